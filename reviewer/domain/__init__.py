@@ -1,0 +1,1 @@
+"""What the program speaks of: articles, figures, claims, decisions. Standard library only."""

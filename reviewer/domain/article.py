@@ -1,0 +1,133 @@
+"""An article: immutable text, where it came from, and which parts of it are not the article."""
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of the canonical text in code points, from 0, end exclusive."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start} to {self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """Whether all of ``other`` lies inside."""
+        return self.start <= other.start and other.end <= self.end
+
+
+class Section(StrEnum):
+    """Which part of the article a claim stands in."""
+
+    HEADLINE = "headline"
+    BODY = "body"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A stretch of text that is not the article, and what it is taken for (``navigation``, ``credit`` …)."""
+
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What a reader knows of the text's parts from its format; extraction adds what it finds itself."""
+
+    headings: tuple[Span, ...] = ()
+    captions: tuple[Span, ...] = ()
+    furniture: tuple[Furniture, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a reader makes of a file: the canonical text and what is known of it.
+
+    ``text`` has line ends as ``\\n`` and no byte-order mark and never changes afterwards.
+    ``encoding`` is the name the bytes were decoded with; ``encoding_sure`` is false where it was detected by
+    likelihood and a person should look at it. ``published`` is an ISO date.
+    """
+
+    text: str
+    name: str
+    encoding: str
+    encoding_sure: bool = True
+    title: str | None = None
+    published: str | None = None
+    layout: Layout = field(default_factory=Layout)
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the canonical text in UTF-8: the article's identity."""
+        return hash_text(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One imported source document.
+
+    ``headings`` are the spans of headlines and sub-headings, ``furniture`` what is left out of review.
+    """
+
+    id: str
+    title: str
+    text: str
+    sha256: str
+    name: str
+    encoding: str
+    imported_at: datetime
+    imported_by: str
+    published: str | None = None
+    headings: tuple[Span, ...] = ()
+    furniture: tuple[Furniture, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many of an article's claims stand in each state; withdrawn claims are not counted."""
+
+    pending: int = 0
+    confirmed: int = 0
+    corrected: int = 0
+    rejected: int = 0
+
+    @property
+    def total(self) -> int:
+        """All claims under review."""
+        return self.pending + self.decided
+
+    @property
+    def decided(self) -> int:
+        """Claims that are confirmed, corrected or rejected."""
+        return self.confirmed + self.corrected + self.rejected
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSummary:
+    """What the list of articles shows of one of them."""
+
+    id: str
+    title: str
+    name: str
+    imported_at: datetime
+    progress: Progress
+
+
+def hash_text(text: str) -> str:
+    """SHA-256 of a canonical text in UTF-8, as hexadecimal digits."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()

@@ -1,0 +1,50 @@
+"""The world's faults, each with a sentence for the person at the desk.
+
+Anything that is not a ``ReviewerError`` is a bug of ours.
+"""
+
+
+class ReviewerError(Exception):
+    """Something outside the program went wrong.
+
+    ``what`` says what happened and to which file or thing, ``remedy`` what the user can do about it.
+    """
+
+    def __init__(self, what: str, remedy: str = "") -> None:
+        super().__init__(what)
+        self.what = what
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.remedy}".strip()
+
+
+class UnreadableFile(ReviewerError):
+    """A file cannot be taken in as an article."""
+
+
+class LibraryProblem(ReviewerError):
+    """The library cannot be opened or written."""
+
+
+class Conflict(ReviewerError):
+    """The claim was changed by somebody else meanwhile; nothing was written."""
+
+
+class InvalidValue(ReviewerError):
+    """A field of a correction holds something that its kind cannot hold.
+
+    ``field`` names the field of the reading (``low``, ``high``, ``unit`` …).
+    """
+
+    def __init__(self, field: str, what: str, remedy: str = "") -> None:
+        super().__init__(what, remedy)
+        self.field = field
+
+
+class NothingToUndo(ReviewerError):
+    """There is no decision left to undo, or none to redo."""
+
+
+class ExportProblem(ReviewerError):
+    """An export cannot be written."""

@@ -1,0 +1,15 @@
+"""Exact values as text: what a figure's ``low`` and ``high`` may hold, and what they are worth."""
+
+import re
+from fractions import Fraction
+
+_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:/\d+(?:\.\d+)?)?", re.ASCII)
+
+
+def as_fraction(value: str | None) -> Fraction | None:
+    """The exact number in a decimal or ``n/d``; ``None`` where it is neither (a date, a score, nothing)."""
+    if value is None or not _NUMBER.fullmatch(value):
+        return None
+    top, _, bottom = value.partition("/")
+    denominator = Fraction(bottom) if bottom else Fraction(1)
+    return Fraction(top) / denominator if denominator else None

@@ -1,0 +1,1 @@
+"""Claims to a file; one module a format, one registry."""
