@@ -23,3 +23,11 @@ def extract(text: str, layout: Layout | None = None) -> Extraction:
         claims.append(ExtractedClaim(reading, Section.BODY, 0.5))
     first_line = next((line.strip() for line in text.splitlines() if line.strip()), None)
     return Extraction(tuple(claims), layout.furniture, layout.headings, title=first_line)
+
+
+def prefill(text: str, span: Span) -> ExtractedClaim:
+    """A claim from a reviewer's selection: what extraction makes of it, or a bare count to fill in."""
+    for claim in extract(text).claims:
+        if span.contains(claim.reading.figure_span):
+            return claim
+    return ExtractedClaim(Reading(span, span, Figure(Kind.COUNT, None, None, vague=True)), Section.BODY, 0.5)
