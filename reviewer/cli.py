@@ -43,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     open_ = add("open", "open the window, and the files named in it")
     open_.add_argument("files", nargs="*", type=Path, metavar="FILE")
     extract = add("extract", "print the figures of articles, with no window and no library")
-    extract.add_argument("--format", choices=("json", "jsonl", "csv", "text"), default="text")
+    extract.add_argument("--format", choices=("json", "jsonl", "csv", "text"), default="json")
     extract.add_argument("files", nargs="+", metavar="FILE", help="an article, or - for standard input")
     import_ = add("import", "take articles into the library")
     import_.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an article, or a folder of them")

@@ -9,20 +9,20 @@ from typing import Any, TextIO
 
 from reviewer import readers
 from reviewer.domain.errors import ReviewerError
+from reviewer.exporters.spreadsheet import spreadsheet_safe
 from reviewer.services.extracting import extract_document, extraction_as_json
-from reviewer.services.tables import spreadsheet_safe
 
-_COLUMNS = (
+_COLUMNS: tuple[str, ...] = (
     "file", "id", "start", "end", "text", "section", "figure", "kind", "low", "high", "unit", "qualifier",
     "direction", "vague", "subject", "when", "source", "via", "cue", "quoted", "priority",
 )  # fmt: skip
 
 
 def print_extractions(files: Sequence[str], form: str, output: TextIO) -> list[ReviewerError]:
-    """Print what is found in ``files`` (``-`` is standard input) in the form named; returns what could not be read.
+    """Print what is found in ``files`` (``-`` is standard input) in the form named; returns the failures.
 
-    ``json`` prints one document, or a list of them for several files that could be read or not; the other forms
-    print each file as soon as it is read.
+    ``json`` prints one document, or a list of those that could be read where several files are named; the other
+    forms print each file as soon as it is read.
     """
     problems: list[ReviewerError] = []
     documents = _documents(files, problems)
@@ -62,8 +62,9 @@ def _print_json(documents: list[dict[str, Any]], several: bool, output: TextIO) 
 
 
 def _row(file: str, claim: dict[str, Any]) -> dict[str, str]:
-    figure, attribution = claim["figure"], claim["attribution"] or {}
-    fields = {
+    figure: dict[str, Any] = claim["figure"]
+    attribution: dict[str, Any] = claim["attribution"] or {}
+    fields: dict[str, Any] = {
         **{
             name: claim[name]
             for name in ("id", "start", "end", "text", "section", "subject", "when", "priority")
@@ -82,9 +83,9 @@ def _print_table(document: dict[str, Any], output: TextIO) -> None:
     if not claims:
         output.write("  no figures found\n")
     for claim in claims:
-        figure, attribution = claim["figure"], claim["attribution"] or {}
+        attribution: dict[str, Any] = claim["attribution"] or {}
         who = " via ".join(name for name in (attribution.get("source"), attribution.get("via")) if name)
-        parts = [" ".join(claim["text"].split()), figure["kind"], claim["subject"] or "", who]
+        parts = [" ".join(claim["text"].split()), claim["figure"]["kind"], claim["subject"] or "", who]
         widths = (48, 12, 32, 0)
         cells = [f"{_clipped(part, width):<{width}}" for part, width in zip(parts, widths, strict=True)]
         output.write(f"  {claim['id']:>4}  {'  '.join(cells)}".rstrip() + "\n")

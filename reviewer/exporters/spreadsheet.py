@@ -7,9 +7,9 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def spreadsheet_safe(value: Any) -> str:
-    """A value as the text of a cell; text that a spreadsheet would run as a formula gets an apostrophe before it.
+    """A value as the text of a cell; text that a spreadsheet would run as a formula gets an apostrophe first.
 
-    A plain negative number is left as it is.
+    A plain signed number is left as it is. NUL, which no reader of CSV takes, shows as U+FFFD.
     """
     if value is None:
         return ""
