@@ -22,7 +22,14 @@ _SPOKEN = {
     "cp1254": "windows-1254",
 }
 _WESTERN = frozenset(
-    {"Basic Latin", "Latin-1 Supplement", "General Punctuation", "Currency Symbols", "Letterlike Symbols"}
+    {
+        "Basic Latin",
+        "Control character",
+        "Latin-1 Supplement",
+        "General Punctuation",
+        "Currency Symbols",
+        "Letterlike Symbols",
+    }
 )
 _DETECTION_BYTES = 200_000  # detection reads the beginning; the whole file is decoded with what it found
 # Control characters that no text holds; one in a hundred is more than any damaged text shows.
