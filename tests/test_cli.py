@@ -97,10 +97,9 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(tmp_path: Path) -> 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems' file names are text")
 def test_a_file_name_that_is_no_text_is_shown_as_far_as_it_goes(tmp_path: Path) -> None:
-    file = os.fsencode(tmp_path) + b"/caf\xe9.txt"
-    with open(file, "w") as opened:  # noqa: PTH123 - a name that is no text fits no Path literal
-        opened.write("Some 300 people came.")
-    assert extracted(Path(os.fsdecode(file)))["article"]["file"] == "caf\ufffd.txt"
+    file = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    file.write_text("Some 300 people came.", encoding="utf-8")
+    assert extracted(file)["article"]["file"] == "caf\ufffd.txt"
 
 
 def test_nothing_found_is_no_failure() -> None:
