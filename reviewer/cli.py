@@ -1,6 +1,7 @@
 """The command line: without arguments it opens the window."""
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -71,6 +72,8 @@ def _open(options: argparse.Namespace) -> int:
 def _extract(options: argparse.Namespace) -> int:
     from reviewer.services.printing import print_extractions
 
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # whatever the terminal's own is: programs read this
     problems = print_extractions(options.files, options.format, sys.stdout)
     for problem in problems:
         _complain(problem)

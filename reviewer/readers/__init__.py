@@ -4,6 +4,7 @@ A reader is a module with ``SUFFIXES`` and ``read(data, name) -> Document``; ano
 and one entry in ``_READERS``.
 """
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,7 +31,9 @@ def read(path: Path) -> Document:
 
     Raises UnreadableFile, naming the file and the reason.
     """
-    return read_bytes(_bytes(path), path.name, path.suffix)
+    # A name that is not in the system's encoding is shown with U+FFFD; it could be stored nowhere as it is.
+    name = os.fsencode(path.name).decode("utf-8", "replace")
+    return read_bytes(_bytes(path), name, path.suffix)
 
 
 def read_bytes(data: bytes, name: str, suffix: str = ".txt") -> Document:
