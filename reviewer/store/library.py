@@ -4,6 +4,7 @@ import os
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 
 from sqlalchemy import Connection
 
@@ -17,7 +18,7 @@ from reviewer.store.conflicts import moved_on
 from reviewer.store.decisions import Move, Moved
 from reviewer.store.engine import BUSY_SECONDS, sqlite_engine, user_version, writing
 from reviewer.store.opening import Tables, make_ready
-from reviewer.store.problems import translated
+from reviewer.store.problems import DATABASE_ERRORS, translated
 
 
 class Library:
@@ -31,7 +32,9 @@ class Library:
         self.path = path
         self._version = tables.version
         self._engine = sqlite_engine(path, busy_seconds=busy_seconds)
-        self._writer = writing(self._engine)
+        # Taking a connection from the pool and giving it back would cost each decision a fifth of its time.
+        self._writer: Connection | None = None
+        self._one_at_a_time = Lock()
         self._told = undoing.Told()
         self._identity = _identity(path)
 
@@ -60,7 +63,9 @@ class Library:
 
     def close(self) -> None:
         """Let go of the file; the last to do so folds the log into it."""
-        self._engine.dispose()
+        with self._one_at_a_time:
+            self._let_go_of_writer()
+            self._engine.dispose()
 
     def add_article(self, article: Article, claims: Sequence[Claim]) -> Article | None:
         """Take in an article with its claims; ``None`` where an article with the same text is there already."""
@@ -144,18 +149,35 @@ class Library:
 
     @contextmanager
     def _writing(self) -> Generator[Connection]:
-        with translated(self.location), self._writer.begin() as connection:
-            if user_version(connection) != self._version:
-                raise LibraryProblem(
-                    f"{self.location} was brought up to date by a newer version of the program.",
-                    "Nothing was saved. Close this window and install the newest version.",
-                )
-            yield connection
-            if _identity(self.path) != self._identity:
-                raise LibraryProblem(
-                    f"{self.location} was moved, deleted or replaced while it was open.",
-                    "Nothing was saved. Put the file back, or close this window and open it where it is now.",
-                )
+        with self._one_at_a_time, translated(self.location):
+            self._writer = connection = self._writer or writing(self._engine).connect()
+            try:
+                with connection.begin():
+                    self._demand_version(connection)
+                    yield connection
+                    self._demand_same_file()
+            except DATABASE_ERRORS:
+                self._let_go_of_writer()  # whatever state it is in, the next decision gets a fresh one
+                raise
+
+    def _let_go_of_writer(self) -> None:
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+
+    def _demand_version(self, connection: Connection) -> None:
+        if user_version(connection) != self._version:
+            raise LibraryProblem(
+                f"{self.location} was brought up to date by a newer version of the program.",
+                "Nothing was saved. Close this window and install the newest version.",
+            )
+
+    def _demand_same_file(self) -> None:
+        if _identity(self.path) != self._identity:
+            raise LibraryProblem(
+                f"{self.location} was moved, deleted or replaced while it was open.",
+                "Nothing was saved. Put the file back, or close this window and open it where it is now.",
+            )
 
     @contextmanager
     def _deciding(self, reviewer: str) -> Generator[Connection]:

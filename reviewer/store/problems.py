@@ -9,6 +9,8 @@ from sqlalchemy.exc import DBAPIError
 from reviewer.domain.errors import LibraryProblem
 from reviewer.store.codec import Undecodable
 
+DATABASE_ERRORS = (DBAPIError, sqlite3.Error)  # SQLAlchemy's, and the driver's own from the statements it runs
+
 _RESTORE = "Make a copy of it, then restore the newest backup."
 
 # SQLite's primary result codes that are the world's fault: https://sqlite.org/rescode.html
@@ -44,7 +46,7 @@ def translated(location: str) -> Generator[None]:
     """Raise LibraryProblem for what the world did to the library at ``location``; our bugs stay as they are."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
+    except DATABASE_ERRORS as error:
         problem = _problem(error, location)
         if problem is None:
             raise
