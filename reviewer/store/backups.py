@@ -2,11 +2,12 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from reviewer.domain.errors import LibraryProblem
+from reviewer.store.engine import BUSY_SECONDS
 from reviewer.store.problems import translated
 
 _COUNTED = ("article", "claim", "decision")
@@ -37,13 +38,20 @@ def back_up(path: Path, why: str, now: datetime | None = None) -> Path:
             "Make room there, or ask for permission to write it.",
         ) from error
     finally:
-        part.unlink(missing_ok=True)
+        discard(part)
     return target
 
 
-def read_only(path: Path) -> sqlite3.Connection:
+def discard(part: Path) -> None:
+    """Throw away a file that was not finished."""
+    with suppress(OSError):  # it is not there, or what keeps it from being removed is on its way as an error
+        part.unlink()
+
+
+def read_only(path: Path, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
     """A connection that cannot write: it leaves the file at ``path`` and its log as they are."""
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    return sqlite3.connect(address, uri=True, isolation_level=None, timeout=busy_seconds)
 
 
 def counts(connection: sqlite3.Connection) -> tuple[int, ...]:

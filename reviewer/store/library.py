@@ -47,7 +47,7 @@ class Library:
         """
         tables = tables or Tables()
         path = path.absolute()
-        make_ready(path, tables)
+        make_ready(path, tables, busy_seconds)
         library = cls(path, tables, busy_seconds)
         try:
             library.last_number()

@@ -14,7 +14,7 @@ from sqlalchemy import insert
 import reviewer
 from reviewer.domain.errors import LibraryProblem
 from reviewer.store import schema
-from reviewer.store.backups import back_up, read_only
+from reviewer.store.backups import back_up, discard, read_only
 from reviewer.store.columns import time_to_column
 from reviewer.store.engine import sqlite_engine, writing
 from reviewer.store.problems import translated
@@ -44,7 +44,7 @@ class _Header:
     application_id: int
 
 
-def make_ready(path: Path, tables: Tables) -> None:
+def make_ready(path: Path, tables: Tables, busy_seconds: float) -> None:
     """See that the library at ``path`` is there, sound and up to date; an older one is backed up first.
 
     Raises LibraryProblem where it is not and cannot be made so; a file that is refused keeps every byte.
@@ -55,13 +55,13 @@ def make_ready(path: Path, tables: Tables) -> None:
             return
         header = _read_header(path)
         _demand_writable(path)
-        version = _version(path, header)
+        version = _version(path, header, busy_seconds)
         if version > tables.version:
             raise LibraryProblem(
                 f"{path} was written by a newer version of the program.",
                 "It was left as it is. Install the newest version to open it.",
             )
-        _demand_sound(path)
+        _demand_sound(path, busy_seconds)
         if version < tables.version:
             back_up(path, f"before-version-{tables.version}")
             _upgrade(path, tables)
@@ -133,19 +133,19 @@ def _demand_writable(path: Path) -> None:
             )
 
 
-def _version(path: Path, header: _Header) -> int:
+def _version(path: Path, header: _Header, busy_seconds: float) -> int:
     """The version of the tables; where another program left a log behind, the newer word may stand in that."""
     if not _has_log(path):
         return header.user_version
-    with closing(read_only(path)) as connection:
+    with closing(read_only(path, busy_seconds)) as connection:
         return connection.execute("PRAGMA user_version").fetchone()[0]
 
 
-def _demand_sound(path: Path) -> None:
+def _demand_sound(path: Path, busy_seconds: float) -> None:
     """Raise LibraryProblem where a page is broken; reading leaves the file and its log as they are."""
     if path.stat().st_size > _CHECKED_BYTES:
         return
-    with closing(read_only(path)) as connection:
+    with closing(read_only(path, busy_seconds)) as connection:
         try:
             sound = connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
         except sqlite3.DatabaseError as error:
@@ -179,7 +179,7 @@ def _create(path: Path, tables: Tables) -> None:
             "Choose a folder that you may write, or ask for permission.",
         ) from error
     finally:
-        part.unlink(missing_ok=True)
+        discard(part)
 
 
 def _upgrade(path: Path, tables: Tables) -> None:
