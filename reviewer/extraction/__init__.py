@@ -1,8 +1,8 @@
 """Text to claims: pure functions, no Qt, no database, no files but the program's own lexicons.
 
-``extract(text, layout)`` is the one entrance.
+``extract(text, layout)`` is the entrance; ``prefill(text, span)`` reads a reviewer's selection.
 """
 
-from reviewer.extraction.engine import extract
+from reviewer.extraction.engine import extract, prefill
 
-__all__ = ["extract"]
+__all__ = ["extract", "prefill"]
