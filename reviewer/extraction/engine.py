@@ -1,12 +1,10 @@
 """From a text to its claims."""
 
-import re
-
 from reviewer.domain.article import Layout, Section, Span
 from reviewer.domain.claim import ExtractedClaim, Extraction, Reading
 from reviewer.domain.figure import Figure, Kind
-
-_DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+from reviewer.extraction.figures import find_figures
+from reviewer.extraction.found import FoundFigure
 
 
 def extract(text: str, layout: Layout | None = None) -> Extraction:
@@ -15,19 +13,31 @@ def extract(text: str, layout: Layout | None = None) -> Extraction:
     ``layout`` is what the reader knows of headings, captions and furniture from the file's format.
     """
     layout = layout or Layout()
-    claims: list[ExtractedClaim] = []
-    for match in _DIGITS.finditer(text):
-        span = Span(*match.span())
-        value = match[0].replace(",", "")
-        reading = Reading(span, span, Figure(Kind.COUNT, value, value))
-        claims.append(ExtractedClaim(reading, Section.BODY, 0.5))
+    claims = tuple(_claim(found) for found in find_figures(text, _lines(text, layout)))
     first_line = next((line.strip() for line in text.splitlines() if line.strip()), None)
-    return Extraction(tuple(claims), layout.furniture, layout.headings, title=first_line)
+    return Extraction(claims, layout.furniture, layout.headings, title=first_line)
 
 
 def prefill(text: str, span: Span) -> ExtractedClaim:
-    """A claim from a reviewer's selection: what extraction makes of it, or a bare count to fill in."""
-    for claim in extract(text).claims:
-        if span.contains(claim.reading.figure_span):
-            return claim
-    return ExtractedClaim(Reading(span, span, Figure(Kind.COUNT, None, None, vague=True)), Section.BODY, 0.5)
+    """A claim from a reviewer's selection: what extraction reads there, or a plain count of the words selected."""
+    found = find_figures(text, [(span.start, span.end)])
+    if found:
+        return _claim(found[0])
+    reading = Reading(span, span, Figure(Kind.COUNT, None, None, vague=True))
+    return ExtractedClaim(reading, Section.BODY, 0.5)
+
+
+def _lines(text: str, layout: Layout) -> list[tuple[int, int]]:
+    lines: list[tuple[int, int]] = []
+    at = 0
+    for line in text.split("\n"):
+        span = Span(at, at + len(line))
+        if line.strip() and not any(item.span.contains(span) for item in layout.furniture):
+            lines.append((span.start, span.end))
+        at = span.end + 1
+    return lines
+
+
+def _claim(found: FoundFigure) -> ExtractedClaim:
+    reading = Reading(Span(found.modifier_start, found.after), found.span, found.figure)
+    return ExtractedClaim(reading, Section.BODY, 0.5)
