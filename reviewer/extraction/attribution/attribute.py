@@ -1,0 +1,130 @@
+"""Who states the figure at a place in the text."""
+
+from collections.abc import Sequence
+
+from reviewer.domain.claim import Attribution
+from reviewer.extraction.attribution.cues import Cue, find_cues
+from reviewer.extraction.attribution.quotations import Quotes
+from reviewer.extraction.sentences import Sentence, Sentences
+
+_SELF = frozenset({"i", "we", "you", "it", "us", "one"})
+
+
+class Attributor:
+    """Finds who states a figure in one text. What it works out for a sentence or quotation it keeps."""
+
+    def __init__(self, text: str, lines: Sequence[tuple[int, int]], sentences: Sentences) -> None:
+        self._text = text
+        self._lines = lines
+        self._sentences = sentences
+        self._quotes = Quotes(text, lines)
+        self._cues: dict[int, list[Cue]] = {}
+        self._speakers: dict[int, Attribution | None] = {}
+
+    def attribute(self, number: int, start: int, end: int) -> Attribution | None:
+        """The attribution of the figure at [start, end) in the sentence ``number``; ``None``: the article's own."""
+        quote = self._quotes.holding(start)
+        found = self._in_sentence(number, start, quote)
+        if found is not None:
+            return found
+        if quote is not None:
+            return self._speaker(quote)
+        return None
+
+    def cues(self, number: int) -> list[Cue]:
+        """The reporting words of a sentence."""
+        found = self._cues.get(number)
+        if found is None:
+            found = self._cues[number] = find_cues(self._sentences[number])
+        return found
+
+    def _in_sentence(self, number: int, start: int, quote: int | None) -> Attribution | None:
+        sentence = self._sentences[number]
+        at = sentence.holding(start)
+        heads: list[Cue] = []
+        tails: list[Cue] = []
+        for cue in self.cues(number):
+            if cue.source[0] <= at < cue.source[1] or not cue.first <= at < cue.stop:
+                continue
+            inside = self._quotes.holding(sentence.starts[cue.word])
+            if inside is not None and (inside != quote or sentence.lower[cue.source[0]] in _SELF):
+                continue
+            if (
+                inside is None
+                and quote is not None
+                and not cue.after
+                and cue.kind in {"say", "think", "figure"}
+            ):
+                pass
+            (tails if cue.after else heads).append(cue)
+        if not heads and not tails:
+            return None
+        inner = heads[-1] if heads else tails[0]
+        outer: Cue | None = None
+        if heads and tails:
+            outer = tails[-1]
+            if tails[-1].kind in {"according", "citing"} and heads[-1].lemma in {"report", "write"}:
+                inner, outer = tails[-1], heads[-1]
+        elif len(heads) > 1:
+            outer = heads[-2]
+        elif len(tails) > 1:
+            outer = tails[-1]
+        return self._made(sentence, inner, outer, quoted=quote is not None)
+
+    def _made(self, sentence: Sentence, inner: Cue, outer: Cue | None, *, quoted: bool) -> Attribution:
+        source = self._phrase(sentence, inner)
+        via = self._phrase(sentence, outer) if outer is not None else None
+        cue = self._text[sentence.starts[inner.word] : sentence.ends[inner.end - 1]]
+        return Attribution(source, via if via != source else None, cue, quoted)
+
+    def _phrase(self, sentence: Sentence, cue: Cue) -> str:
+        first, stop = cue.source
+        return self._text[sentence.starts[first] : sentence.ends[stop - 1]]
+
+    def _speaker(self, quote: int) -> Attribution | None:
+        if quote not in self._speakers:
+            self._speakers[quote] = None  # a chain of quotations never comes back to itself
+            self._speakers[quote] = self._find_speaker(quote)
+        return self._speakers[quote]
+
+    def _find_speaker(self, number: int) -> Attribution | None:
+        """The speaker of a quotation: named after it, before it, or with its neighbours."""
+        quotes = self._quotes.all
+        quote = quotes[number]
+        line_start, line_end = self._lines[quote.line]
+        siblings = self._quotes.by_line[quote.line]
+        place = siblings.index(number)
+        following = quotes[siblings[place + 1]].start if place + 1 < len(siblings) else line_end
+        preceding = quotes[siblings[place - 1]].end if place else line_start
+        found = None
+        if not quote.open:
+            found = self._beside(quote.end, following, first=True)
+        if found is None:
+            found = self._beside(preceding, quote.start, first=False)
+        if found is None and place:
+            found = self._speaker(siblings[place - 1])
+        if found is None and place + 1 < len(siblings):
+            after = quotes[siblings[place + 1]]
+            found = self._beside(after.end, line_end, first=True)
+        if found is None and quote.line and place == 0:
+            before = self._quotes.by_line.get(quote.line - 1)
+            if before:
+                found = self._speaker(before[-1])
+        return found
+
+    def _beside(self, start: int, end: int, *, first: bool) -> Attribution | None:
+        """The first or last cue between two offsets, in the sentences that reach into them."""
+        i = self._sentences.index(start if first else max(start, end - 1))
+        if i is None:
+            return None
+        sentence = self._sentences[i]
+        cues = [c for c in self.cues(i) if start <= sentence.starts[c.word] < end and c.kind not in {"show"}]
+        if not cues:
+            return None
+        cue = cues[0] if first else cues[-1]
+        if not first and not self._leads_in(sentence, cue, end):
+            return None
+        return self._made(sentence, cue, None, quoted=True)
+
+    def _leads_in(self, sentence: Sentence, cue: Cue, quote_start: int) -> bool:
+        return sentence.start <= quote_start <= sentence.end + 2
