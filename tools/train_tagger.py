@@ -113,13 +113,14 @@ def train(tagger: Tagger, sentences: list[Sentence], rounds: int) -> None:
         for words, gold in sentences:
             lower = [w.lower() for w in words]
             before, last = "-", "-"
-            for i, word in enumerate(words):
-                options = tagger.options(word, lower[i], first=i == 0)
+            all_options = [tagger.options(word, lower[i], first=i == 0) for i, word in enumerate(words)]
+            all_options.append(("-",))
+            for i, options in enumerate(all_options[:-1]):
                 if len(options) == 1:
                     guess = options[0]
                 else:
                     step += 1
-                    active = features(words, lower, i, last, before)
+                    active = features(words, lower, i, last, before, "".join(all_options[i + 1][:2]))
                     guess = tagger.best(active, options)
                     if n == 0:
                         seen.update(active)

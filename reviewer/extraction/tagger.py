@@ -13,6 +13,8 @@ from reviewer.settings import resources
 
 OPEN_TAGS = ("NN", "NNP", "NNS", "JJ", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "RB", "CD", "UH", "X")
 _UNKNOWN = ("NN", "NNP", "JJ", "VB", "NNS")
+_UNKNOWN_NAME = ("NNP", "JJ")
+_CAPITALS = ("NNP", "NN")
 _SIGN_TAGS = {".": ".", "!": ".", "?": ".", ":": ".", ";": ".", "…": ".", ",": ",", "—": ".", "–": "."}
 
 
@@ -25,21 +27,28 @@ def shape(word: str) -> str:
     return f"{case}{hyphen}{word[-3:].lower()}"
 
 
-def features(words: Sequence[str], lower: Sequence[str], i: int, last: str, before: str) -> list[str]:
-    """The features of the ``i``-th word; ``last`` and ``before`` are the tags one and two words back."""
-    word = lower[i]
+def features(words: Sequence[str], lower: Sequence[str], i: int, last: str, before: str, ahead: str) -> list[str]:
+    """The features of the ``i``-th word.
+
+    ``last`` and ``before`` are the tags one and two words back, ``ahead`` is what the lexicon says of the next word.
+    """
+    word, written = lower[i], words[i]
     following = lower[i + 1] if i + 1 < len(lower) else "-"
-    after = lower[i + 2] if i + 2 < len(lower) else "-"
+    case = "0" if written == word else "1" if i == 0 else "2"
     return [
         "w" + word,
-        "s" + shape(words[i]),
+        "s" + shape(written),
+        "c" + case + word[-2:],
+        "C" + case + last,
         "p" + last,
         "b" + before + " " + last,
         "n" + following,
         "m" + word + " " + last,
         "l" + (lower[i - 1] if i else "-"),
-        "e" + following[-3:],
-        "a" + after,
+        "t" + ahead + " " + last,
+        "T" + word + " " + ahead,
+        "u" + case + ahead,
+        "a" + (lower[i + 2] if i + 2 < len(lower) else "-"),
     ]
 
 
@@ -60,7 +69,8 @@ class Tagger:
 
     def options(self, word: str, lower: str, *, first: bool) -> Sequence[str]:
         """The tags that a word can have, the likeliest first; one where nothing is left to decide."""
-        for form in (lower, word) if first else (word, lower):
+        capitals = len(word) > 1 and word.isupper() and word.isalpha()
+        for form in (word,) if capitals else (lower, word) if first else (word, lower):
             tag = self.sure.get(form)
             if tag:
                 return (tag,)
@@ -69,7 +79,9 @@ class Tagger:
                 return tags
         if not word[:1].isalnum():
             return (_SIGN_TAGS.get(word, "SIGN"),)
-        return self.shapes.get(shape(word), _UNKNOWN)
+        if capitals:
+            return _CAPITALS
+        return self.shapes.get(shape(word)) or (_UNKNOWN_NAME if word != lower and not first else _UNKNOWN)
 
     def best(self, active: Sequence[str], options: Sequence[str]) -> str:
         """The option with the highest weight."""
@@ -87,12 +99,14 @@ class Tagger:
         """A tag for each word of a sentence."""
         tags: list[str] = []
         before, last = "-", "-"
-        for i, word in enumerate(words):
-            options = self.options(word, lower[i], first=i == 0)
+        all_options = [self.options(word, lower[i], first=i == 0) for i, word in enumerate(words)]
+        all_options.append(("-",))
+        for i, options in enumerate(all_options[:-1]):
             if len(options) == 1:
                 tag = options[0]
             else:
-                tag = self.best(features(words, lower, i, last, before), options)
+                ahead = "".join(all_options[i + 1][:2])
+                tag = self.best(features(words, lower, i, last, before, ahead), options)
             tags.append(tag)
             before, last = last, tag
         return tags

@@ -5,9 +5,14 @@ from collections.abc import Sequence
 from reviewer.domain.claim import Attribution
 from reviewer.extraction.attribution.cues import Cue, find_cues
 from reviewer.extraction.attribution.quotations import Quotes
+from reviewer.extraction.attribution.vocabulary import vocabulary
 from reviewer.extraction.sentences import Sentence, Sentences
 
 _SELF = frozenset({"i", "we", "you", "it", "us", "one"})
+
+
+def _is_pronoun(sentence: Sentence, cue: Cue) -> bool:
+    return sentence.tags[cue.source[0]] == "PRP" and cue.source[1] - cue.source[0] == 1
 
 
 class Attributor:
@@ -18,6 +23,7 @@ class Attributor:
         self._lines = lines
         self._sentences = sentences
         self._quotes = Quotes(text, lines)
+        self._known = vocabulary()
         self._cues: dict[int, list[Cue]] = {}
         self._speakers: dict[int, Attribution | None] = {}
 
@@ -46,19 +52,16 @@ class Attributor:
         for cue in self.cues(number):
             if cue.source[0] <= at < cue.source[1] or not cue.first <= at < cue.stop:
                 continue
+            if not cue.clause and cue.lemma not in self._known.loose and at > cue.first + 2:
+                continue
             inside = self._quotes.holding(sentence.starts[cue.word])
             if inside is not None and (inside != quote or sentence.lower[cue.source[0]] in _SELF):
                 continue
-            if (
-                inside is None
-                and quote is not None
-                and not cue.after
-                and cue.kind in {"say", "think", "figure"}
-            ):
-                pass
             (tails if cue.after else heads).append(cue)
         if not heads and not tails:
             return None
+        if len(heads) > 1 and _is_pronoun(sentence, heads[-1]):
+            heads.pop()
         inner = heads[-1] if heads else tails[0]
         outer: Cue | None = None
         if heads and tails:

@@ -2,26 +2,32 @@
 
 from dataclasses import dataclass
 
-from reviewer.extraction.attribution.sources import Range, phrase_after, subject_before
+from reviewer.extraction.attribution.sources import (
+    FINITE,
+    NOMINAL,
+    QUOTES,
+    Range,
+    clause_subject,
+    phrase_after,
+    subject_before,
+)
 from reviewer.extraction.attribution.vocabulary import Vocabulary, vocabulary
 from reviewer.extraction.sentences import Sentence
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _VERBAL = frozenset({"VB", "VBD", "VBZ", "VBP", "VBN", "VBG"})
 _BE = frozenset("is are was were be been being 's 're 'm am".split())
 _HAVE = frozenset("has have had 've 'd".split())
-_QUOTES = frozenset("\"“”‘’'")
-_CLAUSE_STARTS = frozenset(
-    {"DT", "PRP", "PRP$", "NN", "NNS", "NNP", "CD", "JJ", "EX", "VBG", "WP", "WRB", "WDT", "RB", "X", "POS"}
-)
+_CLAUSE_STARTS = frozenset("DT PRP PRP$ NN NNS NNP CD JJ EX VBG WP WRB WDT RB X POS".split())
+_CLOSERS = frozenset({",", "—", "–"})
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A reporting word: ``word`` its index, ``source`` the words of who reports, [``first``, ``stop``) what is reported.
 
-    ``kind`` is the class of the verb, or ``according`` and ``citing``; ``after`` says that what is reported stands
-    before the reporting word ("…, officials said").
+    ``kind`` is the class of the verb, or ``according``, ``citing`` or ``noun``; ``after`` says that what is reported
+    stands before the reporting word ("…, officials said"); ``clause`` that it is a clause or quotation rather than
+    an object.
     """
 
     word: int
@@ -32,6 +38,7 @@ class Cue:
     first: int
     stop: int
     after: bool
+    clause: bool = True
 
 
 def find_cues(sentence: Sentence) -> list[Cue]:
@@ -40,16 +47,19 @@ def find_cues(sentence: Sentence) -> list[Cue]:
     lower = sentence.lower
     cues: list[Cue] = []
     for i, word in enumerate(lower):
+        cue = None
         if word in known.verbs:
-            cue = _verb_cue(sentence, i, known)
-        elif word == "according" and i + 1 < len(lower) and lower[i + 1] == "to":
+            cue = _verb_cue(sentence, i, known, cues)
+        elif word == "according" and lower[i + 1 : i + 2] == ["to"]:
             cue = _according(sentence, i, i + 2)
-        elif word == "per" and (i == 0 or lower[i - 1] in {",", "as"}):
+        elif word == "per" and (i == 0 or lower[i - 1] in {",", "as"}) and sentence.tags[i + 1 : i + 2] != ["NN"]:
             cue = _according(sentence, i, i + 1)
         elif word == "citing":
-            cue = _according(sentence, i, i + 1)
-        else:
-            continue
+            cue = _citing(sentence, i)
+        elif word == "by" and (i == 0 or lower[i - 1] == ","):
+            cue = _by_reports(sentence, i)
+        if cue is None and word in known.nouns:
+            cue = _noun_cue(sentence, i)
         if cue is not None:
             cues.append(cue)
     return cues
@@ -59,12 +69,61 @@ def _according(sentence: Sentence, word: int, after: int) -> Cue | None:
     source = phrase_after(sentence, after)
     if source is None:
         return None
-    kind = "citing" if sentence.lower[word] == "citing" else "according"
     start, stop = _clause(sentence, word)
-    return Cue(word, after, "according", kind, source, start, stop, after=word > start + 1)
+    return Cue(word, after, "according", "according", source, start, stop, after=word > start + 1)
 
 
-def _clause(sentence: Sentence, word: int) -> tuple[int, int]:
+def _citing(sentence: Sentence, word: int) -> Cue | None:
+    source = phrase_after(sentence, word + 1)
+    if source is None:
+        return None
+    start, stop = _clause(sentence, word)
+    return Cue(word, word + 1, "citing", "citing", source, start, stop, after=True)
+
+
+def _by_reports(sentence: Sentence, word: int) -> Cue | None:
+    """“By some accounts, …": a plural of hearsay set off by commas."""
+    lower = sentence.lower
+    for k in range(word + 1, min(word + 4, len(lower) - 1)):
+        if lower[k] in {"reports", "accounts", "estimates", "counts", "tallies", "calculations"} and lower[k + 1] == ",":
+            start, stop = _clause(sentence, word)
+            return Cue(word, word + 1, "by", "according", (word + 1, k + 1), start, stop, after=word > start)
+    return None
+
+
+def _noun_cue(sentence: Sentence, i: int) -> Cue | None:
+    """“The bank's forecast that …", "a claim by the mayor that …": whose claim it is stands before or after."""
+    lower, tags = sentence.lower, sentence.tags
+    if tags[i] not in {"NN", "NNS", "NNP", "VBZ", "VBP", "VB"}:
+        return None
+    owner = i - 1
+    while owner > 0 and tags[owner] in {"JJ", "VBN", "RB"}:
+        owner -= 1
+    following = lower[i + 1] if i + 1 < len(lower) else ""
+    possessive = owner > 0 and tags[owner] == "POS" and (phrase := _owner(sentence, owner)) is not None
+    stop = _clause(sentence, i)[1]
+    if possessive and following in {"that", "of", "for"}:
+        return Cue(i, i + 1, lower[i], "noun", phrase, i + 2, stop, after=False)
+    if following == "that" and owner == i - 1 and i > 0 and tags[owner] == "NNP":
+        phrase = _owner(sentence, i)
+        return Cue(i, i + 1, lower[i], "noun", phrase, i + 2, stop, after=False) if phrase else None
+    if following == "by" and (named := phrase_after(sentence, i + 2)):
+        k = named[1]
+        if k < len(lower) and lower[k] == "that":
+            return Cue(i, i + 1, lower[i], "noun", named, k + 1, stop, after=False)
+    return None
+
+
+def _owner(sentence: Sentence, end: int) -> Range | None:
+    """The name or noun before a possessive or noun at ``end``."""
+    tags = sentence.tags
+    first = end
+    while first > 0 and tags[first - 1] in {"NNP", "NN", "NNS", "JJ", "DT", "PRP$"}:
+        first -= 1
+    return (first, end) if first < end else None
+
+
+def _clause(sentence: Sentence, word: int) -> Range:
     """The stretch between semicolons around a word."""
     lower = sentence.lower
     start = word
@@ -76,47 +135,115 @@ def _clause(sentence: Sentence, word: int) -> tuple[int, int]:
     return start, stop
 
 
-def _verb_cue(sentence: Sentence, i: int, known: Vocabulary) -> Cue | None:
+def _is_verb(sentence: Sentence, i: int, lemma: str) -> bool:
+    """Whether a word that can be a reporting verb is one here; what the tagger takes for a noun is looked at again."""
     lower, tags = sentence.lower, sentence.tags
     tag = tags[i]
-    if tag not in _VERBAL:
-        return None
+    if lemma == "point" and lower[i + 1 : i + 2] != ["out"]:
+        return False
+    if tag in _VERBAL:
+        return True
+    if tag not in {"NNS", "NN", "NNP"} or not i or tags[i - 1] not in {"NN", "NNP", "NNS", "PRP", "RB"}:
+        return False
+    if not lower[i].endswith("s") and tags[i - 1] not in {"NNS", "PRP"}:
+        return False
+    if lower[i + 1 : i + 2] == ["that"]:
+        return True
+    first = next((k for k, t in enumerate(tags) if t in FINITE), len(tags))
+    return first > i + 1 and i + 1 < len(tags) and tags[i + 1] in {"DT", "PRP", "PRP$", "NNP", "EX", "IN"} and first < len(tags)
+
+
+def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue]) -> Cue | None:
+    lower, tags = sentence.lower, sentence.tags
     lemma = known.verbs[lower[i]]
+    if not _is_verb(sentence, i, lemma):
+        return None
+    tag = tags[i]
     kind = known.classes[lemma]
     before = lower[i - 1] if i else ""
     k = i - 1
     while k > 0 and tags[k] == "RB":
         k -= 1
     auxiliary = lower[k] if k >= 0 else ""
-    if tag == "VBN" and auxiliary in _BE:
+    if tag in {"VBN", "VBD"} and auxiliary in _BE:
         return _passive(sentence, i, lemma, kind)
     if tag == "VB" and before == "to":
         return None
-    if tag == "VBN" and auxiliary not in _HAVE and lower[i] != "said":
-        return None
+    if tag == "VBN" and auxiliary not in _HAVE and before not in {"he", "she", "they", "it", "i", "we", "you"}:
+        if lower[i + 1 : i + 2] == ["by"]:
+            return _passive(sentence, i, lemma, kind)
+        if not _reads_finite(sentence, i):
+            return None
     start, stop = _clause(sentence, i)
-    content = _content(sentence, i, stop, lemma in known.listeners)
-    subject = subject_before(sentence, i, start)
-    if subject is None and i > start and (before == "," or before in _QUOTES):
-        subject = _inverted(sentence, i, stop)
-        content = None
-    if subject is None:
+    subject = _participle_subject(sentence, i, earlier) if tag == "VBG" else subject_before(sentence, i, start)
+    found = _content(sentence, i, stop, lemma in known.listeners, alone=subject is not None and _opens(sentence, start, subject[0]))
+    if subject is None and i > start and (before == "," or before in QUOTES or before in {"’", "'"}):
+        subject = phrase_after(sentence, i + 1)
+        found = None
+    if subject is None or subject[1] > stop or not _can_say(sentence, subject):
         return None
-    if kind == "show" and not _is_document(sentence, subject, known) and not _says_that(sentence, i, lemma):
+    that = found is not None and lower[found - 1] == "that"
+    if kind == "show" and not (_is_document(sentence, subject, known) or (that and _is_person(sentence, subject, known))):
         return None
-    tail = subject[0] > start and (lower[subject[0] - 1] in _QUOTES or lower[subject[0] - 1] in {",", "—", "–"})
     if subject[0] > i:
         return Cue(i, i + 1, lemma, kind, subject, start, i, after=True)
-    if content is not None:
-        return Cue(i, i + 1, lemma, kind, subject, content, stop, after=False)
-    if tail:
-        last = stop if i + 1 < stop and lower[i + 1] == "," else subject[0]
+    if found is not None:
+        clause = that or lower[found] in QUOTES or lower[found] == ":" or _is_clause(sentence, found, stop)
+        return Cue(i, i + 1, lemma, kind, subject, found, stop, after=False, clause=clause)
+    opened = subject[0] > start and (lower[subject[0] - 1] in QUOTES or lower[subject[0] - 1] in _CLOSERS or tags[subject[0] - 1] in {"CC", "RB", "IN"})
+    if opened:
+        last = stop if lower[i + 1 : i + 2] == [","] else subject[0]
         return Cue(i, i + 1, lemma, kind, subject, start, last, after=True)
     return Cue(i, i + 1, lemma, kind, subject, i + 1, i + 1, after=False)
 
 
+def _reads_finite(sentence: Sentence, i: int) -> bool:
+    """Whether a form tagged as a participle has to be the verb of its clause: no other finite verb is there."""
+    tags = sentence.tags
+    left = i - 1
+    while left >= 0 and tags[left] not in {",", ".", "SIGN"}:
+        if tags[left] in FINITE:
+            return False
+        left -= 1
+    right = i + 1
+    while right < len(tags) and tags[right] not in {",", "."}:
+        if tags[right] in FINITE:
+            return sentence.lower[i + 1 : i + 2] == ["that"] or tags[i + 1] in {"PRP", "DT", "EX"}
+        right += 1
+    return True
+
+
+def _opens(sentence: Sentence, start: int, first: int) -> bool:
+    """Whether nothing that could be reported stands before the word ``first``."""
+    return not any(tag in FINITE for tag in sentence.tags[start:first])
+
+
+def _can_say(sentence: Sentence, subject: Range) -> bool:
+    """A thing that is only "it", "there", "what" or a number says nothing."""
+    first, stop = subject
+    words = sentence.lower[first:stop]
+    if stop - first == 1:
+        return words[0] not in {"there", "what", "that", "this", "these", "those", "which"} and sentence.tags[first] not in {"CD", "EX"}
+    return True
+
+
+def _participle_subject(sentence: Sentence, i: int, earlier: list[Cue]) -> Range | None:
+    """Who is "saying" or "adding": the noun right before it, or whoever the sentence is about."""
+    lower, tags = sentence.lower, sentence.tags
+    if i == 0:
+        return None
+    if tags[i - 1] in {"NN", "NNS", "NNP"} and lower[i - 1] not in {"week", "month", "year"}:
+        return subject_before(sentence, i)
+    if lower[i - 1] == "," or lower[i - 1] in {"and", "—", "–"} or lower[i - 1] in QUOTES:
+        if earlier:
+            return earlier[-1].source
+        subject = clause_subject(sentence)
+        return subject if subject and subject[1] <= i else None
+    return None
+
+
 def _passive(sentence: Sentence, i: int, lemma: str, kind: str) -> Cue | None:
-    """ "was put at 12 by the ministry": only with "by" is somebody named."""
+    """“was put at 12 by the ministry": only with "by" is somebody named."""
     lower = sentence.lower
     for k in range(i + 1, min(i + 10, len(lower))):
         if lower[k] == "by":
@@ -130,62 +257,87 @@ def _passive(sentence: Sentence, i: int, lemma: str, kind: str) -> Cue | None:
     return None
 
 
-def _inverted(sentence: Sentence, verb: int, stop: int) -> Range | None:
-    """The subject after its verb: "…," said the mayor."""
-    source = phrase_after(sentence, verb + 1)
-    return source if source and source[1] <= stop else None
-
-
 def _is_document(sentence: Sentence, source: Range, known: Vocabulary) -> bool:
     return not known.documents.isdisjoint(sentence.lower[source[0] : source[1]])
 
 
-def _says_that(sentence: Sentence, verb: int, lemma: str) -> bool:
-    return lemma != "feature" and verb + 1 < len(sentence.lower) and sentence.lower[verb + 1] in {"that", "how"}
+def _is_person(sentence: Sentence, source: Range, known: Vocabulary) -> bool:
+    """Whether a phrase can name somebody who finds or shows things: a name, a pronoun, people by their trade."""
+    words = sentence.lower[source[0] : source[1]]
+    tags = sentence.tags[source[0] : source[1]]
+    return "NNP" in tags or words[-1] in {"he", "she", "they", "we"} or not known.people.isdisjoint(words)
 
 
-def _content(sentence: Sentence, verb: int, stop: int, listens: bool) -> int | None:
-    """The first word of what is reported after the verb; ``None`` where nothing is."""
+def _is_clause(sentence: Sentence, first: int, stop: int) -> bool:
+    """Whether a finite verb follows before a comma, with its subject in front of it and no relative word between."""
+    tags = sentence.tags
+    for k in range(first, stop):
+        if tags[k] in FINITE:
+            return k > first
+        if tags[k] in {",", ".", "WDT", "WP"} and k > first:
+            return False
+    return False
+
+
+def _content(sentence: Sentence, verb: int, stop: int, listens: bool, *, alone: bool) -> int | None:
+    """The first word of what is reported after the verb; ``None`` where nothing is.
+
+    ``alone`` says that nothing before the subject can be what is reported, so that it has to follow.
+    """
     lower, tags = sentence.lower, sentence.tags
     i = verb + 1
+    if lower[i : i + 1] == ["out"]:
+        i += 1
     if listens and i < stop and lower[i] != "that" and tags[i] in _CLAUSE_STARTS:
         i = _skip_phrase(sentence, i, stop)
     while i < stop:
         word, tag = lower[i], tags[i]
-        if word == "that":
-            return i + 1
-        if word in _QUOTES or word == ":":
+        if word == "that" and tag != "DT":
+            return i + 1 if i + 1 < stop else None
+        if word in QUOTES or word == ":" or word in {"‘", "''"}:
             return i
         if word == ",":
-            if i + 1 < stop and (lower[i + 1] in _QUOTES):
+            return _after_comma(sentence, i, stop, alone=alone)
+        if tag in {"IN", "TO", "RP"} and word not in {"if", "whether", "about", "around", "over", "under", "nearly"}:
+            if tag == "TO" and i + 1 < stop and tags[i + 1] == "VB":
                 return i + 1
-            for k in range(i + 1, min(i + 8, stop)):
-                if lower[k] == "that" and tags[k] == "IN":
-                    return k + 1
-            return None
-        if tag in {"IN", "TO", "RP"} and word not in {"if", "whether"}:
             i = _skip_phrase(sentence, i + 1, stop)
             continue
         if _is_time(sentence, i):
             i += 1
             continue
-        if tag in {"RB"} and i + 1 < stop and lower[i + 1] in {",", ":", "that"}:
+        if tag == "RB" and i + 1 < stop and lower[i + 1] in {",", ":", "that"}:
             i += 1
             continue
-        return i if tag in _CLAUSE_STARTS or word in {"if", "whether"} else None
+        return i if tag in _CLAUSE_STARTS or tag in {"IN", "MD"} else None
     return None
 
 
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight last".split()
-)
+def _after_comma(sentence: Sentence, comma: int, stop: int, *, alone: bool) -> int | None:
+    lower, tags = sentence.lower, sentence.tags
+    if lower[comma + 1 : comma + 2] and lower[comma + 1] in QUOTES:
+        return comma + 1
+    for k in range(comma + 1, min(comma + 9, stop)):
+        if lower[k] == "that" and tags[k] != "DT":
+            return k + 1
+    if alone:
+        # "The agency reported on Thursday, coverage had risen": also past an inserted "citing …,".
+        k = comma + 1
+        if k < stop and tags[k] == "VBG":
+            while k < stop and lower[k] != ",":
+                k += 1
+            k += 1
+        if k < stop and _is_clause(sentence, k, stop):
+            return k
+    return None
+
+
+_TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight last earlier".split())
 
 
 def _is_time(sentence: Sentence, i: int) -> bool:
     lower = sentence.lower
-    return lower[i] in _TIMES or (
-        i > 0 and lower[i - 1] in {"last", "this"} and lower[i] in {"week", "month", "year"}
-    )
+    return lower[i] in _TIMES or (i > 0 and lower[i - 1] in {"last", "this", "earlier"} and lower[i] in {"this", "week", "month", "year"})
 
 
 def _skip_phrase(sentence: Sentence, i: int, stop: int) -> int:
@@ -195,14 +347,19 @@ def _skip_phrase(sentence: Sentence, i: int, stop: int) -> int:
         return i + 1
     if i < stop and tags[i] in {"DT", "PRP$"} and lower[i] != "that":
         i += 1
+    noun = False
     while i < stop:
         tag = tags[i]
-        if tag in {"NN", "NNS", "NNP", "JJ", "CD", "POS", "VBG"} or (
-            tag == "CC" and i + 1 < stop and tags[i + 1] == "NNP"
-        ):
+        if noun and tag == "CD" and lower[i - 1] not in _MONTHS:
+            break
+        if tag in {"NN", "NNS", "NNP", "JJ", "CD", "POS", "VBG"} or (tag == "CC" and tags[i + 1 : i + 2] == ["NNP"]):
+            noun = noun or tag in NOMINAL
             i += 1
         elif lower[i] == "of" and i + 1 < stop:
             i += 2 if tags[i + 1] in {"DT", "PRP$"} else 1
         else:
             break
     return i
+
+
+_MONTHS = frozenset("january february march april may june july august september october november december jan feb aug sept oct nov dec .".split())

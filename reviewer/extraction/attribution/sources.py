@@ -1,26 +1,26 @@
-"""The noun phrase that a reporting word belongs to: left of it, or right of it where the order is turned round."""
+"""The noun phrase that a verb belongs to: left of it, or right of it where the order is turned round."""
 
 from reviewer.extraction.sentences import Sentence
 
-_NOMINAL = frozenset({"NN", "NNS", "NNP", "PRP", "CD", "DT", "EX"})
-_INSIDE = frozenset(
-    {"NN", "NNS", "NNP", "PRP", "PRP$", "CD", "DT", "JJ", "POS", "IN", "CC", "TO", "VBN", "VBG", "RB", "X"}
-)
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+NOMINAL = frozenset({"NN", "NNS", "NNP", "PRP", "CD", "DT", "EX"})
+_INSIDE = frozenset("NN NNS NNP PRP PRP$ CD DT JJ POS IN CC TO VBN VBG RB X".split())
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _AUXILIARY = frozenset(
-    "has have had 've 'd 's is are was were be been being will would may might can could should did does do 'll".split()
+    "has have had 've 'd 's is are was were be been being 'll will would may might can could should did does do 't".split()
 )
-_SUBORDINATORS = frozenset(
-    "that because while if as after before since although though when where whether than until unless so but which who whom whose what how why".split()
+SUBORDINATORS = frozenset(
+    "that because while if as after before since although though when where whether than until unless so but which who whom whose "
+    "what how why".split()
 )
-_RELATIVES = frozenset({"who", "which", "that"})
-_QUOTES = frozenset("\"“”''``")
+RELATIVES = frozenset({"who", "which", "that"})
+QUOTES = frozenset("\"“”''``")
 _STOPS = frozenset({".", ",", "SIGN"})
-_TIME_WORDS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year morning afternoon evening night "
-    "january february march april may june july august september october november december".split()
+TIME_WORDS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year morning afternoon "
+    "evening night weekend january february march april june july august september october november december jan feb mar apr aug "
+    "sept sep oct nov dec".split()
 )
-_LEADING = frozenset({"IN", "CC", "RB", "TO", "UH"})
+_LEADING = frozenset({"IN", "CC", "RB", "TO", "UH", "SIGN"})
 
 Range = tuple[int, int]
 
@@ -29,45 +29,48 @@ def subject_before(sentence: Sentence, verb: int, floor: int = 0) -> Range | Non
     """The word range of the subject that stands before the verb group at ``verb``; not before ``floor``."""
     lower, tags = sentence.lower, sentence.tags
     j = verb - 1
-    while j >= floor and (tags[j] in {"RB", "MD"} or lower[j] in _AUXILIARY) and tags[j] != "POS":
+    while j >= floor and (tags[j] in {"RB", "MD"} or lower[j] in _AUXILIARY or lower[j] in TIME_WORDS) and tags[j] != "POS":
+        if lower[j] in TIME_WORDS and j - 1 >= floor and tags[j - 1] == "IN":
+            j -= 1
         j -= 1
     if j < floor:
         return None
-    if lower[j] in _RELATIVES and tags[j] != "DT":
+    word = lower[j]
+    if word in RELATIVES and (word != "that" or tags[j] in {"WDT", "IN"}):
         k = j - 1
         if k >= floor and lower[k] == ",":
-            k -= 1
+            return _before_apposition(sentence, k, floor) if _only_piece(sentence, k, floor) else _phrase_ending(sentence, k - 1, floor)
         return _phrase_ending(sentence, k, floor)
-    if lower[j] == "," or lower[j] in ")]":
+    if word == "," or word in ")]":
         return _before_apposition(sentence, j, floor)
-    if lower[j] in _QUOTES or lower[j] in {"—", "–", "-"}:
+    if word in QUOTES or word in {"—", "–", "-"}:
         return None
     return _phrase_ending(sentence, j, floor)
+
+
+def _only_piece(sentence: Sentence, comma: int, floor: int) -> bool:
+    return "," in sentence.lower[floor:comma]
 
 
 def _phrase_ending(sentence: Sentence, last: int, floor: int) -> Range | None:
     """The noun phrase that ends with the word ``last``."""
     lower, tags = sentence.lower, sentence.tags
-    if (
-        last < floor
-        or tags[last] not in _NOMINAL
-        and tags[last] not in {"JJ", "VBN", "X", "VBG", "VBP", "VB", "VBZ"}
-    ):
+    if last < floor or tags[last] in _STOPS or tags[last] in {"IN", "CC", "TO", "MD", "RP"}:
         return None
     i = last
-    while i >= floor and (tags[i] in _INSIDE or i == last) and lower[i] not in _SUBORDINATORS:
+    while i >= floor and (tags[i] in _INSIDE or i == last) and (lower[i] not in SUBORDINATORS or i == last):
         if i < last and tags[i] == "PRP":
             break
         i -= 1
-    first = i + 1
-    return _trim(sentence, first, last)
+    return _trim(sentence, i + 1, last)
 
 
 def _trim(sentence: Sentence, first: int, last: int) -> Range | None:
+    """Leave out what opens the clause before the phrase: conjunctions, adverbs, a time ("On Monday officials")."""
     lower, tags = sentence.lower, sentence.tags
-    while first <= last and (tags[first] in _LEADING or lower[first] in _TIME_WORDS) and first < last:
+    while first < last and (tags[first] in _LEADING or lower[first] in TIME_WORDS or (lower[first] in {"last", "this"} and lower[first + 1] in TIME_WORDS)):
         first += 1
-    if last < first or not any(tags[k] in _NOMINAL or tags[k] == "JJ" for k in range(first, last + 1)):
+    if last < first or not any(tags[k] in NOMINAL or tags[k] in {"JJ", "X"} for k in range(first, last + 1)):
         return None
     return first, last + 1
 
@@ -76,36 +79,46 @@ def _before_apposition(sentence: Sentence, comma: int, floor: int) -> Range | No
     """The phrase in front of an apposition or relative clause that ends with ``comma``: "Ann Lee, an aide, said"."""
     lower, tags = sentence.lower, sentence.tags
     pieces: list[Range] = []
-    end = comma
-    start = comma - 1
-    depth = 0
+    end, start, depth = comma, comma - 1, 0
     while start >= floor:
         word = lower[start]
-        depth += (word in ")]") - (word in "([") if word in "()[]" else 0
-        if depth <= 0 and word == ",":
+        if word in ")]":
+            depth += 1
+        elif word in "([":
+            depth -= 1
+        elif depth <= 0 and word == ",":
             pieces.append((start + 1, end))
             end = start
-        if word in _QUOTES or word in ".;:" or len(pieces) > 6:
+        elif word in QUOTES or word in {";", ":", "—", "–"} or len(pieces) > 6:
             break
         start -= 1
     pieces.append((start + 1, end))
-    # The pieces run from right to left. The leftmost one that is a bare noun phrase, with no clause to its right
-    # that could hold the subject itself, is what the apposition explains.
+    nearest = _trim(sentence, *_inner(pieces[0]))
     found: Range | None = None
     for first, stop in pieces[1:]:
         if first >= stop:
             continue
-        if any(tags[k] in _FINITE for k in range(first, stop)) and lower[first] not in _RELATIVES:
-            found = found or _phrase_ending(sentence, stop - 1, first) if not found else found
-            break
-        if lower[first] in _RELATIVES or lower[first] in _SUBORDINATORS:
+        if lower[first] in RELATIVES or lower[first] in SUBORDINATORS or tags[first] in {"IN", "TO", "VBN", "VBG", "RB", "CC", "WRB"}:
             continue
-        if tags[first] in {"IN", "RB", "TO", "VBG"} and found:
+        if any(tags[k] in FINITE for k in range(first, stop)):
             break
-        phrase = _trim(sentence, first, stop - 1)
-        if phrase and tags[first] not in {"VBN", "VBG"}:
-            found = phrase
+        if lower[stop - 1] in TIME_WORDS:
+            continue
+        found = _trim(sentence, first, stop - 1) or found
+    if found is None:
+        return nearest
+    if nearest is not None and _is_name(sentence, nearest) and not _is_name(sentence, found):
+        return nearest
     return found
+
+
+def _inner(piece: Range) -> Range:
+    return piece[0], piece[1] - 1
+
+
+def _is_name(sentence: Sentence, phrase: Range) -> bool:
+    first, stop = phrase
+    return 1 <= stop - first <= 4 and all(tag == "NNP" for tag in sentence.tags[first:stop])
 
 
 def phrase_after(sentence: Sentence, first: int) -> Range | None:
@@ -115,18 +128,22 @@ def phrase_after(sentence: Sentence, first: int) -> Range | None:
     i = first
     while i < n:
         tag, word = tags[i], lower[i]
-        if tag in _FINITE or tag in _STOPS or word in _RELATIVES or tag in {"WDT", "WRB", "WP"}:
-            if word in {"&", "/"} and i + 1 < n:
-                i += 1
-                continue
+        if word in {"&", "/"} and i + 1 < n:
+            i += 1
+            continue
+        if tag in FINITE or tag in _STOPS or tag in {"WDT", "WRB", "WP"} or (i > first and word in SUBORDINATORS):
             break
-        if tag == "VBN" and i > first and tags[i - 1] in {"NN", "NNS", "NNP"}:
-            break
-        if tag in {"VBG", "VB"} and i > first:
-            break
-        if word in _SUBORDINATORS and i > first:
+        if i > first and (tag in {"VBG", "VB"} or (tag == "VBN" and tags[i - 1] in {"NN", "NNS", "NNP"})):
             break
         i += 1
-    while i > first and tags[i - 1] in {"IN", "CC", "TO", "RB"}:
+    while i > first and (tags[i - 1] in {"IN", "CC", "TO", "RB"} or lower[i - 1] in TIME_WORDS or lower[i - 1] in {"last", "this"}):
         i -= 1
     return (first, i) if i > first else None
+
+
+def clause_subject(sentence: Sentence, start: int = 0) -> Range | None:
+    """The subject of the first finite verb from ``start`` on."""
+    for i in range(start, len(sentence.tags)):
+        if sentence.tags[i] in {"VBD", "VBZ", "VBP", "MD"}:
+            return subject_before(sentence, i, start)
+    return None

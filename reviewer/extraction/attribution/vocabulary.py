@@ -10,12 +10,22 @@ from reviewer.settings import resources
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """``verbs`` gives for each inflected form its lemma, ``classes`` for each lemma its class of meaning."""
+    """What the words of reporting are.
+
+    ``verbs`` gives for each inflected form its lemma, ``classes`` for each lemma its class of meaning. ``loose`` verbs
+    report what their object says, without a clause ("confirmed 12 deaths"). ``documents`` and ``people`` can show and
+    find things, ``listeners`` are verbs with the person told as their object, ``nouns`` stand for what is reported
+    ("the claim that"), ``labels`` open a headline without being anybody's name ("Update: …").
+    """
 
     verbs: dict[str, str]
     classes: dict[str, str]
+    loose: frozenset[str]
     documents: frozenset[str]
+    people: frozenset[str]
     listeners: frozenset[str]
+    nouns: frozenset[str]
+    labels: frozenset[str]
 
 
 @cache
@@ -27,14 +37,23 @@ def vocabulary() -> Vocabulary:
     classes: dict[str, str] = {}
     for kind in ("say", "figure", "think", "want", "show"):
         for lemma in lists[kind].split():
-            if "-" in lemma:
-                continue
             classes.setdefault(lemma, kind)
             forms = lists["irregular"].get(lemma)
             for form in (lemma, *(forms.split() if forms else _regular(lemma))):
                 verbs.setdefault(form, lemma)
+
+    def words(name: str) -> frozenset[str]:
+        return frozenset(lists[name].split())
+
     return Vocabulary(
-        verbs, classes, frozenset(lists["documents"].split()), frozenset(lists["listeners"].split())
+        verbs,
+        classes,
+        loose=words("loose"),
+        documents=words("documents"),
+        people=words("people"),
+        listeners=words("listeners"),
+        nouns=words("nouns"),
+        labels=frozenset(lists["not_sources"].split("|")),
     )
 
 
