@@ -1,5 +1,6 @@
 """Who states the figure at a place in the text."""
 
+import re
 from collections.abc import Sequence
 
 from reviewer.domain.claim import Attribution
@@ -8,6 +9,7 @@ from reviewer.extraction.attribution.quotations import Quotes
 from reviewer.extraction.attribution.vocabulary import vocabulary
 from reviewer.extraction.sentences import Sentence, Sentences
 
+_SIGNATURE = re.compile(r"\s*[—–―-]{1,2}\s*([^\W\d_a-z][^\n.;:!?]{2,60}?\.?)\s*")
 _SELF = frozenset({"i", "we", "you", "it", "us", "one"})
 
 
@@ -109,25 +111,45 @@ class Attributor:
         if found is None and place + 1 < len(siblings):
             after = quotes[siblings[place + 1]]
             found = self._beside(after.end, line_end, first=True)
-        if found is None and quote.line and place == 0:
-            before = self._quotes.by_line.get(quote.line - 1)
-            if before:
-                found = self._speaker(before[-1])
+        if found is None and place == 0:
+            found = self._signed(quote.end, line_end, quote.line) or self._line_before(quote.line)
         return found
 
-    def _beside(self, start: int, end: int, *, first: bool) -> Attribution | None:
-        """The first or last cue between two offsets, in the sentences that reach into them."""
+    def _line_before(self, line: int) -> Attribution | None:
+        """Whoever speaks in the paragraph before goes on in a paragraph that opens with a quotation."""
+        if not line:
+            return None
+        before = self._quotes.by_line.get(line - 1)
+        if before:
+            return self._speaker(before[-1])
+        start, end = self._lines[line - 1]
+        return self._beside(start, end, first=False, leading=True)
+
+    def _signed(self, start: int, end: int, line: int) -> Attribution | None:
+        """A name behind a dash after the quotation, or on a line of its own below it."""
+        for a, b in ((start, end), self._lines[line + 1] if line + 1 < len(self._lines) else (0, 0)):
+            match = _SIGNATURE.match(self._text, a, b)
+            if match and match.end() == b:
+                return Attribution(match[1].rstrip(" ."), None, None, quoted=True)
+        return None
+
+    def _beside(self, start: int, end: int, *, first: bool, leading: bool = False) -> Attribution | None:
+        """The first or last reporting word between two offsets, in the sentence that reaches into them."""
         i = self._sentences.index(start if first else max(start, end - 1))
         if i is None:
             return None
+        found = self._cue_between(i, start, end, first=first, leading=leading)
+        if found is None and first and start >= 2 and self._text[start - 2] in "!?":
+            found = self._cue_between(i + 1, start, end, first=True, leading=False)
+        return found
+
+    def _cue_between(self, i: int, start: int, end: int, *, first: bool, leading: bool) -> Attribution | None:
+        if i >= len(self._sentences):
+            return None
         sentence = self._sentences[i]
-        cues = [c for c in self.cues(i) if start <= sentence.starts[c.word] < end and c.kind not in {"show"}]
+        cues = [c for c in self.cues(i) if start <= sentence.starts[c.word] < end and c.kind not in {"show", "noun", "want"}]
+        if leading:
+            cues = [c for c in cues if c.kind == "say"]
         if not cues:
             return None
-        cue = cues[0] if first else cues[-1]
-        if not first and not self._leads_in(sentence, cue, end):
-            return None
-        return self._made(sentence, cue, None, quoted=True)
-
-    def _leads_in(self, sentence: Sentence, cue: Cue, quote_start: int) -> bool:
-        return sentence.start <= quote_start <= sentence.end + 2
+        return self._made(sentence, cues[0] if first else cues[-1], None, quoted=True)

@@ -62,7 +62,22 @@ def find_cues(sentence: Sentence) -> list[Cue]:
             cue = _noun_cue(sentence, i)
         if cue is not None:
             cues.append(cue)
+    if ":" in lower and (cue := _colon(sentence, cues)) is not None:
+        cues.append(cue)
     return cues
+
+
+def _colon(sentence: Sentence, cues: list[Cue]) -> Cue | None:
+    """“… made the following announcement: …”: a quotation behind a colon is the subject's."""
+    lower = sentence.lower
+    i = lower.index(":")
+    quoted = i + 1 >= len(lower) or lower[i + 1] in QUOTES or lower[i + 1] in {"'", "‘"}
+    if not quoted or any(cue.first <= i + 1 and not cue.after for cue in cues):
+        return None
+    source = clause_subject(sentence)
+    if source is None or source[1] > i or not _can_say(sentence, source):
+        return None
+    return Cue(i, i + 1, ":", "say", source, min(i + 1, len(lower)), len(lower), after=False)
 
 
 def _according(sentence: Sentence, word: int, after: int) -> Cue | None:
