@@ -28,12 +28,14 @@ def describe(text: str, found: Sequence[FoundFigure], sections: Sections) -> tup
         if line < 0 or number is None or item.span.end > bounds[line][1]:
             continue
         section = SECTION_OF.get(roles[line], Section.BODY)
-        reading = _read(text, item, number, sentences, attributor)
+        reading = _read(text, item, number, sentences, attributor, headline=section is Section.HEADLINE)
         claims.append(ExtractedClaim(reading, section, rate(item.figure, section, reading.attribution)))
     return tuple(claims)
 
 
-def _read(text: str, item: FoundFigure, number: int, sentences: Sentences, attributor: Attributor) -> Reading:
+def _read(
+    text: str, item: FoundFigure, number: int, sentences: Sentences, attributor: Attributor, *, headline: bool
+) -> Reading:
     sentence = sentences[number]
     figure, span = item.figure, item.span
     first, last = sentence.holding(span.start), sentence.at(item.after)
@@ -46,5 +48,5 @@ def _read(text: str, item: FoundFigure, number: int, sentences: Sentences, attri
         if a >= span.end and a - end <= 12:
             end = max(end, b)
     when = find_when(text, sentence, figure, span.start, span.end)
-    attribution = attributor.attribute(number, span.start, span.end)
+    attribution = attributor.attribute(number, span.start, headline=headline)
     return Reading(Span(start, end), span, figure, subject, when, attribution)

@@ -18,6 +18,7 @@ _TOKEN = re.compile(
   | [^\W\d_]['’](?=[^\W\d_]{3})[^\W_]+                  # O'Brien
   | [^\W_]+(?:[-‑&][^\W_]+)*                            # words, hyphened or not
   | ['’](?:s|t|re|ve|ll|d|m|S|T)(?!\w)                  # clitics
+  | ''|``
   | [^\s\w]
   | _
     """,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reviewer.domain.claim import Attribution
 from reviewer.extraction.attribution.cues import Cue, find_cues
+from reviewer.extraction.attribution.labels import Labels, headline_source
 from reviewer.extraction.attribution.quotations import Quotes
 from reviewer.extraction.attribution.vocabulary import vocabulary
 from reviewer.extraction.sentences import Sentence, Sentences
@@ -25,18 +26,26 @@ class Attributor:
         self._lines = lines
         self._sentences = sentences
         self._quotes = Quotes(text, lines)
+        self._labels = Labels(text, lines)
         self._known = vocabulary()
         self._cues: dict[int, list[Cue]] = {}
         self._speakers: dict[int, Attribution | None] = {}
 
-    def attribute(self, number: int, start: int, end: int) -> Attribution | None:
-        """The attribution of the figure at [start, end) in the sentence ``number``; ``None``: the article's own."""
+    def attribute(self, number: int, start: int, *, headline: bool) -> Attribution | None:
+        """The attribution of the figure at ``start`` in the sentence ``number``; ``None``: the article's own voice."""
         quote = self._quotes.holding(start)
         found = self._in_sentence(number, start, quote)
         if found is not None:
             return found
-        if quote is not None:
-            return self._speaker(quote)
+        if quote is not None and (found := self._speaker(quote)) is not None:
+            return found
+        line = self._sentences.line_of[number]
+        name = self._labels.speaker(line, start)
+        if name is not None:
+            return Attribution(name, None, ":", quoted=True)
+        first, stop = self._lines[line]
+        if headline and (named := headline_source(self._text[first:stop], start - first)) is not None:
+            return Attribution(named[0], None, named[1], quoted=quote is not None)
         return None
 
     def cues(self, number: int) -> list[Cue]:
@@ -57,7 +66,7 @@ class Attributor:
             if not cue.clause and cue.lemma not in self._known.loose and at > cue.first + 2:
                 continue
             inside = self._quotes.holding(sentence.starts[cue.word])
-            if inside is not None and (inside != quote or sentence.lower[cue.source[0]] in _SELF):
+            if inside is not None and (inside != quote or self._speaker(inside) is not None):
                 continue
             (tails if cue.after else heads).append(cue)
         if not heads and not tails:

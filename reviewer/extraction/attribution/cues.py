@@ -18,6 +18,7 @@ _VERBAL = frozenset({"VB", "VBD", "VBZ", "VBP", "VBN", "VBG"})
 _BE = frozenset("is are was were be been being 's 're 'm am".split())
 _HAVE = frozenset("has have had 've 'd".split())
 _CLAUSE_STARTS = frozenset("DT PRP PRP$ NN NNS NNP CD JJ EX VBG WP WRB WDT RB X POS".split())
+_NEEDS_AT = frozenset({"put", "place", "peg"})
 _CLOSERS = frozenset({",", "—", "–"})
 
 
@@ -85,7 +86,11 @@ def _according(sentence: Sentence, word: int, after: int) -> Cue | None:
     if source is None:
         return None
     start, stop = _clause(sentence, word)
-    return Cue(word, after, "according", "according", source, start, stop, after=word > start + 1)
+    leading = word <= start + 1
+    if leading:
+        comma = next((k for k in range(source[1], stop) if sentence.lower[k] == ","), source[1])
+        start = comma if comma < stop - 2 else source[1]
+    return Cue(word, after, "according", "according", source, start, stop, after=not leading)
 
 
 def _citing(sentence: Sentence, word: int) -> Cue | None:
@@ -185,8 +190,6 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
     if tag == "VB" and before == "to":
         return None
     if tag == "VBN" and auxiliary not in _HAVE and before not in {"he", "she", "they", "it", "i", "we", "you"}:
-        if lower[i + 1 : i + 2] == ["by"]:
-            return _passive(sentence, i, lemma, kind)
         if not _reads_finite(sentence, i):
             return None
     start, stop = _clause(sentence, i)
@@ -198,6 +201,10 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
     if subject is None or subject[1] > stop or not _can_say(sentence, subject):
         return None
     that = found is not None and lower[found - 1] == "that"
+    if found is not None and lemma in _NEEDS_AT:
+        found = next((k + 1 for k in range(i + 1, min(i + 12, stop - 1)) if lower[k] == "at"), None)
+        if found is None:
+            return None
     if kind == "show" and not (_is_document(sentence, subject, known) or (that and _is_person(sentence, subject, known))):
         return None
     if subject[0] > i:
@@ -205,11 +212,21 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
     if found is not None:
         clause = that or lower[found] in QUOTES or lower[found] == ":" or _is_clause(sentence, found, stop)
         return Cue(i, i + 1, lemma, kind, subject, found, stop, after=False, clause=clause)
-    opened = subject[0] > start and (lower[subject[0] - 1] in QUOTES or lower[subject[0] - 1] in _CLOSERS or tags[subject[0] - 1] in {"CC", "RB", "IN"})
-    if opened:
-        last = stop if lower[i + 1 : i + 2] == [","] else subject[0]
+    if _closes(sentence, start, subject[0]):
+        quoted = lower[subject[0] - 1] in QUOTES
+        goes_on = lower[i + 1 : i + 2] == [","] and (not quoted or (i + 2 < stop and lower[i + 2] in QUOTES))
+        last = stop if goes_on and i + 2 < stop else subject[0]
         return Cue(i, i + 1, lemma, kind, subject, start, last, after=True)
     return Cue(i, i + 1, lemma, kind, subject, i + 1, i + 1, after=False)
+
+
+def _closes(sentence: Sentence, start: int, first: int) -> bool:
+    """Whether what stands before the word ``first`` is set off from it, as what is reported is."""
+    lower, tags = sentence.lower, sentence.tags
+    k = first - 1
+    if k > start and tags[k] in {"CC", "RB", "IN"}:
+        k -= 1
+    return k > start and (lower[k] in QUOTES or lower[k] in _CLOSERS)
 
 
 def _reads_finite(sentence: Sentence, i: int) -> bool:
@@ -266,8 +283,9 @@ def _passive(sentence: Sentence, i: int, lemma: str, kind: str) -> Cue | None:
             if source is None or sentence.tags[source[0]] in {"CD", "VBG"}:
                 return None
             start, stop = _clause(sentence, i)
-            return Cue(i, i + 1, lemma, kind, source, start, stop, after=False)
-        if lower[k] in {",", "."}:
+            that = source[1] < stop and lower[source[1]] == "that"
+            return Cue(i, i + 1, lemma, kind, source, start, stop if that else k, after=False)
+        if lower[k] in {",", "."} or sentence.tags[k] in {"VB", "VBN", "VBD"}:
             return None
     return None
 

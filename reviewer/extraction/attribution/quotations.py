@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_MARK = re.compile(r"[\"“”„«»]|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])['’](?!\w)")
+_MARK = re.compile(r"''|``|[\"“”„«»]|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])['’](?!\w)")
 _OPENING = frozenset("“„«")
 _CLOSING = frozenset("”»")
 
@@ -45,7 +45,8 @@ class Quotes:
         single = -1
         for match in _MARK.finditer(text, start, end):
             at, mark = match.start(), match[0]
-            if mark in "‘'’":
+            after = match.end()
+            if mark in {"‘", "'", "’"}:
                 if opened >= 0:
                     continue
                 if single < 0:
@@ -65,13 +66,13 @@ class Quotes:
             elif mark in _CLOSING:
                 opens = False
             else:
-                opens = opened < 0 if _ambiguous(text, at, start, end) else _opens(text, at, start)
+                opens = opened < 0 if _ambiguous(text, at, after, start, end) else _opens(text, at, start)
             if opens:
                 if opened < 0:
                     opened = at
                     single = -1
             elif opened >= 0:
-                self.all.append(Quote(opened, at + 1, number))
+                self.all.append(Quote(opened, after, number))
                 opened = -1
         if opened >= 0:
             self.all.append(Quote(opened, end, number, open=True))
@@ -81,8 +82,8 @@ def _opens(text: str, at: int, start: int) -> bool:
     return at == start or text[at - 1].isspace() or text[at - 1] in "([—–-‘'"
 
 
-def _ambiguous(text: str, at: int, start: int, end: int) -> bool:
+def _ambiguous(text: str, at: int, after: int, start: int, end: int) -> bool:
     """Whether a straight mark's neighbours leave open which way it faces."""
     left = at == start or text[at - 1].isspace() or text[at - 1] in "([—–-‘'"
-    right = at + 1 >= end or text[at + 1].isspace() or text[at + 1] in ".,;:!?)]—–-’'"
+    right = after >= end or text[after].isspace() or text[after] in ".,;:!?)]—–-’'"
     return left == right

@@ -57,6 +57,8 @@ def _phrase_ending(sentence: Sentence, last: int, floor: int) -> Range | None:
     lower, tags = sentence.lower, sentence.tags
     if last < floor or tags[last] in _STOPS or tags[last] in {"IN", "CC", "TO", "MD", "RP"}:
         return None
+    if tags[last] == "PRP":
+        return last, last + 1
     i = last
     while i >= floor and (tags[i] in _INSIDE or i == last) and (lower[i] not in SUBORDINATORS or i == last):
         if i < last and tags[i] == "PRP":
