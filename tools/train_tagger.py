@@ -85,8 +85,10 @@ def lexicon(sentences: list[Sentence]) -> tuple[dict[str, str], dict[str, list[s
         top, n = counts.most_common(1)[0]
         if total >= 4 and n / total >= 0.985:
             sure[word] = top
-        elif total >= 4 or top not in OPEN_TAGS:
+        elif total >= 4 or top not in (*OPEN_TAGS, "UH", "X"):
             possible[word] = tags
+    sure["had"] = "VBD"  # the participle is rare and a finite verb lost costs a clause
+    possible.pop("had", None)
     shapes = {s: [t for t, n in c.most_common() if n >= 0.03 * sum(c.values())] for s, c in by_shape.items()}
     return sure, possible, {s: tags for s, tags in shapes.items() if sum(by_shape[s].values()) >= 5}
 

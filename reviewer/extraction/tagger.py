@@ -11,9 +11,9 @@ from functools import cache
 
 from reviewer.settings import resources
 
-OPEN_TAGS = ("NN", "NNP", "NNS", "JJ", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "RB", "CD", "UH", "X")
+OPEN_TAGS = ("NN", "NNP", "NNS", "JJ", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "RB", "CD")
 _UNKNOWN = ("NN", "NNP", "JJ", "VB", "NNS")
-_UNKNOWN_NAME = ("NNP", "JJ")
+_UNKNOWN_NAME = ("NNP", "JJ", "NN")
 _CAPITALS = ("NNP", "NN")
 _SIGN_TAGS = {".": ".", "!": ".", "?": ".", ":": ".", ";": ".", "…": ".", ",": ",", "—": ".", "–": "."}
 
@@ -81,7 +81,9 @@ class Tagger:
             return (_SIGN_TAGS.get(word, "SIGN"),)
         if capitals:
             return _CAPITALS
-        return self.shapes.get(shape(word)) or (_UNKNOWN_NAME if word != lower and not first else _UNKNOWN)
+        if word != lower and not first:
+            return _UNKNOWN_NAME
+        return self.shapes.get(shape(word), _UNKNOWN)
 
     def best(self, active: Sequence[str], options: Sequence[str]) -> str:
         """The option with the highest weight."""

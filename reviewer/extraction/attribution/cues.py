@@ -18,6 +18,8 @@ _VERBAL = frozenset({"VB", "VBD", "VBZ", "VBP", "VBN", "VBG"})
 _BE = frozenset("is are was were be been being 's 're 'm am".split())
 _HAVE = frozenset("has have had 've 'd".split())
 _CLAUSE_STARTS = frozenset("DT PRP PRP$ NN NNS NNP CD JJ EX VBG WP WRB WDT RB X POS".split())
+_INSERTED = frozenset({"VBN", "VBG", "WDT", "WP", "IN", "DT", "NNP", "JJ"})
+_INTENTIONS = frozenset("plan plans intention intentions decision proposal offer deal agreement bid pledge promise".split())
 _NEEDS_AT = frozenset({"put", "place", "peg"})
 _CLOSERS = frozenset({",", "—", "–"})
 
@@ -111,6 +113,18 @@ def _by_reports(sentence: Sentence, word: int) -> Cue | None:
     return None
 
 
+_RECKONINGS = frozenset("admission account estimate estimates calculation calculations reckoning count".split())
+
+
+def _possessor(sentence: Sentence, first: int, noun: int) -> Range | None:
+    """Whose estimate it is: "the ministry's own estimate", "his own account"."""
+    tags = sentence.tags
+    for k in range(first, noun):
+        if tags[k] == "POS":
+            return first, k
+    return (first, first + 1) if tags[first] == "PRP$" else None
+
+
 def _noun_cue(sentence: Sentence, i: int) -> Cue | None:
     """“The bank's forecast that …", "a claim by the mayor that …": whose claim it is stands before or after."""
     lower, tags = sentence.lower, sentence.tags
@@ -169,6 +183,8 @@ def _is_verb(sentence: Sentence, i: int, lemma: str) -> bool:
         return False
     if lower[i + 1 : i + 2] == ["that"]:
         return True
+    if i + 1 >= len(lower) or lower[i + 1] == ".":
+        return True
     first = next((k for k, t in enumerate(tags) if t in FINITE), len(tags))
     return first > i + 1 and i + 1 < len(tags) and tags[i + 1] in {"DT", "PRP", "PRP$", "NNP", "EX", "IN"} and first < len(tags)
 
@@ -193,6 +209,8 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
         if not _reads_finite(sentence, i):
             return None
     start, stop = _clause(sentence, i)
+    if tag != "VBG" and tags[k] == "CC" and k > start:
+        return _shared(sentence, i, known, lemma, kind, earlier)
     subject = _participle_subject(sentence, i, earlier) if tag == "VBG" else subject_before(sentence, i, start)
     found = _content(sentence, i, stop, lemma in known.listeners, alone=subject is not None and _opens(sentence, start, subject[0]))
     if subject is None and i > start and (before == "," or before in QUOTES or before in {"’", "'"}):
@@ -211,13 +229,44 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
         return Cue(i, i + 1, lemma, kind, subject, start, i, after=True)
     if found is not None:
         clause = that or lower[found] in QUOTES or lower[found] == ":" or _is_clause(sentence, found, stop)
-        return Cue(i, i + 1, lemma, kind, subject, found, stop, after=False, clause=clause)
+        return Cue(i, i + 1, lemma, kind, subject, found, len(lower) if clause else stop, after=False, clause=clause)
     if _closes(sentence, start, subject[0]):
         quoted = lower[subject[0] - 1] in QUOTES
-        goes_on = lower[i + 1 : i + 2] == [","] and (not quoted or (i + 2 < stop and lower[i + 2] in QUOTES))
-        last = stop if goes_on and i + 2 < stop else subject[0]
+        rest = _past_adverbial(sentence, i + 1, stop)
+        goes_on = rest + 1 < stop and lower[rest] == "," and (not quoted or lower[rest + 1] in QUOTES)
+        last = stop if goes_on else subject[0]
         return Cue(i, i + 1, lemma, kind, subject, start, last, after=True)
     return Cue(i, i + 1, lemma, kind, subject, i + 1, i + 1, after=False)
+
+
+def _shared(sentence: Sentence, i: int, known: Vocabulary, lemma: str, kind: str, earlier: list[Cue]) -> Cue | None:
+    """A second verb of the same subject: "went through the books and found …"."""
+    start, stop = _clause(sentence, i)
+    subject = clause_subject(sentence, start)
+    if earlier and not earlier[-1].after and earlier[-1].source[0] >= start:
+        subject = earlier[-1].source
+    if subject is None or subject[1] > i or not _can_say(sentence, subject):
+        return None
+    found = _content(sentence, i, stop, lemma in known.listeners, alone=True)
+    if found is None or lemma in _NEEDS_AT:
+        return None
+    that = sentence.lower[found - 1] == "that"
+    if kind == "show" and not (_is_document(sentence, subject, known) or _is_person(sentence, subject, known)):
+        return None
+    clause = that or sentence.lower[found] in QUOTES or _is_clause(sentence, found, stop)
+    return Cue(i, i + 1, lemma, kind, subject, found, stop, after=False, clause=clause)
+
+
+def _past_adverbial(sentence: Sentence, i: int, stop: int) -> int:
+    """The word after the times and places that follow a reporting verb: "said on Monday in Paris"."""
+    while i < stop:
+        if sentence.tags[i] in {"IN", "TO"}:
+            i = _skip_phrase(sentence, i + 1, stop)
+        elif _is_time(sentence, i) or sentence.tags[i] == "RB":
+            i += 1
+        else:
+            break
+    return i
 
 
 def _closes(sentence: Sentence, start: int, first: int) -> bool:
@@ -302,13 +351,29 @@ def _is_person(sentence: Sentence, source: Range, known: Vocabulary) -> bool:
 
 
 def _is_clause(sentence: Sentence, first: int, stop: int) -> bool:
-    """Whether a finite verb follows before a comma, with its subject in front of it and no relative word between."""
-    tags = sentence.tags
-    for k in range(first, stop):
-        if tags[k] in FINITE:
-            return k > first
-        if tags[k] in {",", ".", "WDT", "WP"} and k > first:
+    """Whether a finite verb follows that is not in a relative clause; insertions between two commas are skipped."""
+    lower, tags = sentence.lower, sentence.tags
+    relatives = 0
+    k = first
+    while k < stop:
+        tag = tags[k]
+        if tag in FINITE and k > first:
+            if relatives == 0:
+                return True
+            relatives -= 1
+            while k + 1 < stop and (tags[k + 1] in FINITE or tags[k + 1] == "RB"):
+                k += 1
+        elif tag in {"WDT", "WP"} and k > first:
+            relatives += 1
+        elif tag == "TO" and k > first and lower[k - 1] in _INTENTIONS:
+            return True
+        elif tag == "." and k > first:
             return False
+        elif tag == "," and k > first:
+            if k + 1 >= stop or tags[k + 1] not in _INSERTED:
+                return False
+            k = next((c for c in range(k + 1, stop) if tags[c] == ","), stop)
+        k += 1
     return False
 
 

@@ -38,6 +38,8 @@ def subject_before(sentence: Sentence, verb: int, floor: int = 0) -> Range | Non
     word = lower[j]
     if word in RELATIVES and (word != "that" or tags[j] in {"WDT", "IN"}):
         k = j - 1
+        while k > floor and lower[k] in {"-", "—", "–"}:
+            k -= 1
         if k >= floor and lower[k] == ",":
             return _before_apposition(sentence, k, floor) if _only_piece(sentence, k, floor) else _phrase_ending(sentence, k - 1, floor)
         return _phrase_ending(sentence, k, floor)
@@ -148,4 +150,6 @@ def clause_subject(sentence: Sentence, start: int = 0) -> Range | None:
     for i in range(start, len(sentence.tags)):
         if sentence.tags[i] in {"VBD", "VBZ", "VBP", "MD"}:
             return subject_before(sentence, i, start)
-    return None
+    while start < len(sentence.tags) and sentence.tags[start] in _LEADING:
+        start += 1
+    return phrase_after(sentence, start)
