@@ -1,9 +1,10 @@
 """Train the part-of-speech tagger of ``reviewer.extraction.tagger`` from a Universal Dependencies treebank.
 
-    python tools/train_tagger.py TREEBANK_FOLDER resources/tagger.json.gz
+    python tools/train_tagger.py TREEBANK_FOLDER LEXICON resources/tagger.json.gz
 
-The folder holds ``en_ewt-ud-train.conllu.gz`` and its dev and test parts (UD English-EWT, CC BY-SA 4.0). Words that the
-treebank gives one tag are looked up; an averaged perceptron decides among the tags that were seen for the others.
+The folder holds ``en_ewt-ud-train.conllu.gz`` and its dev and test parts (UD English-EWT, CC BY-SA 4.0). LEXICON is the
+word list of Eric Brill's tagger, "word tag" a line (MIT licence; TextBlob ships it as ``en/en-lexicon.txt``). Words that
+the treebank gives one tag are looked up; an averaged perceptron decides among the tags that were seen for the others.
 """
 
 import argparse
@@ -93,6 +94,19 @@ def lexicon(sentences: list[Sentence]) -> tuple[dict[str, str], dict[str, list[s
     return sure, possible, {s: tags for s, tags in shapes.items() if sum(by_shape[s].values()) >= 5}
 
 
+def rare_words(path: Path, known: set[str]) -> dict[str, str]:
+    """The lexicon's tag for the words that the treebank does not settle; names are left to their capitals."""
+    rare: dict[str, str] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        word, _, tag = line.rpartition(" ")
+        tag = FOLD.get(tag, tag)
+        if line.startswith(";") or word in known or not word.replace("-", "").isalpha() or tag not in OPEN_TAGS:
+            continue
+        if word.islower() and tag not in {"NNP", "CD"} or (tag == "JJ" and word.istitle()):
+            rare[word] = tag
+    return rare
+
+
 def train(tagger: Tagger, sentences: list[Sentence], rounds: int) -> None:
     """Averaged perceptron over the ambiguous words; leaves integer weights in ``tagger.weights``."""
     weights: dict[str, dict[str, float]] = tagger.weights
@@ -164,6 +178,7 @@ def main() -> None:
     """Train on the treebank's training part, report accuracy on the others, write the model."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("treebank", type=Path)
+    parser.add_argument("lexicon", type=Path)
     parser.add_argument("model", type=Path)
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
@@ -171,15 +186,19 @@ def main() -> None:
         name: list(read(options.treebank / f"en_ewt-ud-{name}.conllu.gz")) for name in ("train", "dev", "test")
     }
     sure, possible, shapes = lexicon(parts["train"])
-    tagger = Tagger(sure, possible, shapes, {})
+    rare = rare_words(options.lexicon, sure.keys() | possible.keys())
+    tagger = Tagger(sure, possible, shapes, rare, {})
     train(tagger, parts["train"], options.rounds)
     for name in ("dev", "test"):
         print(f"{name}: {100 * accuracy(tagger, parts[name]):.2f} % of tokens", file=sys.stderr)
     model = {
-        "licence": "Trained on UD English-EWT (Universal Dependencies English Web Treebank), CC BY-SA 4.0.",
+        "licence": "Trained on UD English-EWT (Universal Dependencies English Web Treebank), CC BY-SA 4.0. Rare words from "
+        "the lexicon of Eric Brill's tagger, copyright 1993 Massachusetts Institute of Technology and University of "
+        "Pennsylvania, MIT licence.",
         "sure": sure,
         "possible": {w: " ".join(tags) for w, tags in possible.items()},
         "shapes": {s: " ".join(tags) for s, tags in shapes.items()},
+        "rare": {tag: " ".join(w for w, t in sorted(rare.items()) if t == tag) for tag in OPEN_TAGS},
         "weights": tagger.weights,
     }
     data = json.dumps(model, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()

@@ -1,7 +1,8 @@
 """Parts of speech, in the Penn Treebank's tags with the finer ones folded together.
 
 Words that have one tag are looked up; among the tags a word can have, an averaged perceptron decides with a handful of
-features. ``tools/train_tagger.py`` makes the model from UD English-EWT (CC BY-SA 4.0).
+features. ``tools/train_tagger.py`` makes the model from UD English-EWT (CC BY-SA 4.0) and, for words that the treebank
+has too seldom, the lexicon of Eric Brill's tagger (MIT licence).
 """
 
 import gzip
@@ -14,6 +15,14 @@ from reviewer.settings import resources
 OPEN_TAGS = ("NN", "NNP", "NNS", "JJ", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "RB", "CD")
 _UNKNOWN = ("NN", "NNP", "JJ", "VB", "NNS")
 _UNKNOWN_NAME = ("NNP", "JJ", "NN")
+_ALTERNATIVES = {
+    "VBD": ("VBD", "VBN"),
+    "VBN": ("VBN", "VBD", "JJ"),
+    "VB": ("VB", "VBP", "NN"),
+    "VBP": ("VBP", "VB"),
+    "VBZ": ("VBZ", "NNS"),
+    "VBG": ("VBG", "NN"),
+}
 _CAPITALS = ("NNP", "NN")
 _SIGN_TAGS = {".": ".", "!": ".", "?": ".", ":": ".", ";": ".", "…": ".", ",": ",", "—": ".", "–": "."}
 
@@ -53,18 +62,24 @@ def features(words: Sequence[str], lower: Sequence[str], i: int, last: str, befo
 
 
 class Tagger:
-    """Tags the words of a sentence. ``sure``, ``possible`` and ``shapes`` say what a word can be."""
+    """Tags the words of a sentence.
+
+    ``sure`` and ``possible`` say what a word of the treebank can be, ``rare`` what a word of the larger lexicon
+    mostly is, ``shapes`` what a word in neither looks like.
+    """
 
     def __init__(
         self,
         sure: Mapping[str, str],
         possible: Mapping[str, Sequence[str]],
         shapes: Mapping[str, Sequence[str]],
+        rare: Mapping[str, str],
         weights: dict[str, dict[str, float]],
     ) -> None:
         self.sure = sure
         self.possible = possible
         self.shapes = shapes
+        self.rare = rare
         self.weights = weights
 
     def options(self, word: str, lower: str, *, first: bool) -> Sequence[str]:
@@ -81,6 +96,9 @@ class Tagger:
             return (_SIGN_TAGS.get(word, "SIGN"),)
         if capitals:
             return _CAPITALS
+        tag = self.rare.get(word) or (self.rare.get(lower) if first else None)
+        if tag:
+            return _ALTERNATIVES.get(tag) or (tag,)
         if word != lower and not first:
             return _UNKNOWN_NAME
         return self.shapes.get(shape(word), _UNKNOWN)
@@ -120,4 +138,5 @@ def tagger() -> Tagger:
     model = json.loads(gzip.decompress((resources() / "tagger.json.gz").read_bytes()))
     possible = {word: tags.split() for word, tags in model["possible"].items()}
     shapes = {key: tags.split() for key, tags in model["shapes"].items()}
-    return Tagger(model["sure"], possible, shapes, model["weights"])
+    rare = {word: tag for tag, words in model["rare"].items() for word in words.split()}
+    return Tagger(model["sure"], possible, shapes, rare, model["weights"])
