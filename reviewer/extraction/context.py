@@ -10,8 +10,10 @@ from reviewer.extraction.found import FoundFigure
 from reviewer.extraction.priority import rate
 from reviewer.extraction.sections import SECTION_OF, Sections
 from reviewer.extraction.sentences import Sentences
-from reviewer.extraction.subjects import find_subject
+from reviewer.extraction.subjects import Subjects
 from reviewer.extraction.whens import find_when
+
+_NEAR = 12  # code points that may stand between the figure and what it counts: " of all the "
 
 
 def describe(text: str, found: Sequence[FoundFigure], sections: Sections) -> tuple[ExtractedClaim, ...]:
@@ -21,32 +23,29 @@ def describe(text: str, found: Sequence[FoundFigure], sections: Sections) -> tup
     roles = [n.role for n in sections.lines if n.role != "furniture"]
     sentences = Sentences(text, bounds)
     attributor = Attributor(text, bounds, sentences)
-    claims: list[ExtractedClaim] = []
+    subjects = Subjects(text, sentences)
+    placed: list[tuple[FoundFigure, int, Section]] = []
     for item in found:
         line = bisect_right(starts, item.span.start) - 1
         number = sentences.index(item.span.start)
         if line < 0 or number is None or item.span.end > bounds[line][1]:
             continue
-        section = SECTION_OF.get(roles[line], Section.BODY)
-        reading = _read(text, item, number, sentences, attributor, headline=section is Section.HEADLINE)
-        claims.append(ExtractedClaim(reading, section, rate(item.figure, section, reading.attribution)))
+        placed.append((item, number, SECTION_OF.get(roles[line], Section.BODY)))
+        subjects.add(item, number)
+    claims: list[ExtractedClaim] = []
+    for (item, number, section), subject in zip(placed, subjects.resolved(), strict=True):
+        attribution = attributor.attribute(number, item.span.start, headline=section is Section.HEADLINE)
+        when = find_when(text, sentences[number], item.figure, item.span.start, item.span.end)
+        span = _claim_span(item, subject)
+        words = text[subject.start : subject.end] if subject is not None else None
+        reading = Reading(span, item.span, item.figure, words, when, attribution)
+        claims.append(ExtractedClaim(reading, section, rate(item.figure, section, attribution)))
     return tuple(claims)
 
 
-def _read(
-    text: str, item: FoundFigure, number: int, sentences: Sentences, attributor: Attributor, *, headline: bool
-) -> Reading:
-    sentence = sentences[number]
-    figure, span = item.figure, item.span
-    first, last = sentence.holding(span.start), sentence.at(item.after)
-    words = find_subject(sentence, figure, first, last)
-    subject = None
-    start, end = item.modifier_start, max(item.after, span.end)
-    if words is not None:
-        a, b = sentence.starts[words[0]], sentence.ends[words[1] - 1]
-        subject = text[a:b]
-        if a >= span.end and a - end <= 12:
-            end = max(end, b)
-    when = find_when(text, sentence, figure, span.start, span.end)
-    attribution = attributor.attribute(number, span.start, headline=headline)
-    return Reading(Span(start, end), span, figure, subject, when, attribution)
+def _claim_span(item: FoundFigure, subject: Span | None) -> Span:
+    """The modifier, the figure and the thing counted, as far as they stand together."""
+    end = max(item.after, item.span.end)
+    if subject is not None and subject.start >= item.span.end and subject.start - end <= _NEAR:
+        end = max(end, subject.end)
+    return Span(min(item.modifier_start, item.span.start), end)

@@ -15,8 +15,17 @@ _MEASURES = frozenset(
 )
 
 
-def noun_phrase(sentence: Sentence, i: int) -> Range | None:
-    """The noun phrase that begins at ``i``, its determiners and owners left out; ``None`` where none does."""
+# Participles that join two nouns: "measles related deaths".
+_JOINING = frozenset("related linked based led owned backed run born made".split())
+_NUMBERED = frozenset({"magnitude", "category", "grade", "class", "type", "level", "phase", "stage"})
+_VERBS = frozenset({"VB", "VBP", "VBD", "VBZ"})
+
+
+def noun_phrase(sentence: Sentence, i: int, *, attributive: bool = False) -> Range | None:
+    """The noun phrase that begins at ``i``, its determiners and owners left out; ``None`` where none does.
+
+    ``attributive`` says that a noun must follow ("a two-day shutdown"), whatever the tagger makes of it.
+    """
     lower, tags = sentence.lower, sentence.tags
     n = len(lower)
     while i < n and (lower[i] in _DETERMINERS or tags[i] in {"DT", "PRP$"}):
@@ -26,6 +35,23 @@ def noun_phrase(sentence: Sentence, i: int) -> Range | None:
     start, head = i, -1
     while i < n:
         tag, word = tags[i], lower[i]
+        if tag in _VERBS and head < 0 and (attributive or (tag == "VBD" and word.endswith("ed") and tags[i + 1 : i + 2] == ["NNS"])):
+            tag = "NN" if attributive else "JJ"
+        if word == "'s" and head >= 0:
+            tag = "POS"
+        if head >= 0 and tag == "JJ" and tags[head] == "NNP" and sentence.words[i][0].isupper() and tags[i + 1 : i + 2] != ["IN"]:
+            i += 1
+            continue
+        if head >= 0 and word in _JOINING and i + 1 < n and tags[i + 1] in NOUNS:
+            i += 1
+            continue
+        if head >= 0 and tag == "CD" and lower[head] in _NUMBERED:
+            head = -1
+            i += 1
+            continue
+        if head < 0 and i > start and word == "+":
+            i += 1
+            continue
         if word in "[]" or word in {'"', "“", "”", "‘", "’"}:
             if word in "[“\"‘" and head < 0:
                 start = i + 1 if i == start else start
@@ -36,7 +62,7 @@ def noun_phrase(sentence: Sentence, i: int) -> Range | None:
             break
         if tag not in _BEFORE_NOUN:
             break
-        if tag in NOUNS:
+        if tag in NOUNS or tag == "NN":
             if head >= 0 and tags[head] == "NNS" and tag == "NNP":
                 break
             head = i
@@ -53,6 +79,8 @@ def noun_phrase(sentence: Sentence, i: int) -> Range | None:
         i += 1
     if head < 0:
         return None
+    while start < head and lower[start] in _NUMBERED and tags[start + 1] == "CD":
+        start += 2 + (lower[start + 2] == "+")
     while start < head and (tags[start] in {"CD", "RB", "CC"} or lower[start] in {"more", "other", "additional", "further", "such"}):
         start += 1
     return start, head + 1
@@ -65,6 +93,8 @@ def core(sentence: Sentence, phrase: Range) -> Range | None:
     if stop - first == 1 and tags[first] == "PRP":
         return None
     found = noun_phrase(sentence, first)
+    if found is None and stop - first >= 2 and tags[first] == "DT" and tags[stop - 1] in {"JJ", "VBN", "VBD"}:
+        return stop - 1, stop  # "the deceased"
     if found is None or found[1] > stop:
         return None
     after = found[1]
