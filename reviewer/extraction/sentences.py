@@ -100,6 +100,11 @@ class Sentence:
             self._tags = tagger().tag(self.words, self.lower)
         return self._tags
 
+    def is_title(self) -> bool:
+        """Whether most words have capitals, as in some headlines."""
+        capitals = sum(w[0].isupper() for w in self.words)
+        return capitals * 5 >= 3 * sum(w[0].isalpha() for w in self.words)
+
     def at(self, offset: int) -> int:
         """The first word that begins at ``offset`` or later; the number of words where there is none."""
         i = bisect_right(self.starts, offset)

@@ -85,7 +85,10 @@ class Tagger:
     def options(self, word: str, lower: str, *, first: bool) -> Sequence[str]:
         """The tags that a word can have, the likeliest first; one where nothing is left to decide."""
         capitals = len(word) > 1 and word.isupper() and word.isalpha()
-        for form in (word,) if capitals else (lower, word) if first else (word, lower):
+        if capitals:
+            tag = self.sure.get(word)
+            return (tag,) if tag in {"NNP", "NNS", "JJ", "NN"} else _CAPITALS
+        for form in (lower, word) if first else (word, lower):
             tag = self.sure.get(form)
             if tag:
                 return (tag,)
@@ -94,8 +97,6 @@ class Tagger:
                 return tags
         if not word[:1].isalnum():
             return (_SIGN_TAGS.get(word, "SIGN"),)
-        if capitals:
-            return _CAPITALS
         tag = self.rare.get(word) or (self.rare.get(lower) if first else None)
         if tag:
             return _ALTERNATIVES.get(tag) or (tag,)
@@ -116,7 +117,9 @@ class Tagger:
         return top
 
     def tag(self, words: Sequence[str], lower: Sequence[str]) -> list[str]:
-        """A tag for each word of a sentence."""
+        """A tag for each word of a sentence. One that is all in capitals is read as if it were not."""
+        if len(words) > 3 and all(w.isupper() for w in words if w.isalpha()):
+            words = lower
         tags: list[str] = []
         before, last = "-", "-"
         all_options = [self.options(word, lower[i], first=i == 0) for i, word in enumerate(words)]

@@ -63,7 +63,7 @@ class Attributor:
         for cue in self.cues(number):
             if cue.source[0] <= at < cue.source[1] or not cue.first <= at < cue.stop:
                 continue
-            if not cue.clause and cue.lemma not in self._known.loose and at > cue.first + 2:
+            if not cue.clause and (cue.lemma == "claim" or (cue.lemma not in self._known.loose and at > cue.first + 2)):
                 continue
             inside = self._quotes.holding(sentence.starts[cue.word])
             if inside is not None and (inside != quote or self._speaker(inside) is not None):
@@ -73,6 +73,8 @@ class Attributor:
             return None
         if len(heads) > 1 and _is_pronoun(sentence, heads[-1]):
             heads.pop()
+        if heads and tails and _is_pronoun(sentence, tails[-1]):
+            tails.pop()
         inner = heads[-1] if heads else tails[0]
         outer: Cue | None = None
         if heads and tails:

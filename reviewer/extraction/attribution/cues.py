@@ -20,6 +20,7 @@ _HAVE = frozenset("has have had 've 'd".split())
 _CLAUSE_STARTS = frozenset("DT PRP PRP$ NN NNS NNP CD JJ EX VBG WP WRB WDT RB X POS".split())
 _INSERTED = frozenset({"VBN", "VBG", "WDT", "WP", "IN", "DT", "NNP", "JJ"})
 _INTENTIONS = frozenset("plan plans intention intentions decision proposal offer deal agreement bid pledge promise".split())
+_SUBORDINATE = frozenset("when if although while though because since once until unless whenever".split())
 _NEEDS_AT = frozenset({"put", "place", "peg"})
 _CLOSERS = frozenset({",", "—", "–"})
 
@@ -97,7 +98,8 @@ def _according(sentence: Sentence, word: int, after: int) -> Cue | None:
 
 def _citing(sentence: Sentence, word: int) -> Cue | None:
     source = phrase_after(sentence, word + 1)
-    if source is None:
+    known = vocabulary()
+    if source is None or not (_is_document(sentence, source, known) or _is_person(sentence, source, known)):
         return None
     start, stop = _clause(sentence, word)
     return Cue(word, word + 1, "citing", "citing", source, start, stop, after=True)
@@ -106,7 +108,7 @@ def _citing(sentence: Sentence, word: int) -> Cue | None:
 def _by_reports(sentence: Sentence, word: int) -> Cue | None:
     """“By some accounts, …": a plural of hearsay set off by commas."""
     lower = sentence.lower
-    for k in range(word + 1, min(word + 4, len(lower) - 1)):
+    for k in range(word + 1, min(word + 4, len(lower) - 1) if word == 0 else 0):
         if lower[k] in {"reports", "accounts", "estimates", "counts", "tallies", "calculations"} and lower[k + 1] == ",":
             start, stop = _clause(sentence, word)
             return Cue(word, word + 1, "by", "according", (word + 1, k + 1), start, stop, after=word > start)
@@ -173,6 +175,8 @@ def _is_verb(sentence: Sentence, i: int, lemma: str) -> bool:
     """Whether a word that can be a reporting verb is one here; what the tagger takes for a noun is looked at again."""
     lower, tags = sentence.lower, sentence.tags
     tag = tags[i]
+    if i and sentence.words[i][0].isupper() and not sentence.is_title():
+        return False
     if lemma == "point" and lower[i + 1 : i + 2] != ["out"]:
         return False
     if tag in _VERBAL:
@@ -182,7 +186,7 @@ def _is_verb(sentence: Sentence, i: int, lemma: str) -> bool:
     if not lower[i].endswith("s") and tags[i - 1] not in {"NNS", "PRP"}:
         return False
     if lower[i + 1 : i + 2] == ["that"]:
-        return True
+        return i + 2 < len(tags) and tags[i + 2] not in FINITE and not tags[i + 2].startswith("VB")
     if i + 1 >= len(lower) or lower[i + 1] == ".":
         return True
     first = next((k for k, t in enumerate(tags) if t in FINITE), len(tags))
@@ -203,7 +207,7 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
     auxiliary = lower[k] if k >= 0 else ""
     if tag in {"VBN", "VBD"} and auxiliary in _BE:
         return _passive(sentence, i, lemma, kind)
-    if tag == "VB" and before == "to":
+    if (tag == "VB" and before == "to") or (tag == "VBG" and kind == "want"):
         return None
     if tag == "VBN" and auxiliary not in _HAVE and before not in {"he", "she", "they", "it", "i", "we", "you"}:
         if not _reads_finite(sentence, i):
@@ -212,7 +216,7 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
     if tag != "VBG" and tags[k] == "CC" and k > start:
         return _shared(sentence, i, known, lemma, kind, earlier)
     subject = _participle_subject(sentence, i, earlier) if tag == "VBG" else subject_before(sentence, i, start)
-    found = _content(sentence, i, stop, lemma in known.listeners, alone=subject is not None and _opens(sentence, start, subject[0]))
+    found = _content(sentence, i, stop, lemma in known.listeners, alone=subject is not None and _opens(sentence, start, subject[0], kind))
     if subject is None and i > start and (before == "," or before in QUOTES or before in {"’", "'"}):
         subject = phrase_after(sentence, i + 1)
         found = None
@@ -229,7 +233,13 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
         return Cue(i, i + 1, lemma, kind, subject, start, i, after=True)
     if found is not None:
         clause = that or lower[found] in QUOTES or lower[found] == ":" or _is_clause(sentence, found, stop)
-        return Cue(i, i + 1, lemma, kind, subject, found, len(lower) if clause else stop, after=False, clause=clause)
+        if kind == "want" and not clause and lower[found - 1] != "to":
+            return None
+        if subject[0] > start and lower[subject[0] - 1] in _SUBORDINATE:
+            stop = next((c for c in range(found + 1, stop) if lower[c] == ","), stop)
+        elif clause:
+            stop = len(lower)
+        return Cue(i, i + 1, lemma, kind, subject, found, stop, after=False, clause=clause)
     if _closes(sentence, start, subject[0]):
         quoted = lower[subject[0] - 1] in QUOTES
         rest = _past_adverbial(sentence, i + 1, stop)
@@ -294,15 +304,22 @@ def _reads_finite(sentence: Sentence, i: int) -> bool:
     return True
 
 
-def _opens(sentence: Sentence, start: int, first: int) -> bool:
+def _opens(sentence: Sentence, start: int, first: int, kind: str) -> bool:
     """Whether nothing that could be reported stands before the word ``first``."""
+    if kind not in {"say", "figure"} or (first and sentence.lower[first - 1] in QUOTES):
+        return False
     return not any(tag in FINITE for tag in sentence.tags[start:first])
+
+
+_SHARES = frozenset("percent % majority half third thirds quarter quarters plurality".split())
 
 
 def _can_say(sentence: Sentence, subject: Range) -> bool:
     """A thing that is only "it", "there", "what" or a number says nothing."""
     first, stop = subject
     words = sentence.lower[first:stop]
+    if not _SHARES.isdisjoint(words):
+        return False  # the respondents of a poll are counted, they do not state the count
     if stop - first == 1:
         return words[0] not in {"there", "what", "that", "this", "these", "those", "which"} and sentence.tags[first] not in {"CD", "EX"}
     return True
