@@ -9,7 +9,8 @@ from reviewer.domain.errors import InvalidValue
 from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
 from reviewer.ui.wording import number_words
 
-_GROUPED = re.compile(r"[+-]?\d{1,3}(?:[,’'  ]\d{3})+(?:\.\d+)?", re.ASCII)
+_GAPS = ",’'\u0020\u00a0\u2009\u202f"  # what people group thousands with
+_GROUPED = re.compile(rf"[+-]?\d{{1,3}}(?:[{_GAPS}]\d{{3}})+(?:\.\d+)?", re.ASCII)
 _IN = re.compile(r"(\d+) (?:in|out of|per) ([\d,]+)", re.ASCII)
 _NOT_NUMBERS = (Kind.DATE, Kind.TIME, Kind.SCORE)
 
@@ -78,13 +79,20 @@ class Draft:
                 "The place in the text must hold the figure itself.",
                 "Select the figure with the words that belong to it.",
             )
+        by = base.attribution or Attribution()
+        attribution = Attribution(
+            self._text("source", by.source, changed),
+            self._text("via", by.via, changed),
+            self._text("cue", by.cue, changed),
+            self.quoted,
+        )
         return replace(
             base,
             span=self.span,
             figure=self._figure(base.figure, changed),
-            subject=_text(self.subject),
-            when=_text(self.when),
-            attribution=self._attribution(base),
+            subject=self._text("subject", base.subject, changed),
+            when=self._text("when", base.when, changed),
+            attribution=base.attribution if attribution == by else attribution,
         )
 
     def _figure(self, base: Figure, changed: frozenset[str]) -> Figure:
@@ -102,17 +110,17 @@ class Draft:
             kind=self.kind,
             low=low,
             high=high,
-            unit=_text(self.unit),
+            unit=self._text("unit", base.unit, changed),
             qualifier=self.qualifier,
             direction=self.direction,
             vague=self.vague,
         )
 
-    def _attribution(self, base: Reading) -> Attribution | None:
-        typed = Attribution(_text(self.source), _text(self.via), _text(self.cue), self.quoted)
-        if typed == Attribution():
-            return base.attribution if base.attribution == typed else None
-        return typed
+    def _text(self, field: str, base: str | None, changed: frozenset[str]) -> str | None:
+        if field not in changed:
+            return base
+        typed: str = getattr(self, field)
+        return " ".join(typed.split()) or None
 
 
 def exact_value(typed: str, kind: Kind) -> str:
@@ -124,9 +132,6 @@ def exact_value(typed: str, kind: Kind) -> str:
     if parts is not None:
         return f"{parts[1]}/{parts[2].replace(',', '')}"
     return "/".join(
-        re.sub(r"[,’'  ]", "", part) if _GROUPED.fullmatch(part) else part for part in value.split("/")
+        re.sub(rf"[{_GAPS}]", "", part) if _GROUPED.fullmatch(part) else part for part in value.split("/")
     )
 
-
-def _text(typed: str) -> str | None:
-    return " ".join(typed.split()) or None
