@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -79,7 +80,7 @@ class SourceView(QTextEdit):
         desk.shown_changed.connect(self._remark)
         desk.current_changed.connect(self._current_changed)
         theme.changed.connect(self.refill)
-        self.verticalScrollBar().valueChanged.connect(self.scrolled.emit)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
 
     # --- what others ask -------------------------------------------------------------------------------------
 
@@ -415,6 +416,15 @@ class SourceView(QTextEdit):
         over = self._fold_rect.contains(self._in_document(place)) or bool(self.claims_at(place))
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
+
+    def event(self, event: QEvent) -> bool:
+        """Undo, redo and paste are the window's here: nothing can be typed into the text."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if any(event.matches(key) for key in (keys.Undo, keys.Redo, keys.Paste, keys.Cut)):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on the text looks at the claim the cursor stands in; everything else is Qt's."""
