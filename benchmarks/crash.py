@@ -15,7 +15,7 @@ from pathlib import Path
 from reviewer.domain.article import Article, Section, Span, hash_text
 from reviewer.domain.claim import Claim, Origin, Reading, RejectReason
 from reviewer.domain.errors import ReviewerError
-from reviewer.domain.figure import Figure, Kind
+from reviewer.domain.figure import Figure, Kind, Qualifier
 from reviewer.services import reviewing
 from reviewer.services.articles import list_articles, open_article
 from reviewer.services.libraries import Library, check_library, open_library
@@ -95,27 +95,29 @@ def main(rounds: int = 300) -> int:
     return 1 if lost or broken else 0
 
 
+def some_article(count: int) -> tuple[Article, list[Claim]]:
+    """An article, unlike any other, of ``count`` sentences with a claim each."""
+    sentence = "Some 6,000 people left. "
+    text = sentence * count + uuid.uuid4().hex
+    article = Article(
+        uuid.uuid4().hex, "Left", text, hash_text(text), "left.txt", "utf-8", datetime.now(UTC), "anna"
+    )
+    figure = Figure(Kind.COUNT, "6000", "6000", None, Qualifier.ABOUT)
+    readings = [
+        Reading(Span(at, at + 17), Span(at + 5, at + 10), figure, "people")
+        for at in range(0, len(sentence) * count, len(sentence))
+    ]
+    return article, [
+        Claim(uuid.uuid4().hex, article.id, Origin.EXTRACTED, Section.BODY, 0.5, reading)
+        for reading in readings
+    ]
+
+
 def _article(library: Library) -> str:
     there = list_articles(library)
     if there:
         return there[0].id
-    text = "Some 6,000 people left. " * _CLAIMS
-    article = Article(
-        uuid.uuid4().hex, "Left", text, hash_text(text), "left.txt", "utf-8", datetime.now(UTC), "anna"
-    )
-    claims = [
-        Claim(
-            uuid.uuid4().hex,
-            article.id,
-            Origin.EXTRACTED,
-            Section.BODY,
-            0.5,
-            Reading(
-                Span(n * 24, n * 24 + 17), Span(n * 24 + 5, n * 24 + 10), Figure(Kind.COUNT, "6000", "6000")
-            ),
-        )
-        for n in range(_CLAIMS)
-    ]
+    article, claims = some_article(_CLAIMS)
     library.add_article(article, claims)
     return article.id
 

@@ -131,7 +131,7 @@ def test_one_bad_file_never_stops_the_rest(library: Library, desk: Path) -> None
     (desk / "d-binary.txt").write_bytes(bytes(range(256)) * 20)
     told: list[tuple[int, int, str]] = []
     report = import_files(
-        library, "anna", [desk, desk / "gone.txt"], lambda *progress: told.append(progress), None
+        library, "anna", [desk, desk / "gone.txt"], lambda done, of, name: told.append((done, of, name)), None
     )
     assert len(report.imported) == 4
     assert [type(problem) for problem in report.failed] == [UnreadableFile] * 3
