@@ -84,6 +84,7 @@ class ClaimEditor(QWidget):
         outer.addLayout(top)
         outer.addWidget(self._form)
         outer.addWidget(self.question)
+        outer.addStretch()
         desk.current_changed.connect(self.show_claim)
         desk.claims_changed.connect(self._claims_changed)
         desk.drafts_changed.connect(self._draft_changed)

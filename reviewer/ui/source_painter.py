@@ -20,7 +20,7 @@ def rects_of(view: QTextEdit, place: Place) -> list[QRectF]:
     found: list[QRectF] = []
     block = document.findBlock(place.start)
     while block.isValid() and block.position() < place.end:
-        if block.isVisible():
+        if block.blockFormat().lineHeight() >= 1:  # lines folded away have no height
             corner = layout.blockBoundingRect(block).topLeft()
             lines = block.layout()
             first = max(place.start - block.position(), 0)

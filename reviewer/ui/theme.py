@@ -17,8 +17,9 @@ from reviewer.domain.claim import State
 
 INTERFACE_FACE = "Inter"
 READING_FACE = "Noto Serif"
-TEXT_SIZES = (14, 16, 18, 20, 23, 26, 30)
-DEFAULT_TEXT_SIZE = 18
+SYMBOL_FACE = "Noto Sans Symbols 2"
+TEXT_SIZES = (13, 15, 17, 19, 22, 25, 29, 34)
+DEFAULT_TEXT_SIZE = 17
 
 
 class Choice(StrEnum):
@@ -107,7 +108,7 @@ DARK = Tokens(
 GLYPHS = {State.PENDING: "?", State.CONFIRMED: "✓", State.CORRECTED: "✎", State.REJECTED: "✕"}
 
 _STYLE = Template("""
-* { font-family: "Inter"; font-size: 13px; color: $ink; }
+* { font-family: "Inter", "Noto Sans Symbols 2"; font-size: 13px; color: $ink; }
 QMainWindow, QDialog, QWidget#room { background: $ground; }
 QWidget#text, QWidget#form, QWidget#bar, QWidget#sheet { background: $panel; }
 QWidget#bar[edge="bottom"] { border-bottom: 1px solid $line; }
@@ -140,7 +141,8 @@ QPushButton:pressed { background: $selected; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 10px; }
 QPushButton:disabled { color: $muted; background: $ground; }
 QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
-QPushButton#chip { border: none; border-radius: 12px; padding: 3px 10px; background: $hover; font-size: 12px; }
+QPushButton#primary:disabled { background: $ground; color: $muted; border-color: $line; }
+QPushButton#chip { border: none; border-radius: 10px; padding: 3px 10px; background: $hover; font-size: 12px; }
 QPushButton#chip:hover { background: $selected; }
 QPushButton#chip:focus { border: 2px solid $accent; padding: 1px 8px; }
 QPushButton#chip:checked { background: $ink; color: $ground; }
@@ -207,7 +209,7 @@ def load_faces() -> None:
 
 def interface_font(size: int = 13, *, bold: bool = False) -> QFont:
     """The face of controls, in pixels."""
-    font = QFont(INTERFACE_FACE)
+    font = QFont([INTERFACE_FACE, SYMBOL_FACE])
     font.setPixelSize(size)
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
@@ -216,7 +218,7 @@ def interface_font(size: int = 13, *, bold: bool = False) -> QFont:
 
 def reading_font(size: int = DEFAULT_TEXT_SIZE) -> QFont:
     """The face of the source text, in pixels."""
-    font = QFont(READING_FACE)
+    font = QFont([READING_FACE, INTERFACE_FACE, SYMBOL_FACE])
     font.setPixelSize(size)
     return font
 
