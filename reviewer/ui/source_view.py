@@ -349,7 +349,7 @@ class SourceView(QTextEdit):
             return
         self._fold_rect = QRectF(SIDE, 20, self.viewport().width() - 2 * SIDE, FOLD_HEIGHT)
         label = source_painter.furniture_words(article, self._unfolded)
-        source_painter.paint_fold(painter, self._fold_rect, label, self._theme.tokens)
+        source_painter.paint_fold(painter, self._fold_rect, label, self._theme.tokens, unfolded=self._unfolded)
 
     def _paint_origin(self, painter: QPainter) -> None:
         if self._article is None or self._title_block < 0:

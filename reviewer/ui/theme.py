@@ -17,7 +17,6 @@ from reviewer.domain.claim import State
 
 INTERFACE_FACE = "Inter"
 READING_FACE = "Noto Serif"
-SYMBOL_FACE = "Noto Sans Symbols 2"
 TEXT_SIZES = (13, 15, 17, 19, 22, 25, 29, 34)
 DEFAULT_TEXT_SIZE = 17
 
@@ -108,7 +107,7 @@ DARK = Tokens(
 GLYPHS = {State.PENDING: "?", State.CONFIRMED: "✓", State.CORRECTED: "✎", State.REJECTED: "✕"}
 
 _STYLE = Template("""
-* { font-family: "Inter", "Noto Sans Symbols 2"; font-size: 13px; color: $ink; }
+* { font-family: "Inter"; font-size: 13px; color: $ink; }
 QMainWindow, QDialog, QWidget#room { background: $ground; }
 QWidget#text, QWidget#form, QWidget#bar, QWidget#sheet { background: $panel; }
 QWidget#bar[edge="bottom"] { border-bottom: 1px solid $line; }
@@ -209,7 +208,7 @@ def load_faces() -> None:
 
 def interface_font(size: int = 13, *, bold: bool = False) -> QFont:
     """The face of controls, in pixels."""
-    font = QFont([INTERFACE_FACE, SYMBOL_FACE])
+    font = QFont(INTERFACE_FACE)
     font.setPixelSize(size)
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
@@ -218,7 +217,7 @@ def interface_font(size: int = 13, *, bold: bool = False) -> QFont:
 
 def reading_font(size: int = DEFAULT_TEXT_SIZE) -> QFont:
     """The face of the source text, in pixels."""
-    font = QFont([READING_FACE, INTERFACE_FACE, SYMBOL_FACE])
+    font = QFont([READING_FACE, INTERFACE_FACE])
     font.setPixelSize(size)
     return font
 
