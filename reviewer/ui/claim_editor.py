@@ -204,6 +204,11 @@ class ClaimEditor(QWidget):
         self._fill(self._desk.drafts.get(self._claim.id) or Draft.of(self._claim.reading))
         self._compare()
 
+    def full_height(self) -> int:
+        """The height in pixels that every field needs, also while no claim is shown."""
+        layout = self._form.layout()
+        return (layout.sizeHint().height() if layout else 0) + self.heading.sizeHint().height() + 34
+
     def focus_field(self) -> None:
         """Begin to correct, at the field that is wrong most often."""
         field = self.subject if self.vague.isChecked() else self.low

@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         """Give the form what it needs and the list the rest, unless the user divided them."""
         super().showEvent(event)
         if self.memory.bytes_of("right").isEmpty():
-            needed = self.editor.sizeHint().height() + FORM_FRAME
+            needed = self.editor.full_height() + FORM_FRAME
             height = self.right.height()
             self.right.setSizes([height - min(needed, int(height * 0.68)), min(needed, int(height * 0.68))])
 
