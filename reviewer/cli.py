@@ -1,8 +1,152 @@
 """The command line: without arguments it opens the window."""
 
+import argparse
+import io
+import sys
+from collections.abc import Sequence
+from pathlib import Path
 
-def main(argv: list[str] | None = None) -> int:
-    """Run the command given in ``argv`` (the process's own arguments by default) and return its exit status."""
+from reviewer import __version__
+from reviewer.domain.errors import ReviewerError
+
+_DESCRIPTION = "Check every figure in an article. Without a command the review window opens."
+_LIBRARY_HELP = "the library to work on (default: the one in your data folder)"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command in ``argv`` (the process's own arguments by default) and return its exit status."""
+    options = _parser().parse_args(argv)
+    try:
+        return _COMMANDS[options.command or "open"](options)
+    except ReviewerError as problem:
+        _complain(problem)
+        return 1
+    except BrokenPipeError:  # the reader of our output has gone: `reviewer extract … | head`
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="reviewer", description=_DESCRIPTION)
+    parser.add_argument("--version", action="version", version=f"reviewer {__version__}")
+    parser.add_argument("--library", metavar="PATH", help=_LIBRARY_HELP)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def add(name: str, text: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+        if name != "extract":
+            # SUPPRESS: an option before the command is not overwritten by its absence after it.
+            command.add_argument("--library", metavar="PATH", default=argparse.SUPPRESS, help=_LIBRARY_HELP)
+        return command
+
+    open_ = add("open", "open the window, and the files named in it")
+    open_.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    extract = add("extract", "print the figures of articles, with no window and no library")
+    extract.add_argument("--format", choices=("json", "jsonl", "csv", "text"), default="json")
+    extract.add_argument("files", nargs="+", metavar="FILE", help="an article, or - for standard input")
+    import_ = add("import", "take articles into the library")
+    import_.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an article, or a folder of them")
+    export = add("export", "write the verified claims to a file")
+    export.add_argument("--format", default="csv", metavar="FORMAT", help="csv or json (default: csv)")
+    export.add_argument("--article", action="append", metavar="ID", help="only this article (may be repeated)")
+    export.add_argument("--force", action="store_true", help="replace the file if it is there already")
+    export.add_argument("output", type=Path, metavar="OUTPUT")
+    add("list", "list the library's articles with their ids and progress")
+    add("check", "prove that the library is whole and agrees with its record of decisions")
+    return parser
+
+
+def _open(options: argparse.Namespace) -> int:
+    from reviewer.platform_check import window_obstacle
+
+    if obstacle := window_obstacle():
+        print(f"reviewer: {obstacle}", file=sys.stderr)
+        return 1
     from reviewer.app import run
 
-    return run(argv)
+    return run(options.library, getattr(options, "files", []))
+
+
+def _extract(options: argparse.Namespace) -> int:
+    from reviewer.services.printing import print_extractions
+
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # whatever the terminal's own is: programs read this
+    problems = print_extractions(options.files, options.format, sys.stdout)
+    for problem in problems:
+        _complain(problem)
+    return 1 if problems else 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    from reviewer import settings
+    from reviewer.services.importing import import_files
+    from reviewer.services.libraries import open_library
+
+    library = open_library(options.library)
+    try:
+        report = import_files(library, settings.default_reviewer(), options.files, None, None)
+    finally:
+        library.close()
+    for one in report.imported:
+        print(f"{'imported' if one.created else 'there already'}  {one.article_id}  {one.title}")
+    for problem in report.failed:
+        _complain(problem)
+    return 1 if report.failed else 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from reviewer.services.exporting import export
+    from reviewer.services.libraries import open_library
+
+    library = open_library(options.library)
+    try:
+        report = export(library, options.article, options.format, options.output, overwrite=options.force)
+    finally:
+        library.close()
+    print(f"{report.path}: {report.sentence()}")
+    return 0
+
+
+def _list(options: argparse.Namespace) -> int:
+    from reviewer.services.articles import list_articles
+    from reviewer.services.libraries import open_library
+
+    library = open_library(options.library)
+    try:
+        for article in list_articles(library):
+            progress = article.progress
+            print(f"{article.id}  {progress.decided:>4} of {progress.total:<4}  {article.title}")
+    finally:
+        library.close()
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from reviewer.services.libraries import check_library, open_library
+
+    library = open_library(options.library)
+    try:
+        report = check_library(library)
+    finally:
+        library.close()
+    print(report.sentence())
+    for problem in report.problems:
+        print(f"  {problem}")
+    return 1 if report.problems else 0
+
+
+def _complain(problem: ReviewerError) -> None:
+    print(f"reviewer: {problem}", file=sys.stderr)
+
+
+_COMMANDS = {
+    "open": _open,
+    "extract": _extract,
+    "import": _import,
+    "export": _export,
+    "list": _list,
+    "check": _check,
+}

@@ -1,4 +1,4 @@
-"""The seam between reading figures and describing what stands around them."""
+"""What the search for figures hands to the reading of their context."""
 
 from dataclasses import dataclass
 
@@ -8,10 +8,10 @@ from reviewer.domain.figure import Figure
 
 @dataclass(frozen=True, slots=True)
 class FoundFigure:
-    """A figure read from the text, before it is known what it counts.
+    """A figure and where it stands.
 
-    ``span`` is the figure's own; ``modifier_start`` is where the qualifier words before it begin (``span.start``
-    where there are none); ``after`` is the end of the figure with what qualifies it behind, such as "or more".
+    ``span`` is the figure alone; ``modifier_start`` where the words that bound it begin ("more than" …), the
+    figure's start where there are none; ``after`` the end with words that bound it from behind ("or more").
     """
 
     figure: Figure

@@ -1,0 +1,37 @@
+# Claim Reviewer: make run opens the window, make test runs every check.
+PYTHON ?= python3
+VENV ?= .venv
+BIN = $(VENV)/bin
+
+.PHONY: run test lint bench crash fuzz clean
+
+run: $(VENV)/.run
+	@$(BIN)/reviewer
+
+test: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+	$(BIN)/pyright
+	$(BIN)/pytest -n 2 --dist loadfile
+
+bench: $(VENV)/.test
+	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[test,bench]'
+	$(BIN)/python -m benchmarks
+
+crash: $(VENV)/.test
+	$(BIN)/python -m benchmarks.crash
+
+# The virtual environment, made anew when what the program needs has changed.
+$(VENV)/.run: pyproject.toml constraints.txt
+	$(PYTHON) reviewer/platform_check.py --install
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --constraint constraints.txt --editable .
+	touch $@
+
+$(VENV)/.test: $(VENV)/.run
+	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[test]'
+	touch $@
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .ruff_cache .hypothesis

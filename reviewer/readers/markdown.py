@@ -1,0 +1,80 @@
+"""Markdown: the text stays as it is written; headings and front matter are told apart."""
+
+from datetime import date, datetime
+from itertools import accumulate
+from typing import Any, cast
+
+from reviewer.domain.article import Document, Furniture, Layout, Span
+from reviewer.readers.decoding import decode
+
+SUFFIXES = frozenset({".md", ".markdown"})
+# The names that static-site generators give to a page's date.
+_DATE_KEYS = ("date", "published", "pubDate", "publishDate", "date_published")
+
+
+def read(data: bytes, name: str) -> Document:
+    """The file's text, with its front matter as furniture and its headings as headings.
+
+    Title and date come from the front matter, the title otherwise from the first heading.
+    """
+    from markdown_it import MarkdownIt
+    from mdit_py_plugins.front_matter import front_matter_plugin
+
+    decoded = decode(data, name)
+    text = decoded.text
+    lines = text.split("\n")
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    tokens = MarkdownIt("commonmark").use(front_matter_plugin).parse(text)
+    headings: list[Span] = []
+    furniture: list[Furniture] = []
+    known: dict[str, Any] = {}
+    for token in tokens:
+        if token.map is None:
+            continue
+        span = Span(starts[token.map[0]], min(starts[token.map[1]], len(text)))
+        if token.type == "front_matter":
+            furniture.append(Furniture(span, "front-matter"))
+            known = _front_matter(token.content)
+        elif token.type == "heading_open":
+            headings.append(_without_marks(text, span))
+        elif token.type == "html_block" and token.content.lstrip().startswith("<!--"):
+            furniture.append(Furniture(span, "comment"))
+    title = known.get("title")
+    if not isinstance(title, str) or not title.strip():
+        title = text[headings[0].start : headings[0].end] if headings else None
+    layout = Layout(headings=tuple(headings), furniture=tuple(furniture))
+    return Document(text, name, decoded.encoding, decoded.sure, title, _published(known), layout)
+
+
+def _without_marks(text: str, span: Span) -> Span:
+    """A heading without its ``#`` signs or its underline."""
+    line = text[span.start : span.end].split("\n", 1)[0]
+    start = span.start + len(line) - len(line.lstrip(" #\t"))
+    return Span(start, max(start, span.start + len(line.rstrip(" #\t"))))
+
+
+def _front_matter(source: str) -> dict[str, Any]:
+    """The front matter's keys; none where it is not valid YAML (it is then furniture all the same)."""
+    import yaml
+
+    try:
+        known: object = yaml.safe_load(source)
+    except yaml.YAMLError:
+        return {}
+    return cast(dict[str, Any], known) if isinstance(known, dict) else {}
+
+
+def _published(known: dict[str, Any]) -> str | None:
+    """The ISO date of publication in the front matter."""
+    for key in _DATE_KEYS:
+        value = known.get(key)
+        if isinstance(value, datetime):
+            return value.date().isoformat()
+        if isinstance(value, date):
+            return value.isoformat()
+        if isinstance(value, str):
+            try:
+                return date.fromisoformat(value.strip()[:10]).isoformat()
+            except ValueError:  # a date in words, or none: it is not guessed at
+                continue
+    return None

@@ -1,0 +1,131 @@
+"""The command line as other programs and people use it."""
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reviewer import __version__, settings
+from reviewer.cli import main
+
+SAMPLE = settings.resources() / "sample-article.txt"
+
+
+def run(*arguments: str | Path, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """The real command in a process of its own."""
+    command = [sys.executable, "-m", "reviewer", *map(str, arguments)]
+    return subprocess.run(command, input=stdin, capture_output=True, check=False)
+
+
+def extracted(*arguments: str | Path, stdin: bytes = b"") -> Any:
+    """The JSON that ``reviewer extract`` prints."""
+    result = run("extract", *arguments, stdin=stdin)
+    assert result.returncode == 0, result.stderr
+    return json.loads(result.stdout)
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as done:
+        main(["--version"])
+    assert done.value.code == 0
+    assert capsys.readouterr().out == f"reviewer {__version__}\n"
+
+
+def test_extract_prints_the_contract_s_document() -> None:
+    document = extracted(SAMPLE)
+    assert (document["format"], document["version"]) == ("claim-reviewer/extraction", 1)
+    article = document["article"]
+    assert article["file"] == SAMPLE.name
+    assert article["encoding"] == "utf-8"
+    assert article["text"] == SAMPLE.read_text(encoding="utf-8")
+    assert set(article) == {"file", "sha256", "encoding", "title", "published", "text", "furniture"}
+    for claim in document["claims"]:
+        assert set(claim) == {
+            "id", "start", "end", "text", "section", "figure", "subject", "when", "attribution", "priority",
+        }  # fmt: skip
+        figure = claim["figure"]
+        assert set(figure) == {
+            "start", "end", "text", "kind", "low", "high", "unit", "qualifier", "direction", "vague",
+        }  # fmt: skip
+        assert article["text"][claim["start"] : claim["end"]] == claim["text"]
+        assert article["text"][figure["start"] : figure["end"]] == figure["text"]
+        assert 0 <= claim["priority"] <= 1
+        if claim["attribution"] is not None:
+            assert set(claim["attribution"]) == {"source", "via", "cue", "quoted"}
+    assert isinstance(document["findings"], list)
+
+
+def test_several_files_make_a_list_in_their_order(tmp_path: Path) -> None:
+    files = [tmp_path / f"{n}.txt" for n in (3, 1, 2)]
+    for file in files:
+        file.write_text(f"Some {file.stem} people came.", encoding="utf-8")
+    documents = extracted(*files)
+    assert [d["article"]["file"] for d in documents] == ["3.txt", "1.txt", "2.txt"]
+    lines = run("extract", "--format", "jsonl", *files).stdout.splitlines()
+    assert [json.loads(line)["article"]["file"] for line in lines] == ["3.txt", "1.txt", "2.txt"]
+
+
+def test_standard_input_is_read() -> None:
+    document = extracted("-", stdin="At least 40 houses burnt down.".encode("utf-16"))
+    assert document["article"]["encoding"] == "utf-16-le"
+    assert [c["figure"]["text"] for c in document["claims"]] == ["40"]
+
+
+def test_csv_holds_one_figure_a_row(tmp_path: Path) -> None:
+    file = tmp_path / "=cmd.txt"
+    file.write_text("Some 300 people, “more than” 4 of them children.", encoding="utf-8")
+    result = run("extract", "--format", "csv", file)
+    rows = list(csv.DictReader(io.StringIO(result.stdout.decode())))
+    assert [row["low"] for row in rows] == ["300", "4"]
+    assert rows[0]["file"] == "'=cmd.txt"
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text("Five people and 6 dogs.", encoding="utf-8")
+    result = run("extract", "--format", "jsonl", tmp_path / "gone.txt", good)
+    assert result.returncode == 1
+    assert b"gone.txt is not there any more" in result.stderr
+    assert json.loads(result.stdout)["article"]["file"] == "good.txt"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems' file names are text")
+def test_a_file_name_that_is_no_text_is_shown_as_far_as_it_goes(tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    file.write_text("Some 300 people came.", encoding="utf-8")
+    assert extracted(file)["article"]["file"] == "caf\ufffd.txt"
+
+
+def test_nothing_found_is_no_failure() -> None:
+    document = extracted("-", stdin=b"No figures here.")
+    assert document["claims"] == []
+
+
+def test_text_is_a_table_for_a_person() -> None:
+    result = run("extract", "--format", "text", "-", stdin=b"Nothing to count.")
+    assert result.stdout.decode().splitlines()[-1].strip() == "no figures found"
+
+
+def test_a_reader_that_goes_away_is_no_crash(tmp_path: Path) -> None:
+    file = tmp_path / "long.txt"
+    file.write_text("Some 300 people came.\n" * 4000, encoding="utf-8")
+    command = f"'{sys.executable}' -m reviewer extract '{file}' | head -c 10"
+    result = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+    assert result.stderr == b""
+
+
+def test_the_core_runs_with_qt_and_the_database_absent() -> None:
+    program = (
+        "import sys; sys.modules.update({'PySide6': None, 'sqlalchemy': None, 'alembic': None});"
+        "from reviewer.cli import main; sys.exit(main(sys.argv[1:]))"
+    )
+    command = [sys.executable, "-c", program, "extract", str(SAMPLE)]
+    result = subprocess.run(command, capture_output=True, check=False)
+    assert result.returncode == 0, result.stderr
+    assert json.loads(result.stdout)["claims"]
