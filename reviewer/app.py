@@ -1,7 +1,87 @@
 """Composition root of the window: builds everything, wires everything."""
 
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-def run(argv: list[str] | None = None) -> int:
-    """Open the window and return the exit status when it is closed."""
-    del argv
-    return 0
+from reviewer import settings
+
+if TYPE_CHECKING:
+    from reviewer.ui.main_window import MainWindow
+
+SWITCH_SECONDS = 0.001  # how long a worker may hold the interpreter while the window waits for it
+SAMPLE = "sample-article.txt"
+
+
+def build(location: str | None, memory_path: Path | None = None) -> "MainWindow":
+    """The window with everything behind it, on a library; nothing is opened yet. Needs a QApplication."""
+    from reviewer.ui.desk import Desk
+    from reviewer.ui.export_flow import ExportFlow
+    from reviewer.ui.intake import Intake
+    from reviewer.ui.library_worker import LibraryWorker
+    from reviewer.ui.main_window import MainWindow
+    from reviewer.ui.memory import Memory
+    from reviewer.ui.problems import Problems
+    from reviewer.ui.theme import Theme, load_faces
+
+    load_faces()
+    memory = Memory(memory_path or settings.data_folder() / "window.ini")
+    theme = Theme(memory.theme)
+    problems = Problems()
+    store = LibraryWorker("store", location)
+    desk = Desk(store, problems)
+    intake = Intake(LibraryWorker("intake", location), problems)
+    export = ExportFlow(store, problems)
+    window = MainWindow(desk, intake, export, problems, theme, memory)
+    for part in (problems, store, desk, intake, theme, export):
+        part.setParent(window)
+    problems.attach(window)
+    return window
+
+
+def begin(window: "MainWindow", files: Sequence[Path], *, sample: bool) -> None:
+    """Open the library; then the files given, the article of last time, or the sample the first time."""
+    desk = window.desk
+
+    def opened() -> None:
+        if files:
+            window.intake.take_paths(files)
+            return
+        article_id, claim_id = window.memory.last(desk.location)
+        if any(summary.id == article_id for summary in desk.articles):
+            desk.open_article(article_id, claim_id or None)
+        elif desk.articles:
+            desk.open_article(desk.articles[0].id)
+        elif sample:
+            window.intake.take_paths([settings.resources() / SAMPLE])
+
+    desk.library_opened.connect(opened)
+    desk.open_library()
+
+
+def run(location: str | None = None, files: Sequence[Path] = ()) -> int:
+    """Open the window on a library (the user's own by default) and give the exit status when it is closed."""
+    import signal
+
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    sys.setswitchinterval(SWITCH_SECONDS)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program; nothing is unsaved
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    QApplication.setApplicationName("Claim Reviewer")
+    QApplication.setDesktopFileName("claim-reviewer")
+    QApplication.setWindowIcon(QIcon(str(settings.resources() / "icons" / "reviewer.svg")))
+    window = build(location)
+    window.problems.install()
+    window.show()
+    begin(window, files, sample=location is None)
+    status = application.exec()
+    window.deleteLater()
+    return status
+
+
+def main() -> int:
+    """Open the window from a desktop entry, with the files it was given."""
+    return run(None, [Path(name) for name in sys.argv[1:]])

@@ -3,6 +3,12 @@
 Anything that is not a ``ReviewerError`` is a bug of ours.
 """
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reviewer.domain.claim import Claim
+
 
 class ReviewerError(Exception):
     """Something outside the program went wrong.
@@ -28,7 +34,14 @@ class LibraryProblem(ReviewerError):
 
 
 class Conflict(ReviewerError):
-    """The claim was changed by somebody else meanwhile; nothing was written."""
+    """The claim was changed by somebody else meanwhile; nothing was written.
+
+    ``claims`` are the claims in question as they stand now.
+    """
+
+    def __init__(self, what: str, remedy: str = "", claims: "Sequence[Claim]" = ()) -> None:
+        super().__init__(what, remedy)
+        self.claims = tuple(claims)
 
 
 class InvalidValue(ReviewerError):

@@ -26,7 +26,7 @@ COLUMNS: tuple[str, ...] = (*_BEFORE, *_READING, *(f"extracted_{name}" for name 
 
 
 def write(articles: Iterable[VerifiedArticle], path: Path) -> None:
-    """Write all verified claims of the articles; the ``extracted_…`` cells are empty where nothing differs."""
+    """Write all verified claims of the articles, each with its reading as it stands and as it was extracted."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS, restval="")
         writer.writeheader()
@@ -50,7 +50,7 @@ def _row(verified_article: VerifiedArticle, verified: VerifiedClaim) -> dict[str
         "start": reading["start"],
         "end": reading["end"],
         **{name: reading[name] for name in _READING},
-        **{f"extracted_{name}": extracted[name] for name in _READING if extracted[name] != reading[name]},
+        **{f"extracted_{name}": extracted[name] for name in _READING},
         **decision_fields(verified.decision),
     }
     return {name: spreadsheet_safe(value) for name, value in fields.items()}

@@ -1,8 +1,9 @@
 """Text to claims: pure functions, no Qt, no database, no files but the program's own lexicons.
 
-``extract(text, layout)`` reads an article, ``prefill(text, span)`` a reviewer's selection in one.
+``extract(text, layout)`` reads an article, ``prefill(text, span)`` a reviewer's selection in one;
+``sentence_at(text, span)`` is the sentence a claim stands in.
 """
 
-from reviewer.extraction.engine import extract, prefill
+from reviewer.extraction.engine import extract, prefill, sentence_at
 
-__all__ = ["extract", "prefill"]
+__all__ = ["extract", "prefill", "sentence_at"]

@@ -1,12 +1,12 @@
-"""From a text to its claims."""
-
-import re
+"""From a text to its claims: parts of the page, figures in the article proper, what stands around each."""
 
 from reviewer.domain.article import Layout, Section, Span
 from reviewer.domain.claim import ExtractedClaim, Extraction, Reading
 from reviewer.domain.figure import Figure, Kind
-
-_DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+from reviewer.extraction.context import describe
+from reviewer.extraction.figures import find_figures
+from reviewer.extraction.sections import divide
+from reviewer.extraction.sentences import split_sentences
 
 
 def extract(text: str, layout: Layout | None = None) -> Extraction:
@@ -14,20 +14,37 @@ def extract(text: str, layout: Layout | None = None) -> Extraction:
 
     ``layout`` is what the reader knows of headings, captions and furniture from the file's format.
     """
-    layout = layout or Layout()
-    claims: list[ExtractedClaim] = []
-    for match in _DIGITS.finditer(text):
-        span = Span(*match.span())
-        value = match[0].replace(",", "")
-        reading = Reading(span, span, Figure(Kind.COUNT, value, value))
-        claims.append(ExtractedClaim(reading, Section.BODY, 0.5))
-    first_line = next((line.strip() for line in text.splitlines() if line.strip()), None)
-    return Extraction(tuple(claims), layout.furniture, layout.headings, title=first_line)
+    sections = divide(text, layout)
+    found = find_figures(text, sections.article_lines())
+    return Extraction(
+        claims=describe(text, found, sections),
+        furniture=sections.furniture(),
+        headings=sections.headings(),
+        title=sections.title,
+        published=sections.published,
+    )
 
 
 def prefill(text: str, span: Span) -> ExtractedClaim:
-    """A claim from a reviewer's selection: what extraction makes of it, or a bare count to fill in."""
-    for claim in extract(text).claims:
-        if span.contains(claim.reading.figure_span):
-            return claim
-    return ExtractedClaim(Reading(span, span, Figure(Kind.COUNT, None, None, vague=True)), Section.BODY, 0.5)
+    """A claim from a reviewer's selection: what extraction reads there, or a vague count to fill in.
+
+    What stands around the selection is read too, so subject and source are filled in as for any other claim.
+    """
+    found = find_figures(text, [(span.start, span.end)])
+    for claim in describe(text, found[:1], divide(text)):
+        return claim
+    if found:
+        first = found[0]
+        reading = Reading(Span(first.modifier_start, first.after), first.span, first.figure)
+    else:
+        reading = Reading(span, span, Figure(Kind.COUNT, None, None, vague=True))
+    return ExtractedClaim(reading, Section.BODY, 0.5)
+
+
+def sentence_at(text: str, span: Span) -> Span:
+    """The sentence, or the run of sentences, that holds all of ``span``; never more than its lines."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    bounds = split_sentences(text, start, len(text) if end < 0 else end)
+    held = [(a, b) for a, b in bounds if a < max(span.end, span.start + 1) and span.start < b]
+    return Span(held[0][0], held[-1][1]) if held else span

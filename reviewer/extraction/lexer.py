@@ -1,45 +1,91 @@
 """Words, numbers and signs of a text, with exact offsets. Linear in the text's length."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import IntEnum
 
-# One alternative a token class; none of them can match in two ways, so nothing backtracks.
+PAD = 16
+"""Empty tokens before the first and after the last, so that a rule may look around without asking."""
+
+_SPACES = "\u0020\u00a0\u2009\u202f\u2007"
+
+# One alternative a class of token; no two of them can match the same stretch in different ways, and the only repeats inside
+# a repeat are bounded, so nothing backtracks for long.
 _TOKEN = re.compile(
-    r"""
-    \d+(?:[.,]\d+)*            # digits with their separators: 1,234.5
-  | [^\W\d_]+(?:['’][^\W\d_]+)*(?:\.(?=[^\W\d_]\.))*   # a word, with inner apostrophes
-  | \s+                        # dropped
-  | .                          # any other sign by itself
+    rf"""
+    (\d{{1,3}}(?:[{_SPACES}]\d{{3}}){{1,8}}(?![\d{_SPACES}]?\d)(?:[.,]\d{{1,6}})?(?![\d:/]|[.,]\d)
+      | \d{{1,3}}(?:['’]\d{{3}}){{1,8}}(?![\d'’])
+      | \d+(?:[.,·]\d+)*
+      | (?<![\w.,])[.·]\d+ )                          # 1 a number in digits
+  | ([^\W\d_]+(?:['’][^\W\d_]+)*)                     # 2 a word, with inner apostrophes
+  | (\S)                                              # 3 any other sign by itself
     """,
-    re.VERBOSE | re.DOTALL,
+    re.VERBOSE,
 )
+_CHUNK = 6000
+
+
+class Type(IntEnum):
+    """What a token is; ``NONE`` is the padding."""
+
+    NONE = 0
+    DIGITS = 1
+    WORD = 2
+    SIGN = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """The tokens of a stretch of text as parallel lists: a list a column is several times faster than objects.
 
-    ``starts`` and ``ends`` are code points in the whole text.
+    ``starts`` and ``ends`` are code points in the whole text. The first token is ``PAD``, the last ``stop - 1``.
     """
 
+    text: str
     words: list[str]
     lower: list[str]
+    types: list[int]
     starts: list[int]
     ends: list[int]
 
-    def __len__(self) -> int:
-        return len(self.words)
+    @property
+    def stop(self) -> int:
+        """One past the last token."""
+        return len(self.words) - PAD
+
+    def glued(self, i: int) -> bool:
+        """Whether token ``i`` touches the one before it."""
+        return self.starts[i] == self.ends[i - 1] and self.types[i] != Type.NONE and self.types[i - 1] != Type.NONE
+
+    def slice(self, start: int, end: int) -> str:
+        """The text from the start of token ``start`` to the end of token ``end - 1``."""
+        return self.text[self.starts[start] : self.ends[end - 1]]
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
-    """The tokens between ``start`` and ``end``, white space left out."""
-    tokens = Tokens([], [], [], [])
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        word = match[0]
-        if word.isspace():
-            continue
-        tokens.words.append(word)
-        tokens.lower.append(word.lower())
-        tokens.starts.append(match.start())
-        tokens.ends.append(match.end())
-    return tokens
+    """The tokens between ``start`` and ``end``, white space left out, padded at both ends."""
+    stop = len(text) if end is None else end
+    words, types = [""] * PAD, [0] * PAD
+    starts, ends = [start] * PAD, [start] * PAD
+    for match in _TOKEN.finditer(text, start, stop):
+        words.append(match[0])
+        types.append(match.lastindex or 0)
+        first, last = match.span()
+        starts.append(first)
+        ends.append(last)
+    words += [""] * PAD
+    types += [0] * PAD
+    starts += [stop] * PAD
+    ends += [stop] * PAD
+    return Tokens(text, words, [word.lower() for word in words], types, starts, ends)
+
+
+def chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A line cut at white space into pieces of some thousand characters, so that a huge line costs no more memory."""
+    while end - start > _CHUNK:
+        cut = text.rfind(". ", start + 1, start + _CHUNK) + 1 or text.rfind(" ", start + 1, start + _CHUNK)
+        cut = cut if cut > start else start + _CHUNK
+        yield start, cut
+        start = cut
+    yield start, end

@@ -1,1 +1,5 @@
 """The library: the only place that knows SQLAlchemy."""
+
+from reviewer.store.library import Library
+
+__all__ = ["Library"]

@@ -1,0 +1,169 @@
+"""Whether a reviewer's correction can stand, and the correction in canonical form.
+
+Every refusal is an InvalidValue that names the field, says what is wrong, and gives an example of what fits.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from reviewer.domain import typed_values
+from reviewer.domain.article import Span
+from reviewer.domain.claim import Attribution, Reading
+from reviewer.domain.errors import InvalidValue
+from reviewer.domain.figure import Figure, Kind
+from reviewer.domain.values import as_fraction
+
+_LONGEST_NAME = 200
+_CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
+_SIGNS = {"$": "USD", "US$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY"}
+_PERCENT = {
+    **dict.fromkeys(("%", "percent", "per cent", "pct"), "%"),
+    **dict.fromkeys(("pp", "point", "points", "percentage point", "percentage points"), "pp"),
+}
+_EXAMPLES = {
+    Kind.COUNT: "6000, 6,000 or 2.5 million",
+    Kind.MONEY: "2500000, 2,500,000 or 2.5m",
+    Kind.PERCENT: "91 or 37.5",
+    Kind.FRACTION: "3/5 or 0.6",
+    Kind.RATE: "7/100000 or 60",
+    Kind.MULTIPLE: "2 or 1.5",
+    Kind.MEASUREMENT: "16, 2.5 or 1/2",
+    Kind.DURATION: "18 or 1.5",
+    Kind.AGE: "34 or 1/2",
+    Kind.DATE: "2019-11-23, 2025-12, --06 or 199X",
+    Kind.TIME: "19:37 or 7:37 pm",
+    Kind.ORDINAL: "1 or 21",
+    Kind.SCORE: "2-1 or 230-197",
+}
+
+
+def reviewer_name(name: str) -> str:
+    """The name that decisions are recorded under, as given. Raises InvalidValue for none and for a text."""
+    if not name.strip():
+        raise InvalidValue("reviewer", "A decision needs a reviewer's name.", "Give yours in the settings.")
+    if len(name) > _LONGEST_NAME:
+        raise InvalidValue(
+            "reviewer", f"A reviewer's name has at most {_LONGEST_NAME} characters.", "Give a shorter one."
+        )
+    return name
+
+
+def corrected_reading(reading: Reading, length: int | None, before: Reading) -> Reading:
+    """``reading`` in canonical form, if it can stand in a text of ``length`` code points. Raises InvalidValue.
+
+    ``before`` is the reading as it stood: what it said already is not asked about again. ``length`` may be
+    ``None`` where the spans are those of ``before``.
+    """
+    if (reading.span, reading.figure_span) != (before.span, before.figure_span):
+        _demand_inside(reading, length)
+    attribution = reading.attribution
+    return replace(
+        reading,
+        figure=reading.figure if reading.figure == before.figure else valid_figure(reading.figure),
+        subject=_none_if_blank(reading.subject),
+        when=_none_if_blank(reading.when),
+        attribution=attribution if attribution == before.attribution else _attribution(attribution),
+    )
+
+
+def demand_selection(span: Span, text: str) -> None:
+    """Raise InvalidValue unless ``span`` marks something in ``text``."""
+    if span.end > len(text) or not text[span.start : span.end].strip():
+        raise InvalidValue("span", "Nothing is selected.", "Select the figure in the text, then add it.")
+
+
+def valid_figure(figure: Figure) -> Figure:
+    """The figure in canonical form. Raises InvalidValue for ``low``, ``high`` or ``unit``."""
+    unit = _unit(figure.kind, _none_if_blank(figure.unit))
+    low, high = _none_if_blank(figure.low), _none_if_blank(figure.high)
+    if figure.vague:
+        if low or high:
+            raise InvalidValue(
+                "low" if low else "high",
+                "A vague figure (dozens, several thousand) has no value.",
+                "Clear the value, or say that the figure is not vague.",
+            )
+        return replace(figure, low=None, high=None, unit=unit)
+    if low is None and high is None:
+        raise InvalidValue(
+            "low", "A figure needs a value.", f"Type one such as {_EXAMPLES[figure.kind]}, or call it vague."
+        )
+    low = _value("low", figure.kind, low if low is not None else high or "")
+    high = low if high is None else _value("high", figure.kind, high)
+    _demand_order(figure.kind, low, high)
+    return replace(figure, low=low, high=high, unit=unit)
+
+
+def _value(field: str, kind: Kind, typed: str) -> str:
+    value = _reader(kind)(typed)
+    if value is None or (kind is Kind.ORDINAL and not value.isdecimal()):
+        shown = typed if len(typed) <= 40 else f"{typed[:39]}…"
+        raise InvalidValue(
+            field, f"“{shown}” is not a {kind.value} to be sure of.", f"Write it as {_EXAMPLES[kind]}."
+        )
+    return value
+
+
+def _reader(kind: Kind) -> Callable[[str], str | None]:
+    readers: dict[Kind, Callable[[str], str | None]] = {
+        Kind.DATE: typed_values.date_from,
+        Kind.TIME: typed_values.time_from,
+        Kind.SCORE: typed_values.score_from,
+        Kind.PERCENT: lambda typed: typed_values.number_from(typed.strip().removesuffix("%")),
+        Kind.MEASUREMENT: lambda typed: typed_values.number_from(typed, letters=False),
+        Kind.RATE: lambda typed: typed_values.number_from(typed, letters=False),
+        Kind.DURATION: lambda typed: typed_values.number_from(typed, letters=False),
+        Kind.AGE: lambda typed: typed_values.number_from(typed, letters=False),
+    }
+    return readers.get(kind, typed_values.number_from)
+
+
+def _demand_order(kind: Kind, low: str, high: str) -> None:
+    if low == high:
+        return
+    first, last = as_fraction(low), as_fraction(high)
+    wrong = first is not None and last is not None and first > last
+    if kind is Kind.DATE:
+        early, late = typed_values.days_of(low), typed_values.days_of(high)
+        wrong = early is not None and late is not None and early[0] > late[1]
+    if kind not in (Kind.TIME, Kind.SCORE) and wrong:
+        raise InvalidValue("high", f"The upper end, {high}, is below the lower end, {low}.", "Swap the two.")
+
+
+def _unit(kind: Kind, unit: str | None) -> str | None:
+    if kind is Kind.PERCENT:
+        known = _PERCENT.get((unit or "%").lower())
+        if known is None:
+            raise InvalidValue("unit", f"“{unit}” is no unit of a percentage.", "Use % or pp (points).")
+        return known
+    if kind is Kind.MONEY and unit is not None:
+        code = _SIGNS.get(unit.upper(), unit)
+        if not _CURRENCY.fullmatch(code):
+            raise InvalidValue(
+                "unit", f"“{unit}” is no currency code.", "Use the three letters of ISO 4217, such as USD."
+            )
+        return code.upper()
+    return unit
+
+
+def _demand_inside(reading: Reading, length: int | None) -> None:
+    if length is None:
+        raise ValueError("the text's length is needed to move a span")
+    if not len(reading.span) or reading.span.end > length:
+        raise InvalidValue("span", "The claim lies outside the text.", "Select it in the text again.")
+    if not len(reading.figure_span):
+        raise InvalidValue("figure_span", "The figure is empty.", "Select it in the text again.")
+
+
+def _attribution(attribution: Attribution | None) -> Attribution | None:
+    if attribution is None:
+        return None
+    source, via = _none_if_blank(attribution.source), _none_if_blank(attribution.via)
+    cue = _none_if_blank(attribution.cue)
+    known = source or via or cue or attribution.quoted
+    return Attribution(source, via, cue, attribution.quoted) if known else None
+
+
+def _none_if_blank(text: str | None) -> str | None:
+    return (text or "").strip() or None

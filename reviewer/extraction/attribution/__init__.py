@@ -1,0 +1,1 @@
+"""Who states a figure: reporting words, the sources they belong to, quotations, chains and carry-over."""

@@ -1,0 +1,124 @@
+"""Currencies before and after an amount, read from the list ``currencies``."""
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from reviewer.extraction import lexicons
+from reviewer.extraction.lexer import PAD, Tokens, Type, tokenize
+
+
+@dataclass(slots=True)
+class Table:
+    """Signs and codes, names and minor units by their first token, each from long to short."""
+
+    signs: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict[str, list[tuple[tuple[str, ...], str]]])
+    names: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict[str, list[tuple[tuple[str, ...], str]]])
+    minor: dict[str, str] = field(default_factory=dict[str, str])
+    codes: set[str] = field(default_factory=set[str])
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency as read: its ISO 4217 code (or the name of a minor unit) and the tokens it takes."""
+
+    code: str
+    start: int
+    end: int
+
+
+def _split(written: str) -> tuple[str, ...]:
+    tokens = tokenize(written)
+    return tuple(tokens.words[PAD : tokens.stop])
+
+
+def _add(entries: dict[str, list[tuple[tuple[str, ...], str]]], written: str, code: str) -> None:
+    parts = _split(written)
+    known = entries.setdefault(parts[0], [])
+    if all(parts != other for other, _ in known):
+        known.append((parts, code))
+        known.sort(key=lambda entry: -len(entry[0]))
+
+
+@cache
+def table() -> Table:
+    """The list of currencies, compiled on first use."""
+    made = Table()
+    for code, names, signs, *minor in lexicons.read("currencies"):
+        made.codes.add(code)
+        _add(made.signs, code, code)
+        for sign in signs.split():
+            _add(made.signs, sign, code)
+        for entry in lexicons.phrases(names):
+            for name in entry.split("/"):
+                _add(made.names, name.lower(), code)
+        for entry in lexicons.phrases(minor[0]) if minor else ():
+            single, _, plural = entry.partition("/")
+            for name in (single, plural):
+                last = name.split()[-1].lower()
+                made.minor[last] = single.split()[-1].lower()
+    _add(made.signs, "US $", "USD")
+    return made
+
+
+def _same(column: list[str], i: int, parts: tuple[str, ...]) -> bool:
+    return all(column[i + k] == part for k, part in enumerate(parts))
+
+
+_WORD_SIGNS_SPACED = frozenset({"RM", "Rs", "RMB", "NIS", "US", "Tk", "Rp", "HK", "Dh", "Dhs", "Ksh", "KSh", "CFA", "FCFA", "A", "C", "NZ", "S", "Sh", "TSh", "USh", "kr", "Fr", "SFr"})
+
+
+def read_sign(tokens: Tokens, i: int) -> Currency | None:
+    """A sign or code directly before an amount, beginning at token ``i``: "$", "US $", "A$", "USD", "$US", "RM"."""
+    made = table()
+    for parts, code in made.signs.get(tokens.words[i], ()):
+        if not _same(tokens.words, i, parts):
+            continue
+        end = i + len(parts)
+        k = end + 1 if tokens.words[end] in ("-", "−") and tokens.glued(end) else end
+        if tokens.types[k] != Type.DIGITS:
+            continue
+        alphabetic = parts[-1].isalpha()
+        if alphabetic and parts[0].isalpha():
+            touching = tokens.glued(end)
+            if code != parts[0] and not touching and parts[-1] not in _WORD_SIGNS_SPACED:
+                continue
+            if tokens.glued(i) and tokens.types[i - 1] != Type.SIGN:
+                continue
+            if parts == ("R",) and not touching:
+                continue
+        return Currency(code, i, end)
+    return None
+
+
+def read_name(tokens: Tokens, i: int, *, digits: bool) -> Currency | None:
+    """A currency after an amount: "euros", "Australian dollars", "JPY", "€", "US" after "$31.20" is read elsewhere."""
+    made = table()
+    hyphen = tokens.words[i] in ("-", "‑") and tokens.glued(i)
+    j = i + 1 if hyphen else i
+    for parts, code in made.names.get(tokens.lower[j], ()):
+        if _same(tokens.lower, j, parts):
+            return Currency(code, i, j + len(parts))
+    if tokens.words[j] in made.codes and tokens.words[j] not in ("ALL", "TOP", "TRY", "MAD", "GEL", "COP", "CUP", "PEN"):
+        return Currency(tokens.words[j], i, j + 1)
+    if digits:
+        for parts, code in made.signs.get(tokens.words[j], ()):
+            if not parts[0].isalpha() and parts[0] != "$" or parts[0] in ("kr", "Kč", "zł", "Ft", "kn", "NIS", "RMB", "CFA", "FCFA"):
+                if _same(tokens.words, j, parts):
+                    return Currency(code, i, j + len(parts))
+    return None
+
+
+def read_minor(tokens: Tokens, i: int, *, digits: bool) -> Currency | None:
+    """A minor unit after an amount: "cents", "pence", "68p", "50¢", "18 sen"."""
+    made = table()
+    j = i + 1 if tokens.words[i] in ("-", "‑") and tokens.glued(i) else i
+    name = made.minor.get(tokens.lower[j])
+    if name is not None:
+        return Currency(name, i, j + 1)
+    if digits and tokens.words[j] == "p" and tokens.lower[j + 1] not in (".",):
+        return Currency("penny", i, j + 1)
+    if digits and tokens.words[j] in ("¢", "￠"):
+        return Currency("cent", i, j + 1)
+    if digits and tokens.words[j] == "c" and tokens.glued(j):
+        return Currency("cent", i, j + 1)
+    return None

@@ -1,0 +1,339 @@
+"""Dates as news writes them, with what is not stated left open: "2025-12", "--06-14", "199X"."""
+
+import re
+from dataclasses import dataclass
+
+from reviewer.extraction.lexer import Tokens, Type
+
+_NAMES = "january february march april may june july august september october november december".split()
+MONTHS: dict[str, int] = {name: number for number, name in enumerate(_NAMES, 1)}
+MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
+_AMBIGUOUS = frozenset({"march", "may", "mar", "jan", "jun", "dec", "sun", "apr", "august", "april", "june"})
+_ALSO_WORDS = frozenset({"march", "may", "mar"})
+ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
+_TIME_PREPOSITIONS = frozenset(
+    "in of since by until till from to through throughout during between before after last next this early mid late each every for "
+    "on and or around about past previous following starting ending beginning ended circa than as mid- the".split()
+)
+_YEAR_LEADS = frozenset(
+    "in since until till by from during before after of circa year years early late mid fiscal to through the and or season "
+    "summer winter spring autumn fall around between back 's a its their his her this that on for season calendar quarter q1 q2 q3 q4 half "
+    "ended ending beginning starting , ( ) - – — than".split()
+)
+_QUALIFYING = frozenset("about around some nearly almost over more approximately roughly under up least than estimated".split())
+HYPHENS = frozenset({"-", "–", "—", "‑", "‐", "−"})
+_NUMERIC = re.compile(
+    r"(?P<y>\d{4})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d/-])"
+    r"|(?P<a>\d{1,2})(?P<t>[/.-])(?P<b>\d{1,2})(?P=t)(?P<c>\d{4}|\d{2})(?![\d/-]|[.,]\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date or a range of dates over tokens ``start`` to ``end``."""
+
+    start: int
+    end: int
+    low: str
+    high: str
+
+
+def iso(year: int | None, month: int | None, day: int | None) -> str:
+    """As much of an ISO 8601 date as is known, missing years as "-"."""
+    head = f"{year:04d}" if year is not None else "-"
+    if month is None:
+        return head
+    return f"{head}-{month:02d}" + ("" if day is None else f"-{day:02d}")
+
+
+def read_date(tokens: Tokens, i: int) -> Date | None:
+    """The date that begins at token ``i``."""
+    if tokens.types[i] == Type.DIGITS:
+        return _numeric(tokens, i) or _day_first(tokens, i) or _decade(tokens, i) or _year(tokens, i)
+    if tokens.lower[i] in MONTHS:
+        return _month_first(tokens, i)
+    if tokens.lower[i] == "the" and tokens.types[i + 1] == Type.DIGITS:
+        decade = _decade(tokens, i + 1)
+        return Date(i, decade.end, decade.low, decade.high) if decade else None
+    if tokens.words[i] in ("'", "’", "‘") and len(tokens.words[i + 1]) == 2 and tokens.lower[i + 2] == "s":
+        digits = tokens.words[i + 1]
+        if digits.isdecimal() and tokens.glued(i + 1) and tokens.glued(i + 2) and digits[1] == "0":
+            decade_text = f"19{digits[0]}X" if int(digits[0]) > 2 else f"20{digits[0]}X"
+            return Date(i, i + 3, decade_text, decade_text)
+    return None
+
+
+def _as_year(tokens: Tokens, i: int) -> int | None:
+    word = tokens.words[i]
+    if len(word) != 4 or not word.isdecimal() or tokens.types[i] != Type.DIGITS:
+        return None
+    if tokens.glued(i + 1) and tokens.types[i + 1] == Type.WORD:
+        return None
+    year = int(word)
+    return year if 1000 <= year <= 2199 else None
+
+
+def _as_day(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The day of a month at ``i`` and the token after it."""
+    word = tokens.words[i]
+    if tokens.types[i] != Type.DIGITS or len(word) > 2 or not word.isdecimal() or not 1 <= int(word) <= 31:
+        return None
+    end = i + 1
+    if tokens.lower[end] in ORDINAL_ENDS and tokens.glued(end):
+        end += 1
+    elif tokens.glued(end) and tokens.types[end] == Type.WORD:
+        return None
+    elif tokens.words[end] in (":", "%", "/") and tokens.glued(end):
+        return None
+    return int(word), end
+
+
+def _dot(tokens: Tokens, i: int) -> int:
+    return i + 1 if tokens.words[i] == "." and tokens.glued(i) else i
+
+
+def _month_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The month at ``i`` and the token after it, with the dot of an abbreviation."""
+    month = MONTHS.get(tokens.lower[i])
+    if month is None or not tokens.words[i][0].isupper():
+        return None
+    return month, _dot(tokens, i + 1) if len(tokens.words[i]) <= 4 else i + 1
+
+
+def _year_after(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """", 2019" or "2019" or "of 2019" at ``i``."""
+    j = i + 1 if tokens.words[i] == "," or tokens.lower[i] == "of" or tokens.words[i] in HYPHENS else i
+    year = _as_year(tokens, j)
+    if year is None or year < 1500 or (tokens.words[i] in HYPHENS and not tokens.glued(j)):
+        return None
+    if tokens.words[j + 1] in ("%", ":") and tokens.glued(j + 1):
+        return None
+    return year, j + 1
+
+
+def _month_first(tokens: Tokens, i: int) -> Date | None:
+    found = _month_at(tokens, i)
+    if found is None:
+        return None
+    month, end = found
+    start_day = _as_day(tokens, end)
+    if start_day:
+        return _month_day(tokens, i, month, start_day)
+    with_year = _year_after(tokens, end)
+    if with_year:
+        year, end = with_year
+        first = iso(year, month, None)
+        return _to_other(tokens, i, end, first, year)
+    if not _stands_alone(tokens, i, end):
+        return None
+    return _to_other(tokens, i, end, iso(None, month, None), None)
+
+
+def _month_day(tokens: Tokens, i: int, month: int, start_day: tuple[int, int]) -> Date:
+    day, end = start_day
+    last, high_month = day, month
+    if tokens.words[end] in HYPHENS or tokens.lower[end] in ("to", "through", "until"):
+        other = _month_at(tokens, end + 1)
+        second = _as_day(tokens, other[1] if other else end + 1)
+        if second and (other or second[0] > day) and tokens.lower[second[1]] not in ("percent", "per", "%"):
+            last, end = second
+            high_month = other[0] if other else month
+    elif tokens.lower[end] in ("and", "or") and tokens.lower[i - 1] in ("between",):
+        other = _month_at(tokens, end + 1)
+        second = _as_day(tokens, other[1] if other else end + 1)
+        if second and (other or second[0] > day):
+            last, end = second
+            high_month = other[0] if other else month
+    year: int | None = None
+    with_year = _year_after(tokens, end)
+    if with_year:
+        year, end = with_year
+    return Date(i, end, iso(year, month, day), iso(year, high_month, last))
+
+
+def _to_other(tokens: Tokens, i: int, end: int, first: str, year: int | None) -> Date:
+    """"July 2003 and December 2004" after "between", "March to May 2019", "June–August"."""
+    link = tokens.lower[end]
+    joined = link in HYPHENS or link in ("to", "through") or (link == "and" and tokens.lower[i - 1] == "between")
+    other = _month_at(tokens, end + 1) if joined else None
+    if other is None or _as_day(tokens, other[1]):
+        return Date(i, end, first, first)
+    with_year = _year_after(tokens, other[1])
+    if with_year is None:
+        return Date(i, other[1], first, iso(year, other[0], None))
+    last_year, stop = with_year
+    if year is None:
+        first = iso(last_year, MONTHS[tokens.lower[i]], None)
+    return Date(i, stop, first, iso(last_year, other[0], None))
+
+
+def _stands_alone(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a month's name with neither day nor year is the month and not "may", a march or a person."""
+    word, before = tokens.lower[i], tokens.lower[i - 1]
+    if tokens.words[i].isupper() and len(word) == 3:
+        return False
+    if len(word) <= 4 and word not in ("may", "june", "july"):
+        return before in _TIME_PREPOSITIONS and (tokens.words[end - 1] == "." or word in ("sept", "aug", "dec", "oct", "nov", "feb", "jan"))
+    if word not in _AMBIGUOUS:
+        return True
+    if before in _TIME_PREPOSITIONS or (before == "-" and tokens.lower[i - 2] in ("mid", "late", "early")):
+        return not (word in _ALSO_WORDS and before in ("the", "and", "or", "than", "as", "this", "for", "about", "by", "to", "from") and _name_follows(tokens, end)) and not (
+            word == "may" and before in ("this", "that", "and", "or", "as") and tokens.lower[end].isalpha() and tokens.words[end].islower() and tokens.lower[end] not in _TIME_PREPOSITIONS
+        )
+    if word in _ALSO_WORDS:
+        return False
+    previous = tokens.words[i - 1]
+    if previous[:1].isupper() and tokens.types[i - 1] == Type.WORD and before not in ("on",):
+        return False
+    return not _name_follows(tokens, end)
+
+
+def _name_follows(tokens: Tokens, end: int) -> bool:
+    return tokens.types[end] == Type.WORD and tokens.words[end][:1].isupper()
+
+
+def _day_first(tokens: Tokens, i: int) -> Date | None:
+    """"29 March 2019", "the 4th of July", "12 to 16 June", "12–16 June 2019", "30 June – 2 July"."""
+    first = _as_day(tokens, i)
+    if first is None:
+        return None
+    day, end = first
+    month_found = _month_at(tokens, end + 1 if tokens.lower[end] == "of" else end)
+    link = tokens.lower[end]
+    if month_found is None and (link in HYPHENS or link in ("to", "and", "or", "through", "until", "/")):
+        second = _as_day(tokens, end + 1)
+        later = second and _month_at(tokens, second[1] + 1 if tokens.lower[second[1]] == "of" else second[1])
+        if not second or not later or second[0] <= day or (link in ("and", "or") and tokens.lower[i - 1] != "between"):
+            return None
+        return _finish_range(tokens, i, day, later[0], second[0], later[0], later[1])
+    if month_found is None:
+        return None
+    month, end = month_found
+    if month == 5 and tokens.words[end - 1] == "May" and tokens.lower[end] in ("be", "have", "not"):
+        return None
+    link = tokens.lower[end]
+    if link in HYPHENS or link in ("to", "through", "until") or (link == "and" and tokens.lower[i - 1] == "between"):
+        second = _as_day(tokens, end + 1)
+        later = second and _month_at(tokens, second[1])
+        if second and later:
+            return _finish_range(tokens, i, day, month, second[0], later[0], later[1])
+    return _finish_range(tokens, i, day, month, day, month, end)
+
+
+def _finish_range(tokens: Tokens, i: int, day: int, month: int, last: int, last_month: int, end: int) -> Date:
+    year: int | None = None
+    with_year = _year_after(tokens, end)
+    if with_year:
+        year, end = with_year
+    return Date(i, end, iso(year, month, day), iso(year, last_month, last))
+
+
+def _numeric(tokens: Tokens, i: int) -> Date | None:
+    """"2019-11-23", "23/11/2019", "24.11.2025": day and month are open where both readings are possible."""
+    if len(tokens.words[i]) > 10:
+        return None
+    match = _NUMERIC.match(tokens.text, tokens.starts[i])
+    if not match:
+        return None
+    end = i + 1
+    while tokens.starts[end] < match.end() and end < tokens.stop:
+        end += 1
+    if tokens.ends[end - 1] != match.end():
+        return None
+    if match["y"]:
+        year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
+        if not (1000 <= year < 2200 and 1 <= month <= 12 and 1 <= day <= 31):
+            return None
+        value = iso(year, month, day)
+        return Date(i, end, value, value)
+    a, b, c = int(match["a"]), int(match["b"]), int(match["c"])
+    if len(match["c"]) == 2:
+        if match["t"] != "/":
+            return None
+        c += 2000 if c < 70 else 1900
+    if not (1 <= a <= 31 and 1 <= b <= 31 and (a <= 12 or b <= 12) and 1000 <= c < 2200):
+        return None
+    if a > 12 or match["t"] == ".":
+        value = iso(c, b, a) if b <= 12 else None
+    elif b > 12:
+        value = iso(c, a, b)
+    else:
+        value = iso(c, a, b) if a == b else iso(c, None, None)
+    return Date(i, end, value, value) if value else None
+
+
+def _decade(tokens: Tokens, i: int) -> Date | None:
+    """"1990s", "1990's"."""
+    word = tokens.words[i]
+    if len(word) != 4 or not word.isdecimal() or word[3] != "0" or not 1000 <= int(word) < 2200:
+        return None
+    apostrophe = tokens.words[i + 1] in ("'", "’") and tokens.lower[i + 2] == "s" and tokens.glued(i + 1)
+    if not apostrophe and not (tokens.lower[i + 1] == "s" and tokens.glued(i + 1)):
+        return None
+    if apostrophe and tokens.lower[i - 1] != "the":
+        return None
+    value = _decade_text(word)
+    return Date(i, i + (3 if apostrophe else 2), value, value)
+
+
+def _decade_text(word: str) -> str:
+    ascii_word = str(int(word))
+    return ascii_word[:2] + "XX" if ascii_word.endswith("00") and int(ascii_word) < 2000 else ascii_word[:3] + "X"
+
+
+def _year(tokens: Tokens, i: int) -> Date | None:
+    """A year by itself, or two: "2014", "2014–17", "between 1600 and 1900"."""
+    year = _as_year(tokens, i)
+    if year is None:
+        if tokens.types[i + 1] == Type.WORD and tokens.lower[i + 1] == "s" and tokens.glued(i + 1) and len(tokens.words[i]) == 4:
+            bare = int(tokens.words[i]) if tokens.words[i].isdecimal() else 0
+            if 1900 <= bare < 2100:  # "2018s" is 2018's without its apostrophe
+                return Date(i, i + 1, str(bare), str(bare))
+        return None
+    before, after = tokens.lower[i - 1], tokens.lower[i + 1]
+    before_two = tokens.lower[i - 2]
+    if after in ("%", "$", "€", "£", "°") or (after in (":", ".") and tokens.glued(i + 1) and tokens.types[i + 2] == Type.DIGITS):
+        return None
+    if not _year_likely(tokens, i, year, before, before_two):
+        return None
+    link = after
+    if link in HYPHENS or link in ("to", "through", "/") or (link in ("and",) and before == "between"):
+        other = _second_year(tokens, i + 2, year, glued=tokens.glued(i + 2) and tokens.glued(i + 1))
+        if other:
+            return Date(i, i + 3, str(year), str(other))
+    if link in HYPHENS and tokens.glued(i + 1) and tokens.glued(i + 2) and tokens.types[i + 2] == Type.WORD and tokens.words[i + 2][:1].islower() and tokens.lower[i + 2] not in ("based", "born"):
+        if tokens.lower[i + 2] in ("mile", "foot", "page", "seat", "acre", "metre", "meter", "pound", "year", "strong", "odd", "room", "member"):
+            return None
+    return Date(i, i + 1, str(year), str(year))
+
+
+def _second_year(tokens: Tokens, j: int, year: int, *, glued: bool) -> int | None:
+    word = tokens.words[j]
+    full = _as_year(tokens, j)
+    if full is not None and full > year and full - year < 1000:
+        return full
+    if glued and len(word) == 2 and word.isdecimal():
+        other = year - year % 100 + int(word)
+        return other if other > year else (other + 100 if other + 100 == year + 1 else None)
+    return None
+
+
+def _year_likely(tokens: Tokens, i: int, year: int, before: str, before_two: str) -> bool:
+    from reviewer.extraction.nouns import is_counted, is_unit_like
+
+    following = tokens.lower[i + 1]
+    if is_unit_like(tokens, i + 1):
+        return False
+    strong = before in ("in", "since", "until", "till", "during", "circa", "fiscal", "early", "late", "mid", "year", "years", "season", "summer", "winter", "spring", "autumn")
+    counted = is_counted(tokens, i + 1)
+    if before in _QUALIFYING and before not in ("around", "about", "under") and not (before == "than" and before_two == "later"):
+        return False
+    if strong:
+        return 1000 <= year <= 2100 and not (counted and year < 1900) and not (counted and year % 100 == 0)
+    if before in _YEAR_LEADS and 1500 <= year <= 2100:
+        if counted and (year % 100 == 0 or not 1950 <= year <= 2050 or before in ("to", "of", "and", "or", "than", "a")):
+            return before in ("the", "its", "their", "his", "her") and 1900 <= year <= 2050
+        return not (year < 1700 and before in (",", "a", "and", "or", "for", "on", "its", "their"))
+    if 1900 <= year <= 2050 and not counted:
+        return following not in ("of",) or before == ""
+    return 1990 <= year <= 2035 and year % 100 != 0 and counted and before in ("", "the")

@@ -1,0 +1,238 @@
+"""What a line of a pasted page is when it is not the article: judged by its form, never by one site's wording."""
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from reviewer.settings import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Wordings:
+    """The word lists of ``resources/lexicons/furniture.json`` as sets."""
+
+    related: frozenset[str]
+    labels: frozenset[str]
+    controls: frozenset[str]
+    site_sections: frozenset[str]
+    credit: re.Pattern[str]
+
+
+@cache
+def wordings() -> Wordings:
+    """The wordings of page furniture, read once."""
+    lists = json.loads((resources() / "lexicons" / "furniture.json").read_text(encoding="utf-8"))
+    credit = "|".join(re.escape(w) for w in sorted(lists["credit_words"], key=len, reverse=True))
+    return Wordings(
+        frozenset(lists["related"]),
+        frozenset(lists["related_labels"]),
+        frozenset(lists["controls"]),
+        frozenset(lists["sections_of_a_site"]),
+        re.compile(rf"\b(?:{credit})\b", re.IGNORECASE),
+    )
+
+
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_SEPARATORS = re.compile(r"\s*[|•·»›→▸/>]\s*|\s{3,}|\t")
+_CRUMB = re.compile(r"\s[»›>→▸|•·/]\s")
+_SHORT = 400  # a longer line is prose or a legal notice, and only its beginning is looked at
+
+_LEGAL = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}|by\b|the\b)|.{0,120}\ball rights reserved\b"
+    r"|.{0,60}\b(?:may not be|this material may) (?:published|reproduced|republished|redistributed)",
+    re.IGNORECASE,
+)
+_COOKIES = re.compile(
+    r"(?:this (?:web)?site|our (?:web)?site|we(?: and our \w+)?|by (?:using|continuing|clicking|visiting))\b.{0,100}"
+    r"\b(?:cookies?|privacy policy|terms of (?:use|service))\b|(?:cookie|privacy) (?:notice|consent|settings)\b"
+    r"|(?:accept|reject|manage) (?:all )?cookies\b|your privacy\b",
+    re.IGNORECASE,
+)
+_PLEA = re.compile(
+    r"(?:please )?(?:(?:subscribe|sign up|signup|sign in|log in|register)(?: to| now| here| for| today| with|[.!:]|$)"
+    r"|join us|join our|follow us|follow our|like us on|download (?:the|our)|get (?:the|our|unlimited|full|breaking|all the|more|the latest)\b.{0,60}\b(?:newsletter|app|"
+    r"inbox|alerts?|access|updates?|email)|already a (?:subscriber|member)|not a (?:subscriber|member)"
+    r"|become a (?:member|subscriber|supporter|patron)|support (?:our|independent|quality|local|us)\b"
+    r"|help us\b.{0,80}\b(?:journalism|reporting|donat)|make a (?:donation|contribution)|donate (?:to|now|today)"
+    r"|start your (?:free )?(?:trial|subscription)|enjoy unlimited|unlock (?:this|unlimited|full)"
+    r"|this (?:article|story|content) is (?:for|available to|only available to|exclusive to) (?:our )?(?:subscribers|members)"
+    r"|to (?:continue reading|read the full|read this|read more|comment)\b|you have (?:\w+ )?(?:free )?articles? (?:left|remaining)"
+    r"|never miss\b|stay (?:informed|up to date|up-to-date|connected)|want (?:more|to read)\b.{0,80}\b(?:newsletter|inbox|sign up|subscribe)"
+    r"|delivered (?:straight |directly )?to your inbox|click here|tap here|watch (?:the )?video|listen to (?:the|this|our) (?:podcast|article|story)"
+    r"|(?:join|follow|find|like|contact|reach|email|e-mail|write to|tweet) (?:us|me|the author|the reporter|the newsroom|him|her|them)\b.{0,40}"
+    r"(?:@|\bon (?:facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|x|threads|bluesky|mastodon)\b)"
+    r"|do you have (?:a|any) (?:tip|story|question|information|comment)|got a (?:tip|story|news tip|question)|have a (?:tip|story)\b"
+    r"|have you been affected)",
+    re.IGNORECASE,
+)
+_PLEA_INSIDE = re.compile(
+    r"\b(?:to your inbox|our (?:free )?(?:daily |weekly )?newsletters?|subscribe (?:now|today|here|to)|sign up (?:here|now|today|for|to)"
+    r"|our (?:whatsapp|telegram|youtube) channel|cancel any ?time|free trial|support our journalism)\b",
+    re.IGNORECASE,
+)
+_CREDIT_LABEL = re.compile(
+    r"\(?(?:photos?|photograph|images?|pictures?|pics?|credits?|video|graphic|illustration|cover|featured image|image source|photo source|"
+    r"file photo|photo credits?|image credits?|picture credits?|photo courtesy|image courtesy|composite)"
+    r"(?:\s*(?::|/|©|\bby\b|\bcredits?\b|\bfrom\b|\bvia\b|\bof\b|-|–|—))",
+    re.IGNORECASE,
+)
+_SOURCES = re.compile(
+    r"(?:sources?|references|external links|with (?:inputs|files|reporting) from|agencies)\s*(?::|$)",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(
+    r"(?:(?:written|reported|reporting|edited|editing|compiled|posted|words|story|analysis|produced|translated|additional reporting)"
+    r"(?: and [a-z]+)? )?by:?\s+(?!the\b|a\b|an\b|\d)[^\W\d_]",
+    re.IGNORECASE,
+)
+_ADS = re.compile(
+    r"(?:ads?|advertisements?|advertising|sponsored|promoted|powered|presented|brought to you) (?:by|from)\b|\badvertisement\b$",
+    re.IGNORECASE,
+)
+_FILED = re.compile(
+    r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|labels|posted in|section|published in)\s*:",
+    re.IGNORECASE,
+)
+_TALLY = re.compile(
+    r"(?:\d[\d.,]*\s*[km]?|no|one)\+?\s+(?:comments?|shares?|likes?|views?|reads?|retweets?|replies|reactions?|votes?)"
+    r"|(?:comments?|shares?|likes?|views?)\s*[:(]?\s*\d[\d.,]*\s*[km]?\)?"
+    r"|(?:estimated )?(?:reading|read) time:?.{0,20}|\d+[\s-]*min(?:ute)?s?\.?(?: read| to read|s? ago)?|\d+ (?:hours?|days?|weeks?|hrs?) ago",
+    re.IGNORECASE,
+)  # fmt: skip
+_COMMENTS = re.compile(
+    r"(?:\d+ )?comments?(?: ?\(\d+\))?|leave a (?:comment|reply)|join the (?:conversation|discussion)|(?:readers'? )?comments? section",
+    re.IGNORECASE,
+)
+_LINK_HEADED = re.compile(r"([^:|–—]{3,34}?)\s*[:|–—]\s+\S")
+_FINAL = frozenset(".!?…\"”’')]:;,")
+
+
+def key(line: str) -> str:
+    """A line as the word lists have it: lower case, straight apostrophes, no signs at the edges."""
+    return _EDGES.sub("", line.lower().replace("’", "'"))
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line reads as a sentence: long enough and closed by a full stop or its like."""
+    return line.count(" ") >= 7 and line[-1:] in ".!?…\"”’')]"
+
+
+def furniture_reason(line: str) -> str | None:
+    """What kind of furniture a line is by itself, or ``None``. ``line`` is stripped and not empty."""
+    if len(line) > _SHORT:
+        return "legal" if _LEGAL.match(line[:_SHORT]) and "©" in line[:40] else None
+    known = wordings()
+    plain = key(line)
+    if not plain:
+        return "ornament"
+    if plain in known.controls:
+        return "navigation"
+    if plain in known.related or _starts_related(line, known):
+        return "related"
+    if (reason := _by_pattern(line, known)) is not None:
+        return reason
+    if _is_menu(line, known):
+        return "navigation"
+    return None
+
+
+def _by_pattern(line: str, known: Wordings) -> str | None:
+    words = line.count(" ") + 1
+    if _SOURCES.match(line) and words <= 40:
+        return "sources"
+    if _ADS.match(line) and words <= 12:
+        return "advertising"
+    if _FILED.match(line):
+        return "navigation"
+    if _TALLY.fullmatch(line):
+        return "sharing"
+    if _LEGAL.match(line):
+        return "legal"
+    if _COOKIES.match(line):
+        return "cookies"
+    if words <= 45 and (
+        _PLEA.match(line) or (words <= 30 and _PLEA_INSIDE.search(line) and '"' not in line and "“" not in line)
+    ):
+        return "subscription"
+    if words <= 14 and _BYLINE.match(line) and _looks_named(line):
+        return "byline"
+    if is_credit(line, known):
+        return "credit"
+    return None
+
+
+def is_credit(line: str, known: Wordings | None = None) -> bool:
+    """Whether a line only says whose picture stood there."""
+    known = known or wordings()
+    words = line.count(" ") + 1
+    if words > 18:
+        return False
+    if _CREDIT_LABEL.match(line) and words <= 12 and not is_prose(line):
+        return True
+    found = known.credit.search(line)
+    return bool(found) and not is_prose(line) and _credits_only(line, found.start(), found.end(), words)
+
+
+def _credits_only(line: str, start: int, end: int, words: int) -> bool:
+    """An agency at the edge of a line, set off by a comma, slash, bracket or the like, or little else in it."""
+    before, after = line[:start].rstrip(), line[end:].strip()
+    if words <= 3 and not after:
+        return not before or before[-1] in "/|,(©:–—-" or words == 1
+    set_off = bool(before) and before[-1] in "/|,(©:–—"
+    return (
+        (set_off and len(after) <= 30)
+        or bool(re.search(r"\bvia\s*$", before))
+        or (not before and after[:1] in "/|,(")
+    )
+
+
+def _looks_named(line: str) -> bool:
+    """A byline names somebody: after "by" most words have capitals."""
+    rest = re.split(r"\bby:?\s+", line, maxsplit=1, flags=re.IGNORECASE)[-1]
+    words = [
+        w for w in re.findall(r"[^\W\d_]+", rest) if w.lower() not in {"and", "in", "of", "for", "the", "with"}
+    ]
+    capitals = sum(w[0].isupper() for w in words)
+    return bool(words) and capitals >= 0.75 * len(words) and line[-1] not in ".!?"
+
+
+def _starts_related(line: str, known: Wordings) -> bool:
+    """“Read more: …" and its like, where what follows is a headline."""
+    match = _LINK_HEADED.match(line)
+    if not match:
+        return False
+    label = key(match[1])
+    return label in known.labels and (
+        label not in {"opinion", "more", "watch", "read"} or match[1].isupper() or ":" in line
+    )
+
+
+def _is_menu(line: str, known: Wordings) -> bool:
+    """Several short items that are all controls or a site's sections, whatever separates them."""
+    parts = [key(p) for p in _SEPARATORS.split(line) if p.strip()]
+    if len(parts) >= 2:
+        hits = sum(p in known.controls or p in known.site_sections or p in known.related for p in parts)
+        return hits * 2 > len(parts) and all(len(p) <= 40 for p in parts)
+    words = parts[0].split() if parts else []
+    return len(words) >= 3 and all(
+        w in known.controls or w in known.site_sections or w.isdigit() for w in words
+    )
+
+
+def is_breadcrumb(line: str) -> bool:
+    """“Home » News » …": a path of short steps."""
+    if len(line) > 160 or not _CRUMB.search(line):
+        return False
+    steps = [key(p) for p in _CRUMB.split(line)]
+    first = steps[0]
+    return (
+        len(steps) >= 2
+        and (first in {"home", "homepage", "start", "you are here", "news", "front page"} or len(steps) >= 3)
+        and all(len(s.split()) <= 4 for s in steps[:-1])
+    )
+
+
+def opens_comments(line: str) -> bool:
+    """Whether readers' comments begin after this line."""
+    return bool(_COMMENTS.fullmatch(line))

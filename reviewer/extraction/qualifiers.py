@@ -1,0 +1,132 @@
+"""Words that bound a number ("more than", "or so") and words that say which way a change went ("rose", "higher")."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from reviewer.domain.figure import Direction, Qualifier
+from reviewer.extraction import lexicons
+from reviewer.extraction.lexer import PAD, Tokens, tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A qualifier and the token where its words begin (before a number) or end (after it)."""
+
+    qualifier: Qualifier
+    token: int
+
+
+@cache
+def _tables() -> tuple[dict[str, list[tuple[tuple[str, ...], Qualifier]]], dict[str, list[tuple[tuple[str, ...], Qualifier]]]]:
+    before: dict[str, list[tuple[tuple[str, ...], Qualifier]]] = {}
+    after: dict[str, list[tuple[tuple[str, ...], Qualifier]]] = {}
+    for sign, place, phrases in lexicons.read("qualifiers"):
+        for phrase in lexicons.phrases(phrases):
+            tokens = tokenize(phrase)
+            parts = tuple(tokens.lower[PAD : tokens.stop])
+            table, key = (before, parts[-1]) if place == "before" else (after, parts[0])
+            table.setdefault(key, []).append((parts, Qualifier(sign)))
+    for table in (before, after):
+        for entries in table.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+    return before, after
+
+
+def read_before(tokens: Tokens, i: int) -> Bound | None:
+    """The qualifier that ends directly before token ``i``; several in a row are read from the number outwards."""
+    table = _tables()[0]
+    found: Qualifier | None = None
+    at = i
+    for _ in range(4):
+        step = _one_before(tokens, at, table)
+        if step is None:
+            break
+        parts, qualifier = step
+        if found is None or found is Qualifier.EXACT:
+            found = qualifier
+        at -= len(parts)
+    return None if found is None else Bound(found, at)
+
+
+def _one_before(
+    tokens: Tokens, i: int, table: dict[str, list[tuple[tuple[str, ...], Qualifier]]]
+) -> tuple[tuple[str, ...], Qualifier] | None:
+    for parts, qualifier in table.get(tokens.lower[i - 1], ()):
+        start = i - len(parts)
+        if len(parts) == 1 or all(tokens.lower[start + k] == part for k, part in enumerate(parts)):
+            return parts, qualifier
+    return None
+
+
+def read_after(tokens: Tokens, i: int) -> Bound | None:
+    """The qualifier that begins at token ``i``."""
+    for parts, qualifier in _tables()[1].get(tokens.lower[i], ()):
+        if all(tokens.lower[i + k] == part for k, part in enumerate(parts)):
+            return Bound(qualifier, i + len(parts))
+    return None
+
+
+@cache
+def _direction_words(part: str) -> dict[str, Direction]:
+    return {
+        word: Direction(record[0]) for record in lexicons.read("directions") if record[1] == part for word in record[2].split()
+    }
+
+
+_SKIPPED = frozenset(
+    "by about around nearly almost just over under more than some roughly approximately at least as much only a an another further an estimated "
+    "additional to up well slightly between another marginally sharply steeply rapidly only again still sharply dramatically significantly "
+    "slightly modestly steadily further even quickly".split()
+)
+_LEVEL = frozenset("to at".split())
+
+
+def direction(tokens: Tokens, start: int, end: int, *, sized: bool) -> Direction | None:
+    """Which way a change went whose size is the figure over tokens ``start`` to ``end``.
+
+    ``start`` is the first word of its qualifier; ``sized`` says that it is a percentage, money or points, for which
+    more verbs speak of a change ("gained 2%").
+    """
+    i = start - 1
+    by = False
+    for _ in range(4):
+        word = tokens.lower[i]
+        if word == "by":
+            by = True
+        elif word in ("to", "at", "from"):
+            return None
+        elif word not in _SKIPPED and not word.endswith("ly"):
+            break
+        elif word in ("up",) or word in ("lower",):
+            break
+        i -= 1
+    word = tokens.lower[i]
+    signed = _signed(tokens, start)
+    if signed:
+        return signed
+    verbs, adverbs = _direction_words("verb"), _direction_words("adverb")
+    if word in adverbs and not (word == "up" and tokens.lower[i + 1] == "to"):
+        return adverbs[word]
+    if word in verbs:
+        return verbs[word]
+    if sized and word in _direction_words("quiet"):
+        return _direction_words("quiet")[word]
+    if by:
+        for back in range(1, 6):
+            word = tokens.lower[i - back + 1]
+            if word in verbs or word in _direction_words("quiet"):
+                return verbs.get(word) or _direction_words("quiet")[word]
+            if word in (",", ".", ";"):
+                break
+    nouns = _direction_words("noun")
+    if tokens.lower[start - 1] == "of" and tokens.lower[start - 2] in nouns:
+        return nouns[tokens.lower[start - 2]]
+    if sized:
+        return _direction_words("after").get(tokens.lower[end])
+    return None
+
+
+def _signed(tokens: Tokens, start: int) -> Direction | None:
+    if tokens.words[start] == "+" and tokens.glued(start + 1):
+        return Direction.UP
+    return None

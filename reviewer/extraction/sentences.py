@@ -1,0 +1,147 @@
+"""Sentences and their words: where they begin and end, and on demand their parts of speech.
+
+A sentence never crosses a line end. All offsets are code points in the whole text. Linear in the text's length.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reviewer.extraction.tagger import tagger
+
+_TOKEN = re.compile(
+    r"""
+    (?:[^\W\d_]\.){2,}                                  # U.S.
+  | (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev|Inc|Corp|Co|Ltd|No|vs)\.(?!\w)
+  | \d+(?:[.,:/]\d+)*(?:-?[^\W_]+)*                     # 1,709  22-mile  110th
+  | [^\W\d_]['’](?=[^\W\d_]{3})[^\W_]+                  # O'Brien
+  | [^\W_]+(?:[-‑&][^\W_]+)*                            # words, hyphened or not
+  | ['’](?:s|t|re|ve|ll|d|m|S|T)(?!\w)                  # clitics
+  | ''|``
+  | [^\s\w]
+  | _
+    """,
+    re.VERBOSE,
+)
+
+# A full stop, closing quotes, a space, opening quotes, and something that can begin a sentence.
+_END = re.compile(r"""[.!?…]["”’')\]]*+[^\S\n]++(?=["“‘'(\[]*+[^\W_a-zß-öø-ÿ])""")
+_WORD_BEFORE = re.compile(r"[\w.'’-]*$")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof sen sens rep reps gov gen lt col sgt capt cmdr adm maj st jr sr rev hon pres supt det insp "
+    "jan feb mar apr jun jul aug sep sept oct nov dec no nos vs approx est inc corp co ltd bros dept fig vol pp p "
+    "ave blvd rd mt ft u.s u.k u.n e.g i.e cf al ph.d d.c".split()
+)
+
+
+def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences of one line of text, as (start, end) without the space between them."""
+    cuts = [start]
+    for match in _END.finditer(text, start, end):
+        if text[match.start()] == "." and _abbreviates(text, start, match.start(), match.end()):
+            continue
+        cuts.append(match.end())
+    cuts.append(end)
+    return [(a, b) for a, b in pairwise(cuts) if a < b]
+
+
+def _abbreviates(text: str, start: int, dot: int, following: int) -> bool:
+    """Whether the full stop at ``dot`` belongs to an abbreviation rather than ending a sentence."""
+    before = text[max(start, dot - 12) : dot]
+    word = before.rsplit(None, 1)[-1].lstrip("(\"“‘'").lower() if before and not before[-1].isspace() else ""
+    if word in _ABBREVIATIONS:
+        return word not in {
+            "no",
+            "co",
+            "inc",
+            "corp",
+            "ltd",
+            "u.s",
+            "u.k",
+            "u.n",
+            "d.c",
+            "jr",
+            "sr",
+            "ft",
+            "est",
+        } or (word in {"no"} and text[following : following + 1].isdigit())
+    return len(word) == 1 and word.isalpha() and word not in {"i", "a"}
+
+
+class Sentence:
+    """The words of one sentence as parallel columns; ``tags`` are worked out when first asked for.
+
+    ``words`` as written, ``lower`` in lower case with straight apostrophes, ``starts`` and ``ends`` in the text.
+    """
+
+    __slots__ = ("_tags", "end", "ends", "lower", "start", "starts", "words")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.start = start
+        self.end = end
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for match in _TOKEN.finditer(text, start, end):
+            self.words.append(match[0])
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+        self.lower = [w.lower().replace("’", "'") for w in self.words]
+        self._tags: list[str] | None = None
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @property
+    def tags(self) -> list[str]:
+        """A part-of-speech tag for each word."""
+        if self._tags is None:
+            self._tags = tagger().tag(self.words, self.lower)
+        return self._tags
+
+    def is_title(self) -> bool:
+        """Whether most words have capitals, as in some headlines."""
+        capitals = sum(w[0].isupper() for w in self.words)
+        return capitals * 5 >= 3 * sum(w[0].isalpha() for w in self.words)
+
+    def at(self, offset: int) -> int:
+        """The first word that begins at ``offset`` or later; the number of words where there is none."""
+        i = bisect_right(self.starts, offset)
+        return i - 1 if i and self.starts[i - 1] == offset else i
+
+    def holding(self, offset: int) -> int:
+        """The word that stands at ``offset``, or the last one before it; 0 at least."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+
+class Sentences:
+    """The sentences of the article's lines, cut into words when asked for.
+
+    ``lines`` are (start, end) in text order; ``line_of`` gives for each sentence the number of its line.
+    """
+
+    def __init__(self, text: str, lines: Sequence[tuple[int, int]]) -> None:
+        self._text = text
+        self.bounds: list[tuple[int, int]] = []
+        self.line_of: list[int] = []
+        for number, (start, end) in enumerate(lines):
+            for bound in split_sentences(text, start, end):
+                self.bounds.append(bound)
+                self.line_of.append(number)
+        self._starts = [start for start, _ in self.bounds]
+        self._made: dict[int, Sentence] = {}
+
+    def index(self, offset: int) -> int | None:
+        """The number of the sentence that holds ``offset``."""
+        i = bisect_right(self._starts, offset) - 1
+        return i if i >= 0 and offset < self.bounds[i][1] else None
+
+    def __getitem__(self, number: int) -> Sentence:
+        made = self._made.get(number)
+        if made is None:
+            made = self._made[number] = Sentence(self._text, *self.bounds[number])
+        return made
+
+    def __len__(self) -> int:
+        return len(self.bounds)

@@ -1,0 +1,155 @@
+"""Articles and their claims, in and out of their rows."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, Row, func, insert, select
+
+from reviewer.domain.article import Article, ArticleSummary, Progress, Section
+from reviewer.domain.claim import Claim, Origin
+from reviewer.store import codec
+from reviewer.store.schema import ArticleRow, ArticleTextRow, ClaimRow
+
+_AT_ONCE = 500  # ids in one IN (…): SQLite takes 32,766 variables, its query planner works on far fewer
+
+
+def list_articles(connection: Connection) -> tuple[ArticleSummary, ...]:
+    """All articles with the counts of their claims, newest import first."""
+    rows = connection.execute(
+        select(
+            ArticleRow.id,
+            ArticleRow.title,
+            ArticleRow.name,
+            ArticleRow.imported_at,
+            ArticleRow.pending,
+            ArticleRow.confirmed,
+            ArticleRow.corrected,
+            ArticleRow.rejected,
+        ).order_by(ArticleRow.number.desc())
+    )
+    return tuple(
+        ArticleSummary(row.id, row.title, row.name, row.imported_at, Progress(*row[4:])) for row in rows
+    )
+
+
+def find_article(
+    connection: Connection, *, article_id: str | None = None, sha256: str | None = None
+) -> Article | None:
+    """The article with this id or this text's hash; ``None`` where there is none."""
+    statement = select(ArticleRow.__table__, ArticleTextRow.__table__).join_from(ArticleRow, ArticleTextRow)
+    if article_id is not None:
+        statement = statement.where(ArticleRow.id == article_id)
+    if sha256 is not None:
+        statement = statement.where(ArticleRow.sha256 == sha256)
+    row = connection.execute(statement).first()
+    if row is None:
+        return None
+    return Article(
+        id=row.id,
+        title=row.title,
+        text=row.text,
+        sha256=row.sha256,
+        name=row.name,
+        encoding=row.encoding,
+        imported_at=row.imported_at,
+        imported_by=row.imported_by,
+        published=row.published,
+        headings=codec.spans_from_json(row.headings),
+        furniture=codec.furniture_from_json(row.furniture),
+    )
+
+
+def insert_article(connection: Connection, article: Article, claims: Sequence[Claim]) -> None:
+    """Write an article and the claims that it begins with."""
+    number = (connection.scalar(select(func.max(ArticleRow.number))) or 0) + 1
+    connection.execute(
+        insert(ArticleRow).values(
+            id=article.id,
+            number=number,
+            sha256=article.sha256,
+            title=article.title,
+            name=article.name,
+            encoding=article.encoding,
+            published=article.published,
+            imported_at=article.imported_at,
+            imported_by=article.imported_by,
+            pending=len(claims),
+            confirmed=0,
+            corrected=0,
+            rejected=0,
+        )
+    )
+    connection.execute(
+        insert(ArticleTextRow).values(
+            article_id=article.id,
+            text=article.text,
+            headings=codec.spans_to_json(article.headings),
+            furniture=codec.furniture_to_json(article.furniture),
+        )
+    )
+    insert_claims(connection, claims)
+
+
+def insert_claims(connection: Connection, claims: Iterable[Claim]) -> None:
+    """Write new claims; the counts of their article are the caller's matter."""
+    rows = [_claim_row(claim) for claim in claims]
+    if rows:
+        connection.execute(insert(ClaimRow), rows)
+
+
+def article_claims(connection: Connection, article_id: str) -> tuple[Claim, ...]:
+    """The claims of one article that are not withdrawn, in the order of their figures in the text."""
+    rows = connection.execute(
+        select(ClaimRow.__table__).where(ClaimRow.article_id == article_id, ClaimRow.withdrawn.is_(False))
+    )
+    claims = [_claim(row) for row in rows]
+    claims.sort(key=lambda claim: (claim.reading.figure_span, claim.reading.span, claim.id))
+    return tuple(claims)
+
+
+def claims_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Claim]:
+    """The claims with these ids as they stand, withdrawn ones among them."""
+    found: dict[str, Claim] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        wanted = ids[start : start + _AT_ONCE]
+        for row in connection.execute(select(ClaimRow.__table__).where(ClaimRow.id.in_(wanted))):
+            found[row.id] = _claim(row)
+    return found
+
+
+def digest(claim_id: str, article_id: str, origin: str, section: str, priority: int, extracted: str) -> str:
+    """SHA-256 over what never changes of a claim, as stored; it finds a reading that was changed by hand."""
+    fixed = codec.canonical([claim_id, article_id, origin, section, priority, extracted])
+    return hashlib.sha256(fixed.encode("ascii")).hexdigest()
+
+
+def _claim_row(claim: Claim) -> dict[str, object]:
+    priority, extracted = round(claim.priority * 1000), codec.reading_to_json(claim.extracted)
+    return {
+        "id": claim.id,
+        "article_id": claim.article_id,
+        "origin": claim.origin.value,
+        "section": claim.section.value,
+        "priority": priority,
+        "extracted": extracted,
+        "digest": digest(
+            claim.id, claim.article_id, claim.origin.value, claim.section.value, priority, extracted
+        ),
+        "standing": codec.standing_to_json(claim.standing),
+        "state": claim.state.value,
+        "withdrawn": claim.standing.withdrawn,
+        "version": claim.version,
+    }
+
+
+def _claim(row: Row[*tuple[object, ...]]) -> Claim:
+    return Claim(
+        id=row.id,
+        article_id=row.article_id,
+        origin=Origin(row.origin),
+        section=Section(row.section),
+        priority=row.priority / 1000,
+        extracted=codec.reading_from_json(row.extracted),
+        standing=codec.standing_from_json(row.standing),
+        version=row.version,
+    )

@@ -1,0 +1,55 @@
+"""Building the tables and bringing them up to date.
+
+Imported only when there is something to do: Alembic is slow to import, and a library that is up to date opens
+without it.
+"""
+
+import logging
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+from reviewer.domain.errors import LibraryProblem
+from reviewer.store.engine import raw, sqlite_engine, user_version, writing
+
+_SCRIPTS = Path(__file__).parent / "migrations"
+
+
+def upgrade(path: Path, version: int, versions: tuple[Path, ...] = ()) -> None:
+    """Bring the tables in the file at ``path`` to ``version``, in one transaction; an empty file gets them all.
+
+    ``versions`` are folders of further migrations. A second program that does the same finds it done.
+    """
+    engine = sqlite_engine(path)
+    try:
+        with writing(engine).connect() as connection:
+            # Alembic's batch mode drops tables, which with foreign keys on would take their children along.
+            # The pragma does nothing inside a transaction, so it comes before.
+            raw(connection).execute("PRAGMA foreign_keys = OFF")
+            with connection.begin():
+                if user_version(connection) < version:
+                    _upgrade(connection, path, version, versions)
+    finally:
+        engine.dispose()
+
+
+def _upgrade(connection: Connection, path: Path, version: int, versions: tuple[Path, ...]) -> None:
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("path_separator", "newline")
+    config.set_main_option("script_location", _plain(_SCRIPTS))
+    config.set_main_option("version_locations", "\n".join(map(_plain, (_SCRIPTS / "versions", *versions))))
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    command.upgrade(config, f"{version:04d}")
+    broken = raw(connection).execute("PRAGMA foreign_key_check").fetchall()
+    if broken:
+        raise LibraryProblem(
+            f"{path} holds {len(broken)} rows that point nowhere, so it cannot be brought up to date.",
+            "It was left as it is. Send it to support with its backups folder.",
+        )
+    raw(connection).execute(f"PRAGMA user_version = {version}")
+
+
+def _plain(path: Path) -> str:
+    return str(path).replace("%", "%%")  # Alembic's settings take % for the start of a variable

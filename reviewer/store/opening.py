@@ -1,0 +1,215 @@
+"""From a path to a library that may be used: found sound, made new, or brought up to date; or refused."""
+
+import os
+import sqlite3
+import struct
+import uuid
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import insert
+
+import reviewer
+from reviewer.domain.errors import LibraryProblem
+from reviewer.store import schema
+from reviewer.store.backups import back_up, discard, read_only
+from reviewer.store.columns import time_to_column
+from reviewer.store.engine import sqlite_engine, writing
+from reviewer.store.problems import translated
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER_BYTES = 100
+# Reading every page of a file takes 1 ms a megabyte; a larger one is read through when it is backed up.
+_CHECKED_BYTES = 32_000_000
+_RESTORE = "It was left as it is. Restore a backup in its place, or open another library."
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The version of the tables that a program works with; ``migrations`` are folders of further scripts."""
+
+    version: int = schema.VERSION
+    migrations: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """What a SQLite file's first 100 bytes say: https://sqlite.org/fileformat2.html#the_database_header"""
+
+    page_bytes: int
+    pages: int
+    user_version: int
+    application_id: int
+
+
+def make_ready(path: Path, tables: Tables, busy_seconds: float) -> None:
+    """See that the library at ``path`` is there, sound and up to date; an older one is backed up first.
+
+    Raises LibraryProblem where it is not and cannot be made so; a file that is refused keeps every byte.
+    """
+    with translated(str(path)):
+        if not _exists(path):
+            _create(path, tables)
+            return
+        header = _read_header(path)
+        _demand_writable(path)
+        version = _version(path, header, busy_seconds)
+        if version > tables.version:
+            raise LibraryProblem(
+                f"{path} was written by a newer version of the program.",
+                "It was left as it is. Install the newest version to open it.",
+            )
+        _demand_sound(path, busy_seconds)
+        if version < tables.version:
+            back_up(path, f"before-version-{tables.version}")
+            _upgrade(path, tables)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise LibraryProblem(
+            f"{path} cannot be reached: {error.strerror or error}.", "Check the path, or open another library."
+        ) from error
+    return True
+
+
+def _read_header(path: Path) -> _Header:
+    if path.is_dir():
+        raise LibraryProblem(f"{path} is a folder, not a library.", "Name a file in it.")
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEADER_BYTES)
+            size = os.fstat(file.fileno()).st_size
+    except OSError as error:
+        raise LibraryProblem(
+            f"{path} cannot be read: {error.strerror or error}.",
+            "Check that it is there and that you may read it.",
+        ) from error
+    if not head.strip(b"\0"):
+        what = "is empty" if size == 0 else "has lost its beginning"
+        raise LibraryProblem(f"{path} {what}: there is no library in it.", _RESTORE)
+    if not head.startswith(_MAGIC) or len(head) < _HEADER_BYTES:
+        raise LibraryProblem(f"{path} is not a library.", "It was left as it is. Choose another file.")
+    header = _parse(head)
+    if header.application_id != schema.APPLICATION_ID:
+        raise LibraryProblem(
+            f"{path} is the database of another program.", "It was left as it is. Choose another file."
+        )
+    if size < header.pages * header.page_bytes and not _has_log(path):
+        raise LibraryProblem(f"{path} is damaged: its end is missing.", _RESTORE)
+    return header
+
+
+def _parse(head: bytes) -> _Header:
+    page_bytes, change, pages, user_version, application_id, valid_for = struct.unpack(
+        ">16xH6xII28xI4xI20xI4x", head
+    )
+    # The count of pages is to be believed only while it was written together with the last change.
+    return _Header(
+        65_536 if page_bytes == 1 else page_bytes,
+        pages if change == valid_for else 0,
+        user_version,
+        application_id,
+    )
+
+
+def _has_log(path: Path) -> bool:
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _demand_writable(path: Path) -> None:
+    for place in (path, path.parent):
+        if not os.access(place, os.W_OK):
+            raise LibraryProblem(
+                f"{place} may not be written by you.",
+                "Ask for permission to write it, or open another library.",
+            )
+
+
+def _version(path: Path, header: _Header, busy_seconds: float) -> int:
+    """The version of the tables; where another program left a log behind, the newer word may stand in that."""
+    if not _has_log(path):
+        return header.user_version
+    with closing(read_only(path, busy_seconds)) as connection:
+        return connection.execute("PRAGMA user_version").fetchone()[0]
+
+
+def _demand_sound(path: Path, busy_seconds: float) -> None:
+    """Raise LibraryProblem where a page is broken; reading leaves the file and its log as they are."""
+    if path.stat().st_size > _CHECKED_BYTES:
+        return
+    with closing(read_only(path, busy_seconds)) as connection:
+        try:
+            sound = connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+                raise
+            sound = False
+    if not sound:
+        raise LibraryProblem(f"{path} is damaged.", _RESTORE)
+
+
+def _create(path: Path, tables: Tables) -> None:
+    """Make a new library beside its name and give it the name when it is whole.
+
+    So nobody ever sees half a library, and of two programs that begin at once one takes the other's.
+    """
+    if _has_log(path):
+        raise LibraryProblem(
+            f"{path} is missing, but its log {path.name}-wal is there: the file was moved or deleted.",
+            "Put it back beside its log, or move the log away to begin a new library.",
+        )
+    part = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.touch(exist_ok=False)
+        _upgrade(part, tables)
+        _describe(part)
+        _name(part, path)
+    except OSError as error:
+        raise LibraryProblem(
+            f"No library can be made at {path}: {error.strerror or error}.",
+            "Choose a folder that you may write, or ask for permission.",
+        ) from error
+    finally:
+        discard(part)
+
+
+def _upgrade(path: Path, tables: Tables) -> None:
+    from reviewer.store.migrating import upgrade
+
+    upgrade(path, tables.version, tables.migrations)
+
+
+def _describe(part: Path) -> None:
+    engine = sqlite_engine(part)
+    facts = {
+        "library_id": uuid.uuid4().hex,
+        "created_at": time_to_column(datetime.now(UTC)),
+        "created_with": reviewer.__version__,
+    }
+    try:
+        with writing(engine).begin() as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+            connection.execute(
+                insert(schema.MetaRow), [{"name": name, "value": value} for name, value in facts.items()]
+            )
+    finally:
+        engine.dispose()
+
+
+def _name(part: Path, path: Path) -> None:
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        return  # another program was faster, and its library is as good
+    except OSError:  # a file system without hard links
+        if not path.exists():
+            part.rename(path)

@@ -1,0 +1,111 @@
+"""The library's tables. The migrations build them, with the triggers that guard them; this maps them.
+
+An article's text stands apart from its row, so that listing articles reads no text. The counts of an article's
+claims by state are columns of it, kept in the transaction of each decision: over 1,000,000 claims in 50,000
+articles listing takes 0.06 s from them and 0.27 s by grouping the claims (measured).
+"""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint, false
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from reviewer.store.columns import ExactText, UtcTime
+
+VERSION = 1  # of the tables; equals the number of the newest migration
+APPLICATION_ID = 0x436C5276  # "ClRv": what tells our SQLite files from others
+
+
+class Base(DeclarativeBase):
+    """All tables; a bare ``str`` is text, an id is a UUID as 32 hexadecimal digits."""
+
+    type_annotation_map = {str: Text()}  # noqa: RUF012  SQLAlchemy's own way to declare it
+
+
+class MetaRow(Base):
+    """Facts about the library itself, by name: ``library_id``, ``created_at``, ``created_with``."""
+
+    __tablename__ = "meta"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class ArticleRow(Base):
+    """What is listed of an article. ``number`` counts the imports; only the counts ever change."""
+
+    __tablename__ = "article"
+    __table_args__ = (UniqueConstraint("number"), UniqueConstraint("sha256"))
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int]
+    sha256: Mapped[str]
+    title: Mapped[str] = mapped_column(ExactText)
+    name: Mapped[str] = mapped_column(ExactText)
+    encoding: Mapped[str] = mapped_column(ExactText)
+    published: Mapped[str | None] = mapped_column(ExactText)
+    imported_at: Mapped[datetime] = mapped_column(UtcTime)
+    imported_by: Mapped[str] = mapped_column(ExactText)
+    pending: Mapped[int] = mapped_column(default=0)
+    confirmed: Mapped[int] = mapped_column(default=0)
+    corrected: Mapped[int] = mapped_column(default=0)
+    rejected: Mapped[int] = mapped_column(default=0)
+
+
+class ArticleTextRow(Base):
+    """An article's canonical text in full, with its headings and furniture as JSON. Never changes."""
+
+    __tablename__ = "article_text"
+
+    article_id: Mapped[str] = mapped_column(ForeignKey("article.id"), primary_key=True)
+    text: Mapped[str] = mapped_column(ExactText)
+    headings: Mapped[str]
+    furniture: Mapped[str]
+
+
+class ClaimRow(Base):
+    """A claim: what it was made as (with ``digest``, its SHA-256), which never changes, and how it stands.
+
+    ``priority`` is in thousandths. ``state`` and ``withdrawn`` repeat what ``standing`` says, to be asked for.
+    """
+
+    __tablename__ = "claim"
+    __table_args__ = (Index("claim_article", "article_id"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    article_id: Mapped[str] = mapped_column(ForeignKey("article.id"))
+    origin: Mapped[str]
+    section: Mapped[str]
+    priority: Mapped[int]
+    extracted: Mapped[str]
+    digest: Mapped[str]
+    standing: Mapped[str]
+    state: Mapped[str]
+    withdrawn: Mapped[bool] = mapped_column(server_default=false())
+    version: Mapped[int]
+
+
+class DecisionRow(Base):
+    """One row of the append-only record. ``hash`` chains it to the row before."""
+
+    __tablename__ = "decision"
+    __table_args__ = (
+        UniqueConstraint("id"),
+        UniqueConstraint("claim_id", "version"),
+        Index("decision_reviewer", "reviewer", "number"),
+    )
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    id: Mapped[str]
+    step: Mapped[str]
+    claim_id: Mapped[str] = mapped_column(ForeignKey("claim.id"))
+    article_id: Mapped[str] = mapped_column(ForeignKey("article.id"))
+    action: Mapped[str]
+    mode: Mapped[str]
+    reviewer: Mapped[str] = mapped_column(ExactText)
+    at: Mapped[datetime] = mapped_column(UtcTime)
+    before: Mapped[str]
+    after: Mapped[str]
+    version: Mapped[int]
+    undoes: Mapped[str | None] = mapped_column(ForeignKey("decision.id"))
+    hash: Mapped[str]

@@ -1,0 +1,179 @@
+"""The bar at the top with the main actions, and the one at the bottom: is it saved, how far am I."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from reviewer.ui.actions import Actions
+from reviewer.ui.controls import KeyButton
+from reviewer.ui.desk import Desk, Saved
+from reviewer.ui.intake import Intake
+from reviewer.ui.theme import Theme
+
+
+class SearchField(QLineEdit):
+    """Finds articles and claims; Esc empties it and goes back to the text."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc and Enter go back to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class TopBar(QWidget):
+    """Files at the left, decisions in the middle, search at the right."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setProperty("edge", "bottom")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.search = SearchField()
+        self.search.setPlaceholderText(self.tr("Search articles, claims  /"))
+        self.search.setAccessibleName(self.tr("Search articles and claims"))
+        self.search.setClearButtonEnabled(False)
+        self.search.setMinimumWidth(120)
+        self.search.setMaximumWidth(230)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(8)
+        for name in ("open", "export"):
+            row.addWidget(self._plain(actions, name))
+        row.addStretch(1)
+        for name in ("previous", "next", "confirm", "correct", "reject", "undo"):
+            row.addWidget(KeyButton(actions[name], theme, primary=name == "confirm"))
+        row.addStretch(1)
+        row.addWidget(self.search, 2)
+
+    @staticmethod
+    def _plain(actions: Actions, name: str) -> QPushButton:
+        action = actions[name]
+        button = QPushButton(action.iconText())
+        button.setToolTip(action.toolTip())
+        button.setAccessibleName(action.text())
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        button.setEnabled(action.isEnabled())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+
+class StatusBar(QWidget):
+    """Saved or not, how many are decided, what is being taken in, which library, where the keys are."""
+
+    def __init__(
+        self, desk: Desk, intake: Intake, actions: Actions, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setProperty("edge", "top")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._theme = theme
+        self.saved = QLabel()
+        self.saved.setAccessibleName(self.tr("Whether everything is saved"))
+        self.progress = QLabel()
+        self.message = QLabel()
+        self.message.setObjectName("muted")
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.again = QPushButton(self.tr("Try again"))
+        self.again.setObjectName("link")
+        self.again.clicked.connect(desk.try_again)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(120)
+        self.bar.setAccessibleName(self.tr("Progress of taking articles in"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setObjectName("link")
+        self.cancel.clicked.connect(intake.cancel)
+        self.library = QLabel()
+        self.library.setObjectName("muted")
+        keys = QPushButton(self.tr("?  keys"))
+        keys.setObjectName("link")
+        keys.setToolTip(actions["keys"].toolTip())
+        keys.clicked.connect(actions["keys"].trigger)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 3, 10, 3)
+        row.setSpacing(8)
+        for widget in (self.saved, self.again):
+            row.addWidget(widget)
+        row.addSpacing(14)
+        row.addWidget(self.progress)
+        row.addSpacing(14)
+        row.addWidget(self.message, 1)
+        for widget in (self.bar, self.cancel, self.library, keys):
+            row.addWidget(widget)
+        self.setMinimumHeight(30)
+        desk.saved_changed.connect(self.show_saved)
+        desk.claims_changed.connect(self.show_progress)
+        desk.shown_changed.connect(self.show_progress)
+        desk.article_opened.connect(self.show_progress)
+        desk.announced.connect(self.say)
+        desk.library_opened.connect(self.show_library)
+        intake.progressed.connect(self.show_intake)
+        intake.finished.connect(self.end_intake)
+        theme.changed.connect(self.show_saved)
+        self.end_intake()
+        self.show_saved()
+        self.show_progress()
+
+    def show_saved(self) -> None:
+        """Say where the last decisions are."""
+        tokens = self._theme.tokens
+        words, colour = {
+            Saved.SAVED: (self.tr("✓ Saved"), tokens.ink),
+            Saved.SAVING: (self.tr("Saving…"), tokens.muted),
+            Saved.NOT_SAVED: (self.tr("✕ Not saved"), tokens.trouble),
+        }[self._desk.saved]
+        if not self._desk.ready:
+            words, colour = self.tr("No library open"), tokens.muted
+        if self.saved.text() != words:
+            self.saved.setText(words)
+        self.saved.setStyleSheet(f"color: {colour}; font-weight: 600;")
+        self.again.setVisible(self._desk.saved is Saved.NOT_SAVED)
+
+    def show_progress(self) -> None:
+        """Say how many are decided."""
+        progress = self._desk.progress
+        if self._desk.article is None:
+            self.progress.clear()
+        elif not progress.total:
+            self.progress.setText(self.tr("No figures"))
+        else:
+            self.progress.setText(self.tr("{0} of {1} decided").format(progress.decided, progress.total))
+
+    def say(self, words: str) -> None:
+        """Say something in passing."""
+        self.message.setText(words)
+        self.message.setAccessibleName(words)
+
+    def show_library(self) -> None:
+        """Name the library."""
+        from pathlib import PurePath
+
+        self.library.setText(PurePath(self._desk.location).name)
+        self.library.setToolTip(self._desk.location)
+        self.show_saved()
+
+    def show_intake(self, done: int, total: int, name: str) -> None:
+        """Say which file is being read."""
+        self.bar.setRange(0, max(total, 1))
+        self.bar.setValue(done)
+        self.bar.setVisible(total > 1)
+        self.cancel.setVisible(total > 1)
+        self.say(self.tr("Reading {0}").format(name))
+
+    def end_intake(self) -> None:
+        """Nothing is being taken in any more."""
+        self.bar.hide()
+        self.cancel.hide()
+        self.message.clear()

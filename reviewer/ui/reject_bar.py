@@ -1,0 +1,69 @@
+"""The second key of a rejection: why."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+
+from reviewer.domain.claim import RejectReason
+from reviewer.ui.wording import reason_word
+
+
+class RejectBar(QWidget):
+    """Asks for the reason in a line under the buttons; a digit or a click answers, Esc takes the question back."""
+
+    answered = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inside")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Reason for rejecting"))
+        layout = QGridLayout(self)
+        layout.setContentsMargins(16, 2, 16, 10)
+        layout.setSpacing(6)
+        label = QLabel(self.tr("Reject, because it is:"))
+        label.setObjectName("label")
+        layout.addWidget(label, 0, 0, 1, 3)
+        self._reasons = list(RejectReason)
+        for number, reason in enumerate(self._reasons):
+            button = QPushButton(f"{number + 1}  {reason_word(reason)}")
+            button.clicked.connect(lambda _=False, reason=reason: self._answer(reason))
+            layout.addWidget(button, 1 + number // 3, number % 3)
+        self.hide()
+
+    def ask(self) -> None:
+        """Show the reasons and listen for a key."""
+        self.show()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the digits and Esc for the answer."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._means(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit answers, Esc takes the question back."""
+        if not self._means(event):
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.take_back()
+        else:
+            self._answer(self._reasons[event.key() - Qt.Key.Key_1])
+
+    def take_back(self) -> None:
+        """Ask no more."""
+        if self.isVisible():
+            self.hide()
+            self.left.emit()
+
+    def _means(self, event: QKeyEvent) -> bool:
+        last = Qt.Key.Key_1 + len(self._reasons)
+        return event.key() == Qt.Key.Key_Escape or Qt.Key.Key_1 <= event.key() < last
+
+    def _answer(self, reason: RejectReason) -> None:
+        self.hide()
+        self.left.emit()
+        self.answered.emit(reason)

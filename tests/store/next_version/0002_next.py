@@ -1,0 +1,12 @@
+"""A version to come: one more column."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    """Add the column."""
+    op.add_column("claim", sa.Column("weight", sa.Text(), nullable=False, server_default="none"))
