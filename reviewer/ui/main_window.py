@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -75,7 +75,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Claim Reviewer"))
         self.setAcceptDrops(True)
         self.setMinimumSize(860, 520)
-        self.resize(1440, 900)
+        # The title bar and the frame come on top of the size asked for.
+        room = self.screen().availableGeometry().size() - QSize(16, 48)
+        self.resize(QSize(1440, 900).boundedTo(room))
         self.actions_ = self._bind_actions()
         self.theme_actions = build_menus(self, self.actions_, theme)
         self._build()
