@@ -81,6 +81,8 @@ def lexicon(sentences: list[Sentence]) -> tuple[dict[str, str], dict[str, list[s
     sure: dict[str, str] = {}
     possible: dict[str, list[str]] = {}
     for word, counts in by_word.items():
+        if not any(c.isalnum() for c in word):
+            continue
         total = sum(counts.values())
         tags = [tag for tag, n in counts.most_common() if n >= 0.01 * total]
         top, n = counts.most_common(1)[0]

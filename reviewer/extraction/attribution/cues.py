@@ -6,6 +6,8 @@ from reviewer.extraction.attribution.sources import (
     FINITE,
     NOMINAL,
     QUOTES,
+    RELATIVES,
+    TIME_WORDS,
     Range,
     clause_subject,
     phrase_after,
@@ -20,6 +22,9 @@ _HAVE = frozenset("has have had 've 'd".split())
 _CLAUSE_STARTS = frozenset("DT PRP PRP$ NN NNS NNP CD JJ EX VBG WP WRB WDT RB X POS".split())
 _INSERTED = frozenset({"VBN", "VBG", "WDT", "WP", "IN", "DT", "NNP", "JJ"})
 _INTENTIONS = frozenset("plan plans intention intentions decision proposal offer deal agreement bid pledge promise".split())
+_INVERTING = frozenset("say explain quip joke reply argue complain write add".split())
+# Verbs that hardly ever have a bare noun as their object: what follows them is a clause.
+_CLAUSAL = frozenset("say believe think insist argue hope warn suspect assume contend maintain".split())
 _SUBORDINATE = frozenset("when if although while though because since once until unless whenever".split())
 _NEEDS_AT = frozenset({"put", "place", "peg"})
 _CLOSERS = frozenset({",", "—", "–"})
@@ -179,7 +184,7 @@ def _is_verb(sentence: Sentence, i: int, lemma: str) -> bool:
         return False
     if lemma == "point" and lower[i + 1 : i + 2] != ["out"]:
         return False
-    if tag in _VERBAL:
+    if tag in _VERBAL or (i and lower[i - 1] in _HAVE and lower[i].endswith("ed")):
         return True
     if tag not in {"NNS", "NN", "NNP"} or not i or tags[i - 1] not in {"NN", "NNP", "NNS", "PRP", "RB"}:
         return False
@@ -207,15 +212,21 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
     auxiliary = lower[k] if k >= 0 else ""
     if tag in {"VBN", "VBD"} and auxiliary in _BE:
         return _passive(sentence, i, lemma, kind)
-    if (tag == "VB" and before == "to") or (tag == "VBG" and kind == "want"):
+    if (tag == "VB" and before == "to") or (tag == "VBG" and kind == "want" and auxiliary not in _BE):
         return None
     if tag == "VBN" and auxiliary not in _HAVE and before not in {"he", "she", "they", "it", "i", "we", "you"}:
         if not _reads_finite(sentence, i):
             return None
     start, stop = _clause(sentence, i)
-    if tag != "VBG" and tags[k] == "CC" and k > start:
+    participle = tag == "VBG" and auxiliary not in _BE
+    if not participle and tags[k] == "CC" and k > start:
         return _shared(sentence, i, known, lemma, kind, earlier)
-    subject = _participle_subject(sentence, i, earlier) if tag == "VBG" else subject_before(sentence, i, start)
+    if participle:
+        subject = _participle_subject(sentence, i, earlier)
+    elif before == "," and lemma in _INVERTING and (named := _inverted(sentence, i, stop)) is not None:
+        return Cue(i, i + 1, lemma, kind, named, start, i, after=True)
+    else:
+        subject = subject_before(sentence, i, start)
     found = _content(sentence, i, stop, lemma in known.listeners, alone=subject is not None and _opens(sentence, start, subject[0], kind))
     if subject is None and i > start and (before == "," or before in QUOTES or before in {"’", "'"}):
         subject = phrase_after(sentence, i + 1)
@@ -232,7 +243,7 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
     if subject[0] > i:
         return Cue(i, i + 1, lemma, kind, subject, start, i, after=True)
     if found is not None:
-        clause = that or lower[found] in QUOTES or lower[found] == ":" or _is_clause(sentence, found, stop)
+        clause = that or lower[found] in QUOTES or lower[found] == ":" or lemma in _CLAUSAL or _is_clause(sentence, found, stop)
         if kind == "want" and not clause and lower[found - 1] != "to":
             return None
         if subject[0] > start and lower[subject[0] - 1] in _SUBORDINATE:
@@ -247,6 +258,14 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
         last = stop if goes_on else subject[0]
         return Cue(i, i + 1, lemma, kind, subject, start, last, after=True)
     return Cue(i, i + 1, lemma, kind, subject, i + 1, i + 1, after=False)
+
+
+def _inverted(sentence: Sentence, verb: int, stop: int) -> Range | None:
+    """The subject behind its verb after a comma: "…, said Ann Lee, an aide."; nothing else may follow it."""
+    named = phrase_after(sentence, verb + 1)
+    if named is None or sentence.lower[named[1] - 1] in TIME_WORDS or sentence.tags[verb + 1] in {"IN", "TO", "RB"}:
+        return None
+    return named if named[1] >= stop or sentence.tags[named[1]] in {",", "."} or sentence.lower[named[1]] in RELATIVES else None
 
 
 def _shared(sentence: Sentence, i: int, known: Vocabulary, lemma: str, kind: str, earlier: list[Cue]) -> Cue | None:
