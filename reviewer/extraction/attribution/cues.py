@@ -65,6 +65,8 @@ def find_cues(sentence: Sentence) -> list[Cue]:
             cue = _according(sentence, i, i + 1)
         elif word == "citing":
             cue = _citing(sentence, i)
+        elif word == "in" and i == 0:
+            cue = _in_document(sentence)
         elif word == "by" and (i == 0 or lower[i - 1] == ","):
             cue = _by_reports(sentence, i)
         if cue is None and word in known.nouns:
@@ -117,6 +119,21 @@ def _by_reports(sentence: Sentence, word: int) -> Cue | None:
         if lower[k] in {"reports", "accounts", "estimates", "counts", "tallies", "calculations"} and lower[k + 1] == ",":
             start, stop = _clause(sentence, word)
             return Cue(word, word + 1, "by", "according", (word + 1, k + 1), start, stop, after=word > start)
+    return None
+
+
+_SURVEYS = frozenset("poll survey study report census surveys polls".split())
+
+
+def _in_document(sentence: Sentence) -> Cue | None:
+    """“In the survey, …”: what follows is what it says."""
+    lower = sentence.lower
+    for k in range(1, min(9, len(lower) - 1)):
+        if lower[k] == ",":
+            source = phrase_after(sentence, 1)
+            if source is None or source[1] != k or lower[k - 1] not in _SURVEYS:
+                return None
+            return Cue(0, 1, "in", "according", source, k + 1, len(lower), after=False)
     return None
 
 
