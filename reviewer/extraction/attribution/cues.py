@@ -24,7 +24,7 @@ _INSERTED = frozenset({"VBN", "VBG", "WDT", "WP", "IN", "DT", "NNP", "JJ"})
 _INTENTIONS = frozenset("plan plans intention intentions decision proposal offer deal agreement bid pledge promise".split())
 _INVERTING = frozenset("say explain quip joke reply argue complain write add".split())
 # Verbs that hardly ever have a bare noun as their object: what follows them is a clause.
-_CLAUSAL = frozenset("say believe think insist argue hope warn suspect assume contend maintain".split())
+_CLAUSAL = frozenset("say believe think insist argue hope warn suspect contend maintain".split())
 _SUBORDINATE = frozenset("when if although while though because since once until unless whenever".split())
 _NEEDS_AT = frozenset({"put", "place", "peg"})
 _CLOSERS = frozenset({",", "—", "–"})
@@ -239,7 +239,7 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
     if not participle and tags[k] == "CC" and k > start:
         return _shared(sentence, i, known, lemma, kind, earlier)
     if participle:
-        subject = _participle_subject(sentence, i, earlier)
+        subject = _participle_subject(sentence, i, earlier, known)
     elif before == "," and lemma in _INVERTING and (named := _inverted(sentence, i, stop)) is not None:
         return Cue(i, i + 1, lemma, kind, named, start, i, after=True)
     else:
@@ -265,8 +265,12 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
             return None
         if subject[0] > start and lower[subject[0] - 1] in _SUBORDINATE:
             stop = next((c for c in range(found + 1, stop) if lower[c] == ","), stop)
+        elif lower[subject[1] : subject[1] + 1] == ["-"] or lower[subject[1] : subject[1] + 1] in (["—"], ["–"]):
+            stop = next((c for c in range(found, stop) if lower[c] in {"-", "—", "–"}), stop)
         elif clause:
             stop = len(lower)
+        else:
+            stop = _object_end(sentence, found, stop)
         return Cue(i, i + 1, lemma, kind, subject, found, stop, after=False, clause=clause)
     if _closes(sentence, start, subject[0]):
         quoted = lower[subject[0] - 1] in QUOTES
@@ -275,6 +279,15 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
         last = stop if goes_on else subject[0]
         return Cue(i, i + 1, lemma, kind, subject, start, last, after=True)
     return Cue(i, i + 1, lemma, kind, subject, i + 1, i + 1, after=False)
+
+
+def _object_end(sentence: Sentence, first: int, stop: int) -> int:
+    """Where a reported object ends: before a comma with a clause of another kind behind it."""
+    lower = sentence.lower
+    for k in range(first + 1, stop - 1):
+        if lower[k] == "," and lower[k + 1] in {"where", "which", "who", "but", "while", "whereas", "as", "although", "though"}:
+            return k
+    return stop
 
 
 def _inverted(sentence: Sentence, verb: int, stop: int) -> Range | None:
@@ -361,13 +374,15 @@ def _can_say(sentence: Sentence, subject: Range) -> bool:
     return True
 
 
-def _participle_subject(sentence: Sentence, i: int, earlier: list[Cue]) -> Range | None:
+def _participle_subject(sentence: Sentence, i: int, earlier: list[Cue], known: Vocabulary) -> Range | None:
     """Who is "saying" or "adding": the noun right before it, or whoever the sentence is about."""
     lower, tags = sentence.lower, sentence.tags
     if i == 0:
         return None
     if tags[i - 1] in {"NN", "NNS", "NNP"} and lower[i - 1] not in {"week", "month", "year"}:
-        return subject_before(sentence, i)
+        subject = subject_before(sentence, i)
+        named = subject is not None and (_is_person(sentence, subject, known) or _is_document(sentence, subject, known))
+        return subject if named else None
     if lower[i - 1] == "," or lower[i - 1] in {"and", "—", "–"} or lower[i - 1] in QUOTES:
         if earlier:
             return earlier[-1].source
@@ -451,7 +466,7 @@ def _content(sentence: Sentence, verb: int, stop: int, listens: bool, *, alone: 
             return _after_comma(sentence, i, stop, alone=alone)
         if tag in {"IN", "TO", "RP"} and word not in {"if", "whether", "about", "around", "over", "under", "nearly"}:
             if tag == "TO" and i + 1 < stop and tags[i + 1] == "VB":
-                return i + 1
+                return None if listens else i + 1
             i = _skip_phrase(sentence, i + 1, stop)
             continue
         if _is_time(sentence, i):
