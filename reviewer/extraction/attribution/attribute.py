@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reviewer.domain.claim import Attribution
 from reviewer.extraction.attribution.cues import Cue, find_cues
@@ -123,7 +124,9 @@ class Attributor:
             after = quotes[siblings[place + 1]]
             found = self._beside(after.end, line_end, first=True)
         if found is None and place == 0:
-            found = self._signed(quote.end, line_end, quote.line) or self._line_before(quote.line)
+            found = self._signed(quote.end, line_end, quote.line)
+            if found is None and quote.start <= line_start + 1:
+                found = self._line_before(quote.line)
         return found
 
     def _line_before(self, line: int) -> Attribution | None:
@@ -163,4 +166,21 @@ class Attributor:
             cues = [c for c in cues if c.kind == "say"]
         if not cues:
             return None
-        return self._made(sentence, cues[0] if first else cues[-1], None, quoted=True)
+        cue = cues[0] if first else cues[-1]
+        made = self._made(sentence, cue, None, quoted=True)
+        if sentence.lower[cue.source[0]] in {"he", "she"} and (named := self._antecedent(i, cue)) is not None:
+            return replace(made, source=named)
+        return made
+
+    def _antecedent(self, number: int, cue: Cue) -> str | None:
+        """The name behind "he said" after a quotation: whoever was named last as speaking, a paragraph back at most."""
+        line = self._sentences.line_of[number]
+        while number >= 0 and self._sentences.line_of[number] >= line - 1:
+            sentence = self._sentences[number]
+            for other in reversed(self.cues(number)):
+                first, stop = other.source
+                speaks = other.word != cue.word and other.kind in {"say", "according"}
+                if speaks and "NNP" in sentence.tags[first:stop]:
+                    return self._phrase(sentence, other)
+            number -= 1
+        return None
