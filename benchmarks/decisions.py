@@ -1,4 +1,4 @@
-"""How long a decision takes until it is on the disk, beside what SQLite alone takes for one row and the same rows.
+"""How long a decision takes to be on the disk, beside what SQLite alone takes for a row and for the same rows.
 
 Three things take turns, decision by decision, so that whatever else the machine does falls on all of them:
 
