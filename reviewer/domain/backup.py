@@ -7,7 +7,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A whole copy of a library as it was at ``taken_at`` (UTC); ``why`` is ``daily``, ``by-hand`` and the like."""
+    """A whole copy of a library as it was at ``taken_at`` (UTC); ``why`` is ``daily``, ``by-hand`` …"""
 
     path: Path
     taken_at: datetime

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reviewer.domain.article import Span
 from reviewer.domain.claim import Attribution, Reading
 from reviewer.domain.errors import InvalidValue
-from reviewer.domain.figure import Figure, Kind
+from reviewer.domain.figure import Figure, Kind, Qualifier
 from reviewer.domain.validation import corrected_reading, valid_figure
 
 BEFORE = Reading(Span(5, 22), Span(10, 15), Figure(Kind.COUNT, "6000", "6000"), "people")
@@ -100,6 +100,10 @@ def test_units_become_canonical(kind: Kind, typed: str | None, unit: str | None)
 def test_what_stood_before_is_not_asked_about_again() -> None:
     odd = replace(BEFORE, figure=Figure(Kind.DATE, "2019-Q3", "2019-Q3", vague=False))
     assert corrected_reading(replace(odd, subject="people"), None, odd).figure == odd.figure
+    about = replace(odd.figure, qualifier=Qualifier.ABOUT)
+    assert corrected_reading(replace(odd, figure=about), None, odd).figure == about
+    with pytest.raises(InvalidValue):
+        corrected_reading(replace(odd, figure=replace(about, high="2019-Q4")), None, odd)
 
 
 def test_blank_fields_become_none() -> None:
