@@ -43,7 +43,7 @@ class Attributor:
         line = self._sentences.line_of[number]
         name = self._labels.speaker(line, start)
         if name is not None:
-            return Attribution(name, None, ":", quoted=True)
+            return Attribution(name, None, ":", quoted=quote is not None)
         first, stop = self._lines[line]
         if headline and (named := headline_source(self._text[first:stop], start - first)) is not None:
             return Attribution(named[0], None, named[1], quoted=quote is not None)
@@ -86,7 +86,10 @@ class Attributor:
             outer = heads[-2]
         elif len(tails) > 1:
             outer = tails[-1]
-        return self._made(sentence, inner, outer, quoted=quote is not None)
+        made = self._made(sentence, inner, outer, quoted=quote is not None)
+        if quote is not None and sentence.lower[inner.source[0]] in {"he", "she"} and (named := self._antecedent(number, inner)) is not None:
+            return replace(made, source=named)
+        return made
 
     def _made(self, sentence: Sentence, inner: Cue, outer: Cue | None, *, quoted: bool) -> Attribution:
         source = self._phrase(sentence, inner)
@@ -173,9 +176,9 @@ class Attributor:
         return made
 
     def _antecedent(self, number: int, cue: Cue) -> str | None:
-        """The name behind "he said" after a quotation: whoever was named last as speaking, a paragraph back at most."""
+        """The name behind "he said" after a quotation: whoever was named last as speaking in the paragraph."""
         line = self._sentences.line_of[number]
-        while number >= 0 and self._sentences.line_of[number] >= line - 1:
+        while number >= 0 and self._sentences.line_of[number] == line:
             sentence = self._sentences[number]
             for other in reversed(self.cues(number)):
                 first, stop = other.source
