@@ -156,7 +156,7 @@ def _is_time(sentence: Sentence, phrase: Range) -> bool:
 
 
 def _before_including(sentence: Sentence, first: int) -> Range | None:
-    """“12 cases, including three in …": the noun before the comma."""
+    """“12 cases, including three in …”: the noun before the comma."""
     lower = sentence.lower
     k = first - 1
     while k > 0 and sentence.tags[k] in {"RB", "IN", "JJ"} and lower[k] != "including":
@@ -168,7 +168,7 @@ def _before_including(sentence: Sentence, first: int) -> Range | None:
 
 
 def _named_before(sentence: Sentence, first: int) -> Range | None:
-    """“A time of 2:05:45", "earthquakes over magnitude 4.5": the noun before "of" and its like."""
+    """“A time of 2:05:45”, "earthquakes over magnitude 4.5": the noun before "of" and its like."""
     lower, tags = sentence.lower, sentence.tags
     k = first - 1
     while k > 0 and (tags[k] in {"RB", "DT"} or lower[k] in {"magnitude", "about", "around", "over", "under", "nearly", "almost"}):
@@ -200,7 +200,7 @@ _CHANGING = frozenset(
 
 
 def _changed(sentence: Sentence, first: int) -> Range | None:
-    """“Cut its forecast to 2%", "extended the curfew by 15 days": the object of the verb that changes it."""
+    """“Cut its forecast to 2%”, "extended the curfew by 15 days": the object of the verb that changes it."""
     lower, tags = sentence.lower, sentence.tags
     k = first - 1
     while k > 0 and tags[k] in {"RB", "JJ", "CD"} and lower[k] not in {"by", "to", "from", "at"}:
@@ -284,7 +284,7 @@ class Subjects:
         return first > 0 and (sentence.tags[first - 1][:2] in {"VB", "IN"} or sentence.lower[first - 1] in {"and", "or", ","})
 
     def _from_next(self, i: int) -> Span | None:
-        """“Killed one and injured eight people": joined to the next figure, which says what both count."""
+        """“Killed one and injured eight people”: joined to the next figure, which says what both count."""
         if i + 1 >= len(self._items):
             return None
         item, number = self._items[i]
@@ -294,11 +294,11 @@ class Subjects:
         return self._found[i + 1] if joined and _JOINED.match(between) else None
 
     def _from_last(self, i: int) -> Span | None:
-        """“Won 13 seats while its rival lost 42": the last count in this sentence or the one before."""
+        """“Won 13 seats while its rival lost 42”: the last count in the sentence."""
         number = self._items[i][1]
         for j in range(i - 1, max(-1, i - 4), -1):
             item, other_number = self._items[j]
-            if number - other_number > 1:
+            if number != other_number:
                 return None
             if item.figure.kind is Kind.COUNT and self._found[j] is not None:
                 return self._found[j]

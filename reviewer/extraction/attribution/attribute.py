@@ -49,6 +49,11 @@ class Attributor:
             return Attribution(named[0], None, named[1], quoted=quote is not None)
         return None
 
+    def quotation(self, offset: int) -> tuple[int, int] | None:
+        """Where the quotation begins and ends that ``offset`` stands in."""
+        number = self._quotes.holding(offset)
+        return None if number is None else (self._quotes.all[number].start, self._quotes.all[number].end)
+
     def cues(self, number: int) -> list[Cue]:
         """The reporting words of a sentence."""
         found = self._cues.get(number)
