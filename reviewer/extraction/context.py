@@ -35,7 +35,14 @@ def describe(text: str, found: Sequence[FoundFigure], sections: Sections) -> tup
     claims: list[ExtractedClaim] = []
     for (item, number, section), subject in zip(placed, subjects.resolved(), strict=True):
         attribution = attributor.attribute(number, item.span.start, headline=section is Section.HEADLINE)
-        when = find_when(text, sentences[number], item.figure, item.span.start, item.span.end, attributor.quotation(item.span.start))
+        when = find_when(
+            text,
+            sentences[number],
+            item.figure,
+            item.span.start,
+            item.span.end,
+            attributor.quotation(item.span.start),
+        )
         span = _claim_span(item, subject)
         words = text[subject.start : subject.end] if subject is not None else None
         reading = Reading(span, item.span, item.figure, words, when, attribution)

@@ -198,7 +198,7 @@ def _looks_named(line: str) -> bool:
 
 
 def _starts_related(line: str, known: Wordings) -> bool:
-    """“Read more: …" and its like, where what follows is a headline."""
+    """“Read more: …” and its like, where what follows is a headline."""
     match = _LINK_HEADED.match(line)
     if not match:
         return False
@@ -221,7 +221,7 @@ def _is_menu(line: str, known: Wordings) -> bool:
 
 
 def is_breadcrumb(line: str) -> bool:
-    """“Home » News » …": a path of short steps."""
+    """“Home » News » …”: a path of short steps."""
     if len(line) > 160 or not _CRUMB.search(line):
         return False
     steps = [key(p) for p in _CRUMB.split(line)]

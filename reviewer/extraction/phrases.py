@@ -7,7 +7,9 @@ Range = tuple[int, int]
 
 NOUNS = frozenset({"NN", "NNS", "NNP"})
 _BEFORE_NOUN = frozenset({"JJ", "VBN", "VBG", "CD", "X", "NN", "NNS", "NNP", "POS", "RB", "CC"})
-_DETERMINERS = frozenset("the a an all both these those his her its their our my your this that such each every some any no of".split())
+_DETERMINERS = frozenset(
+    "the a an all both these those his her its their our my your this that such each every some any no of".split()
+)
 # Nouns that only measure what stands behind their "of".
 _MEASURES = frozenset(
     "number numbers total totals amount amounts count tally sum majority minority share proportion percentage rate rates level levels volume "
@@ -29,17 +31,31 @@ def noun_phrase(sentence: Sentence, i: int, *, attributive: bool = False) -> Ran
     lower, tags = sentence.lower, sentence.tags
     n = len(lower)
     while i < n and (lower[i] in _DETERMINERS or tags[i] in {"DT", "PRP$"}):
-        if lower[i] in {"those", "these"} and i + 1 < n and (tags[i + 1] == "VBN" or lower[i + 1] in {"who", "in", "with", "from"}):
+        if (
+            lower[i] in {"those", "these"}
+            and i + 1 < n
+            and (tags[i + 1] == "VBN" or lower[i + 1] in {"who", "in", "with", "from"})
+        ):
             return (i, i + 2) if tags[i + 1] == "VBN" else (i, i + 1)
         i += 1
     start, head = i, -1
     while i < n:
         tag, word = tags[i], lower[i]
-        if tag in _VERBS and head < 0 and (attributive or (tag == "VBD" and word.endswith("ed") and tags[i + 1 : i + 2] == ["NNS"])):
+        if (
+            tag in _VERBS
+            and head < 0
+            and (attributive or (tag == "VBD" and word.endswith("ed") and tags[i + 1 : i + 2] == ["NNS"]))
+        ):
             tag = "NN" if attributive else "JJ"
         if word == "'s" and head >= 0:
             tag = "POS"
-        if head >= 0 and tag == "JJ" and tags[head] == "NNP" and sentence.words[i][0].isupper() and tags[i + 1 : i + 2] != ["IN"]:
+        if (
+            head >= 0
+            and tag == "JJ"
+            and tags[head] == "NNP"
+            and sentence.words[i][0].isupper()
+            and tags[i + 1 : i + 2] != ["IN"]
+        ):
             i += 1
             continue
         if head >= 0 and word in _JOINING and i + 1 < n and tags[i + 1] in NOUNS:
@@ -53,7 +69,7 @@ def noun_phrase(sentence: Sentence, i: int, *, attributive: bool = False) -> Ran
             i += 1
             continue
         if word in "[]" or word in {'"', "“", "”", "‘", "’"}:
-            if word in "[“\"‘" and head < 0:
+            if word in '[“"‘' and head < 0:
                 start = i + 1 if i == start else start
                 i += 1
                 continue
@@ -74,14 +90,18 @@ def noun_phrase(sentence: Sentence, i: int, *, attributive: bool = False) -> Ran
             return start, i + 1
         elif tag == "RB" and not (i + 1 < n and tags[i + 1] in {"JJ", "VBN", "CD", "VBG"}):
             break
-        elif tag == "CC" and not (i > start and tags[i - 1] in {"JJ", "CD"} and i + 1 < n and tags[i + 1] in {"JJ", "CD"}):
+        elif tag == "CC" and not (
+            i > start and tags[i - 1] in {"JJ", "CD"} and i + 1 < n and tags[i + 1] in {"JJ", "CD"}
+        ):
             break
         i += 1
     if head < 0:
         return None
     while start < head and lower[start] in _NUMBERED and tags[start + 1] == "CD":
         start += 2 + (lower[start + 2] == "+")
-    while start < head and (tags[start] in {"CD", "RB", "CC"} or lower[start] in {"more", "other", "additional", "further", "such"}):
+    while start < head and (
+        tags[start] in {"CD", "RB", "CC"} or lower[start] in {"more", "other", "additional", "further", "such"}
+    ):
         start += 1
     return start, head + 1
 

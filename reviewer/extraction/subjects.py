@@ -52,12 +52,20 @@ def _none(_sentence: Sentence, _figure: Figure, _first: int, _last: int) -> Rang
 
 def _of_count(sentence: Sentence, _figure: Figure, first: int, last: int) -> Range | None:
     hyphened = "-" in sentence.lower[last - 1] and last > first
-    return _after(sentence, last, attributive=hyphened) or _before_including(sentence, first) or _of_clause(sentence, first, counted=True)
+    return (
+        _after(sentence, last, attributive=hyphened)
+        or _before_including(sentence, first)
+        or _of_clause(sentence, first, counted=True)
+    )
 
 
 def _of_ordinal(sentence: Sentence, _figure: Figure, _first: int, last: int) -> Range | None:
     lower, tags = sentence.lower, sentence.tags
-    if last + 1 < len(lower) and tags[last] == "CC" and (tags[last + 1] in {"JJ", "CD"} or lower[last + 1][:1].isdigit()):
+    if (
+        last + 1 < len(lower)
+        and tags[last] == "CC"
+        and (tags[last + 1] in {"JJ", "CD"} or lower[last + 1][:1].isdigit())
+    ):
         last += 2
     return noun_phrase(sentence, last) if last < len(lower) and lower[last] != "of" else None
 
@@ -74,7 +82,11 @@ def _of_amount(sentence: Sentence, figure: Figure, first: int, last: int) -> Ran
                 return found
         elif "-" in lower[i - 1] and figure.kind in (Kind.MEASUREMENT, Kind.DURATION, Kind.MONEY, Kind.RATE):
             return noun_phrase(sentence, i, attributive=True)
-        elif tags[i] in NOUNS or tags[i] in {"JJ", "DT", "PRP$", "VBN", "VBG"} or lower[i] in {"more", "less", "fewer"}:
+        elif (
+            tags[i] in NOUNS
+            or tags[i] in {"JJ", "DT", "PRP$", "VBN", "VBG"}
+            or lower[i] in {"more", "less", "fewer"}
+        ):
             i += lower[i] in {"more", "less", "fewer"}
             found = noun_phrase(sentence, i)
             if found is not None and not _is_time(sentence, found):
@@ -116,13 +128,18 @@ def _of_age(sentence: Sentence, _figure: Figure, first: int, last: int) -> Range
     return _of_clause(sentence, k + 1) or _clause_about(sentence, k + 1)
 
 
-_AGE_WORDS = frozenset("aged age ages between at of from about around over under above below to two three four five six -".split())
+_AGE_WORDS = frozenset(
+    "aged age ages between at of from about around over under above below to two three four five six -".split()
+)
 
 
 def _name_ending(sentence: Sentence, last: int) -> Range:
     tags = sentence.tags
     first = last
-    while first > 0 and (tags[first - 1] == tags[last] == "NNP" or (tags[last] != "NNP" and tags[first - 1] in {"NN", "JJ", "NNP"})):
+    while first > 0 and (
+        tags[first - 1] == tags[last] == "NNP"
+        or (tags[last] != "NNP" and tags[first - 1] in {"NN", "JJ", "NNP"})
+    ):
         first -= 1
     return first, last + 1
 
@@ -133,10 +150,19 @@ def _after(sentence: Sentence, last: int, *, attributive: bool) -> Range | None:
     i = _past_brackets(sentence, last)
     while i < len(lower) and lower[i] in _MORE:
         i += 1
-    if i >= len(lower) or (lower[i] == "," or sentence.tags[i] in {"IN", "VBD", "VBZ", "VBP", "MD"}):
+    if i >= len(lower) or lower[i] == "," or sentence.tags[i] in {"IN", "VBZ", "VBP", "MD"}:
+        return None
+    if sentence.tags[i] == "VBD" and sentence.tags[i + 1 : i + 2] != ["NNS"]:
         return None
     found = noun_phrase(sentence, i, attributive=attributive)
-    return None if found is not None and _is_time(sentence, found) and found[1] - found[0] == 1 and lower[i] in TIME_WORDS else found
+    return (
+        None
+        if found is not None
+        and _is_time(sentence, found)
+        and found[1] - found[0] == 1
+        and lower[i] in TIME_WORDS
+        else found
+    )
 
 
 def _past_brackets(sentence: Sentence, i: int) -> int:
@@ -171,12 +197,24 @@ def _named_before(sentence: Sentence, first: int) -> Range | None:
     """“A time of 2:05:45”, "earthquakes over magnitude 4.5": the noun before "of" and its like."""
     lower, tags = sentence.lower, sentence.tags
     k = first - 1
-    while k > 0 and (tags[k] in {"RB", "DT"} or lower[k] in {"magnitude", "about", "around", "over", "under", "nearly", "almost"}):
+    while k > 0 and (
+        tags[k] in {"RB", "DT"}
+        or lower[k] in {"magnitude", "about", "around", "over", "under", "nearly", "almost"}
+    ):
         k -= 1
     if k < 1 or lower[k] != "of" and not (lower[first - 1] == "magnitude" and k < first - 1):
         return None
     k -= lower[k] == "of"
-    if tags[k] not in NOUNS or lower[k] in {"total", "out", "end", "beginning", "start", "age", "instead", "because"}:
+    if tags[k] not in NOUNS or lower[k] in {
+        "total",
+        "out",
+        "end",
+        "beginning",
+        "start",
+        "age",
+        "instead",
+        "because",
+    }:
         return None
     found = _name_ending(sentence, k)
     return found
@@ -231,7 +269,11 @@ def _governing_verb(sentence: Sentence, first: int) -> int | None:
     while k > 0:
         if lower[k] in _MEASURING and tags[k] not in {"NN", "NNS", "NNP", "JJ", "IN"}:
             return k
-        if tags[k] in {"VBD", "VBZ", "VBP", "VB", "VBG"} or (tags[k] not in _PASSED_OVER and lower[k] not in {"percent", "%", "total", "record", "cent", "$", "much", "many", "point", "points"}):
+        if tags[k] in {"VBD", "VBZ", "VBP", "VB", "VBG"} or (
+            tags[k] not in _PASSED_OVER
+            and lower[k]
+            not in {"percent", "%", "total", "record", "cent", "$", "much", "many", "point", "points"}
+        ):
             return None
         k -= 1
     return None
@@ -281,7 +323,11 @@ class Subjects:
         """Whether a figure is the object of a verb or preposition, with nothing counted behind it."""
         sentence = self._sentences[number]
         first = sentence.holding(item.modifier_start)
-        return first > 0 and (sentence.tags[first - 1][:2] in {"VB", "IN"} or sentence.lower[first - 1] in {"and", "or", ","})
+        return first > 0 and (
+            sentence.tags[first - 1][:2] in {"VB", "IN"}
+            or sentence.lower[first - 1] in {"and", "or", ","}
+            or sentence.lower[first - 1].endswith("ed")
+        )
 
     def _from_next(self, i: int) -> Span | None:
         """“Killed one and injured eight people”: joined to the next figure, which says what both count."""

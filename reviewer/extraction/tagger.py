@@ -36,7 +36,9 @@ def shape(word: str) -> str:
     return f"{case}{hyphen}{word[-3:].lower()}"
 
 
-def features(words: Sequence[str], lower: Sequence[str], i: int, last: str, before: str, ahead: str) -> list[str]:
+def features(
+    words: Sequence[str], lower: Sequence[str], i: int, last: str, before: str, ahead: str
+) -> list[str]:
     """The features of the ``i``-th word.
 
     ``last`` and ``before`` are the tags one and two words back, ``ahead`` is what the lexicon says of the next word.

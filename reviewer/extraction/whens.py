@@ -17,7 +17,9 @@ _UNIT = (
     r"(?:year|month|week|quarter|decade|century|season|weekend|day|night|morning|evening|afternoon|hour|summer|winter|spring|autumn|fall"
     r"|semester|term|fiscal year|financial year)"
 )
-_NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|few|couple of|many)"
+_NUMBER = (
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|few|couple of|many)"
+)
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? {_YEAR})?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,? {_YEAR})?)"
 _DATE = rf"(?:{_DAY}|{_MONTH}(?: of)?,? {_YEAR}|{_MONTH}|(?:fiscal |financial )?{_YEAR}(?:[-–/]\d{{2,4}})?)"
 _PART = r"(?:(?:the )?(?:early|late|mid|middle of|end of|beginning of|start of|(?:first|second) half of)[- ])"

@@ -69,7 +69,9 @@ class Attributor:
         for cue in self.cues(number):
             if cue.source[0] <= at < cue.source[1] or not cue.first <= at < cue.stop:
                 continue
-            if not cue.clause and (cue.lemma == "claim" or (cue.lemma not in self._known.loose and at > cue.first + 2)):
+            if not cue.clause and (
+                cue.lemma == "claim" or (cue.lemma not in self._known.loose and at > cue.first + 2)
+            ):
                 continue
             inside = self._quotes.holding(sentence.starts[cue.word])
             if inside is not None and (inside != quote or self._speaker(inside) is not None):
@@ -92,7 +94,11 @@ class Attributor:
         elif len(tails) > 1:
             outer = tails[-1]
         made = self._made(sentence, inner, outer, quoted=quote is not None)
-        if quote is not None and sentence.lower[inner.source[0]] in {"he", "she"} and (named := self._antecedent(number, inner)) is not None:
+        if (
+            quote is not None
+            and sentence.lower[inner.source[0]] in {"he", "she"}
+            and (named := self._antecedent(number, inner)) is not None
+        ):
             return replace(made, source=named)
         return made
 
@@ -169,7 +175,11 @@ class Attributor:
         if i >= len(self._sentences):
             return None
         sentence = self._sentences[i]
-        cues = [c for c in self.cues(i) if start <= sentence.starts[c.word] < end and c.kind not in {"show", "noun", "want"}]
+        cues = [
+            c
+            for c in self.cues(i)
+            if start <= sentence.starts[c.word] < end and c.kind not in {"show", "noun", "want"}
+        ]
         if leading:
             cues = [c for c in cues if c.kind == "say"]
         if not cues:

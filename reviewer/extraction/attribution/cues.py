@@ -21,7 +21,9 @@ _BE = frozenset("is are was were be been being 's 're 'm am".split())
 _HAVE = frozenset("has have had 've 'd".split())
 _CLAUSE_STARTS = frozenset("DT PRP PRP$ NN NNS NNP CD JJ EX VBG WP WRB WDT RB X POS".split())
 _INSERTED = frozenset({"VBN", "VBG", "WDT", "WP", "IN", "DT", "NNP", "JJ"})
-_INTENTIONS = frozenset("plan plans intention intentions decision proposal offer deal agreement bid pledge promise".split())
+_INTENTIONS = frozenset(
+    "plan plans intention intentions decision proposal offer deal agreement bid pledge promise".split()
+)
 _INVERTING = frozenset("say explain quip joke reply argue complain write add".split())
 # Verbs that hardly ever have a bare noun as their object: what follows them is a clause.
 _CLAUSAL = frozenset("say believe think insist argue hope warn suspect contend maintain".split())
@@ -61,7 +63,9 @@ def find_cues(sentence: Sentence) -> list[Cue]:
             cue = _verb_cue(sentence, i, known, cues)
         elif word == "according" and lower[i + 1 : i + 2] == ["to"]:
             cue = _according(sentence, i, i + 2)
-        elif word == "per" and (i == 0 or lower[i - 1] in {",", "as"}) and sentence.tags[i + 1 : i + 2] != ["NN"]:
+        elif (
+            word == "per" and (i == 0 or lower[i - 1] in {",", "as"}) and sentence.tags[i + 1 : i + 2] != ["NN"]
+        ):
             cue = _according(sentence, i, i + 1)
         elif word == "citing":
             cue = _citing(sentence, i)
@@ -113,10 +117,13 @@ def _citing(sentence: Sentence, word: int) -> Cue | None:
 
 
 def _by_reports(sentence: Sentence, word: int) -> Cue | None:
-    """“By some accounts, …": a plural of hearsay set off by commas."""
+    """“By some accounts, …”: a plural of hearsay set off by commas."""
     lower = sentence.lower
     for k in range(word + 1, min(word + 4, len(lower) - 1) if word == 0 else 0):
-        if lower[k] in {"reports", "accounts", "estimates", "counts", "tallies", "calculations"} and lower[k + 1] == ",":
+        if (
+            lower[k] in {"reports", "accounts", "estimates", "counts", "tallies", "calculations"}
+            and lower[k + 1] == ","
+        ):
             start, stop = _clause(sentence, word)
             return Cue(word, word + 1, "by", "according", (word + 1, k + 1), start, stop, after=word > start)
     return None
@@ -150,7 +157,7 @@ def _possessor(sentence: Sentence, first: int, noun: int) -> Range | None:
 
 
 def _noun_cue(sentence: Sentence, i: int) -> Cue | None:
-    """“The bank's forecast that …", "a claim by the mayor that …": whose claim it is stands before or after."""
+    """“The bank's forecast that …”, “a claim by the mayor that …”: whose claim it is stands before or after."""
     lower, tags = sentence.lower, sentence.tags
     if tags[i] not in {"NN", "NNS", "NNP", "VBZ", "VBP", "VB"}:
         return None
@@ -212,7 +219,12 @@ def _is_verb(sentence: Sentence, i: int, lemma: str) -> bool:
     if i + 1 >= len(lower) or lower[i + 1] == ".":
         return True
     first = next((k for k, t in enumerate(tags) if t in FINITE), len(tags))
-    return first > i + 1 and i + 1 < len(tags) and tags[i + 1] in {"DT", "PRP", "PRP$", "NNP", "EX", "IN"} and first < len(tags)
+    return (
+        first > i + 1
+        and i + 1 < len(tags)
+        and tags[i + 1] in {"DT", "PRP", "PRP$", "NNP", "EX", "IN"}
+        and first < len(tags)
+    )
 
 
 def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue]) -> Cue | None:
@@ -244,7 +256,13 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
         return Cue(i, i + 1, lemma, kind, named, start, i, after=True)
     else:
         subject = subject_before(sentence, i, start)
-    found = _content(sentence, i, stop, lemma in known.listeners, alone=subject is not None and _opens(sentence, start, subject[0], kind))
+    found = _content(
+        sentence,
+        i,
+        stop,
+        lemma in known.listeners,
+        alone=subject is not None and _opens(sentence, start, subject[0], kind),
+    )
     if subject is None and i > start and (before == "," or before in QUOTES or before in {"’", "'"}):
         subject = phrase_after(sentence, i + 1)
         found = None
@@ -255,17 +273,28 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
         found = next((k + 1 for k in range(i + 1, min(i + 12, stop - 1)) if lower[k] == "at"), None)
         if found is None:
             return None
-    if kind == "show" and not (_is_document(sentence, subject, known) or (that and _is_person(sentence, subject, known))):
+    if kind == "show" and not (
+        _is_document(sentence, subject, known) or (that and _is_person(sentence, subject, known))
+    ):
         return None
     if subject[0] > i:
         return Cue(i, i + 1, lemma, kind, subject, start, i, after=True)
     if found is not None:
-        clause = that or lower[found] in QUOTES or lower[found] == ":" or lemma in _CLAUSAL or _is_clause(sentence, found, stop)
+        clause = (
+            that
+            or lower[found] in QUOTES
+            or lower[found] == ":"
+            or lemma in _CLAUSAL
+            or _is_clause(sentence, found, stop)
+        )
         if kind == "want" and not clause and lower[found - 1] != "to":
             return None
         if subject[0] > start and lower[subject[0] - 1] in _SUBORDINATE:
             stop = next((c for c in range(found + 1, stop) if lower[c] == ","), stop)
-        elif lower[subject[1] : subject[1] + 1] == ["-"] or lower[subject[1] : subject[1] + 1] in (["—"], ["–"]):
+        elif lower[subject[1] : subject[1] + 1] == ["-"] or lower[subject[1] : subject[1] + 1] in (
+            ["—"],
+            ["–"],
+        ):
             stop = next((c for c in range(found, stop) if lower[c] in {"-", "—", "–"}), stop)
         elif clause:
             stop = len(lower)
@@ -285,7 +314,17 @@ def _object_end(sentence: Sentence, first: int, stop: int) -> int:
     """Where a reported object ends: before a comma with a clause of another kind behind it."""
     lower = sentence.lower
     for k in range(first + 1, stop - 1):
-        if lower[k] == "," and lower[k + 1] in {"where", "which", "who", "but", "while", "whereas", "as", "although", "though"}:
+        if lower[k] == "," and lower[k + 1] in {
+            "where",
+            "which",
+            "who",
+            "but",
+            "while",
+            "whereas",
+            "as",
+            "although",
+            "though",
+        }:
             return k
     return stop
 
@@ -293,12 +332,22 @@ def _object_end(sentence: Sentence, first: int, stop: int) -> int:
 def _inverted(sentence: Sentence, verb: int, stop: int) -> Range | None:
     """The subject behind its verb after a comma: "…, said Ann Lee, an aide."; nothing else may follow it."""
     named = phrase_after(sentence, verb + 1)
-    if named is None or sentence.lower[named[1] - 1] in TIME_WORDS or sentence.tags[verb + 1] in {"IN", "TO", "RB"}:
+    if (
+        named is None
+        or sentence.lower[named[1] - 1] in TIME_WORDS
+        or sentence.tags[verb + 1] in {"IN", "TO", "RB"}
+    ):
         return None
-    return named if named[1] >= stop or sentence.tags[named[1]] in {",", "."} or sentence.lower[named[1]] in RELATIVES else None
+    return (
+        named
+        if named[1] >= stop or sentence.tags[named[1]] in {",", "."} or sentence.lower[named[1]] in RELATIVES
+        else None
+    )
 
 
-def _shared(sentence: Sentence, i: int, known: Vocabulary, lemma: str, kind: str, earlier: list[Cue]) -> Cue | None:
+def _shared(
+    sentence: Sentence, i: int, known: Vocabulary, lemma: str, kind: str, earlier: list[Cue]
+) -> Cue | None:
     """A second verb of the same subject: "went through the books and found …"."""
     start, stop = _clause(sentence, i)
     subject = clause_subject(sentence, start)
@@ -370,7 +419,9 @@ def _can_say(sentence: Sentence, subject: Range) -> bool:
     if not _SHARES.isdisjoint(words):
         return False  # the respondents of a poll are counted, they do not state the count
     if stop - first == 1:
-        return words[0] not in {"there", "what", "that", "this", "these", "those", "which"} and sentence.tags[first] not in {"CD", "EX"}
+        return words[0] not in {"there", "what", "that", "this", "these", "those", "which"} and sentence.tags[
+            first
+        ] not in {"CD", "EX"}
     return True
 
 
@@ -381,7 +432,9 @@ def _participle_subject(sentence: Sentence, i: int, earlier: list[Cue], known: V
         return None
     if tags[i - 1] in {"NN", "NNS", "NNP"} and lower[i - 1] not in {"week", "month", "year"}:
         subject = subject_before(sentence, i)
-        named = subject is not None and (_is_person(sentence, subject, known) or _is_document(sentence, subject, known))
+        named = subject is not None and (
+            _is_person(sentence, subject, known) or _is_document(sentence, subject, known)
+        )
         return subject if named else None
     if lower[i - 1] == "," or lower[i - 1] in {"and", "—", "–"} or lower[i - 1] in QUOTES:
         if earlier:
@@ -392,7 +445,7 @@ def _participle_subject(sentence: Sentence, i: int, earlier: list[Cue], known: V
 
 
 def _passive(sentence: Sentence, i: int, lemma: str, kind: str) -> Cue | None:
-    """“was put at 12 by the ministry": only with "by" is somebody named."""
+    """“was put at 12 by the ministry”: only with "by" is somebody named."""
     lower = sentence.lower
     for k in range(i + 1, min(i + 10, len(lower))):
         if lower[k] == "by":
@@ -464,7 +517,15 @@ def _content(sentence: Sentence, verb: int, stop: int, listens: bool, *, alone: 
             return i
         if word == ",":
             return _after_comma(sentence, i, stop, alone=alone)
-        if tag in {"IN", "TO", "RP"} and word not in {"if", "whether", "about", "around", "over", "under", "nearly"}:
+        if tag in {"IN", "TO", "RP"} and word not in {
+            "if",
+            "whether",
+            "about",
+            "around",
+            "over",
+            "under",
+            "nearly",
+        }:
             if tag == "TO" and i + 1 < stop and tags[i + 1] == "VB":
                 return None if listens else i + 1
             i = _skip_phrase(sentence, i + 1, stop)
@@ -498,12 +559,16 @@ def _after_comma(sentence: Sentence, comma: int, stop: int, *, alone: bool) -> i
     return None
 
 
-_TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight last earlier".split())
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight last earlier".split()
+)
 
 
 def _is_time(sentence: Sentence, i: int) -> bool:
     lower = sentence.lower
-    return lower[i] in _TIMES or (i > 0 and lower[i - 1] in {"last", "this", "earlier"} and lower[i] in {"this", "week", "month", "year"})
+    return lower[i] in _TIMES or (
+        i > 0 and lower[i - 1] in {"last", "this", "earlier"} and lower[i] in {"this", "week", "month", "year"}
+    )
 
 
 def _skip_phrase(sentence: Sentence, i: int, stop: int) -> int:
@@ -518,7 +583,9 @@ def _skip_phrase(sentence: Sentence, i: int, stop: int) -> int:
         tag = tags[i]
         if noun and tag == "CD" and lower[i - 1] not in _MONTHS:
             break
-        if tag in {"NN", "NNS", "NNP", "JJ", "CD", "POS", "VBG"} or (tag == "CC" and tags[i + 1 : i + 2] == ["NNP"]):
+        if tag in {"NN", "NNS", "NNP", "JJ", "CD", "POS", "VBG"} or (
+            tag == "CC" and tags[i + 1 : i + 2] == ["NNP"]
+        ):
             noun = noun or tag in NOMINAL
             i += 1
         elif lower[i] == "of" and i + 1 < stop:
@@ -528,4 +595,6 @@ def _skip_phrase(sentence: Sentence, i: int, stop: int) -> int:
     return i
 
 
-_MONTHS = frozenset("january february march april may june july august september october november december jan feb aug sept oct nov dec .".split())
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb aug sept oct nov dec .".split()
+)

@@ -29,7 +29,11 @@ def subject_before(sentence: Sentence, verb: int, floor: int = 0) -> Range | Non
     """The word range of the subject that stands before the verb group at ``verb``; not before ``floor``."""
     lower, tags = sentence.lower, sentence.tags
     j = verb - 1
-    while j >= floor and (tags[j] in {"RB", "MD"} or lower[j] in _AUXILIARY or lower[j] in TIME_WORDS) and tags[j] != "POS":
+    while (
+        j >= floor
+        and (tags[j] in {"RB", "MD"} or lower[j] in _AUXILIARY or lower[j] in TIME_WORDS)
+        and tags[j] != "POS"
+    ):
         if lower[j] in TIME_WORDS and j - 1 >= floor and tags[j - 1] == "IN":
             j -= 1
         j -= 1
@@ -43,7 +47,11 @@ def subject_before(sentence: Sentence, verb: int, floor: int = 0) -> Range | Non
         while k > floor and lower[k] in {"-", "—", "–"}:
             k -= 1
         if k >= floor and lower[k] == ",":
-            return _before_apposition(sentence, k, floor) if _only_piece(sentence, k, floor) else _phrase_ending(sentence, k - 1, floor)
+            return (
+                _before_apposition(sentence, k, floor)
+                if _only_piece(sentence, k, floor)
+                else _phrase_ending(sentence, k - 1, floor)
+            )
         return _phrase_ending(sentence, k, floor)
     if word == "," or word in ")]":
         return _before_apposition(sentence, j, floor)
@@ -88,7 +96,11 @@ def _is_reduced(sentence: Sentence, verb: int, floor: int) -> bool:
 def _trim(sentence: Sentence, first: int, last: int) -> Range | None:
     """Leave out what opens the clause before the phrase: conjunctions, adverbs, a time ("On Monday officials")."""
     lower, tags = sentence.lower, sentence.tags
-    while first < last and (tags[first] in _LEADING or lower[first] in TIME_WORDS or (lower[first] in {"last", "this"} and lower[first + 1] in TIME_WORDS)):
+    while first < last and (
+        tags[first] in _LEADING
+        or lower[first] in TIME_WORDS
+        or (lower[first] in {"last", "this"} and lower[first + 1] in TIME_WORDS)
+    ):
         first += 1
     if last < first or not any(tags[k] in NOMINAL or tags[k] in {"JJ", "X"} for k in range(first, last + 1)):
         return None
@@ -118,7 +130,11 @@ def _before_apposition(sentence: Sentence, comma: int, floor: int) -> Range | No
     for first, stop in pieces[1:]:
         if first >= stop:
             continue
-        if lower[first] in RELATIVES or lower[first] in SUBORDINATORS or tags[first] in {"IN", "TO", "VBN", "VBG", "RB", "CC", "WRB"}:
+        if (
+            lower[first] in RELATIVES
+            or lower[first] in SUBORDINATORS
+            or tags[first] in {"IN", "TO", "VBN", "VBG", "RB", "CC", "WRB"}
+        ):
             continue
         if any(tags[k] in FINITE for k in range(first, stop)):
             break
@@ -151,12 +167,21 @@ def phrase_after(sentence: Sentence, first: int) -> Range | None:
         if word in {"&", "/"} and i + 1 < n:
             i += 1
             continue
-        if tag in FINITE or tag in _STOPS or tag in {"WDT", "WRB", "WP"} or (i > first and word in SUBORDINATORS):
+        if (
+            tag in FINITE
+            or tag in _STOPS
+            or tag in {"WDT", "WRB", "WP"}
+            or (i > first and word in SUBORDINATORS)
+        ):
             break
         if i > first and (tag in {"VBG", "VB"} or (tag == "VBN" and tags[i - 1] in {"NN", "NNS", "NNP"})):
             break
         i += 1
-    while i > first and (tags[i - 1] in {"IN", "CC", "TO", "RB"} or lower[i - 1] in TIME_WORDS or lower[i - 1] in {"last", "this"}):
+    while i > first and (
+        tags[i - 1] in {"IN", "CC", "TO", "RB"}
+        or lower[i - 1] in TIME_WORDS
+        or lower[i - 1] in {"last", "this"}
+    ):
         i -= 1
     return (first, i) if i > first else None
 
