@@ -31,7 +31,7 @@ SPECS: tuple[ActionSpec, ...] = (
     _spec("export", "file", "Export article…", "Ctrl+E", "Write this article's verified claims to a file", "Export…"),
     _spec("export-all", "file", "Export all…", "Ctrl+Shift+E", "Write the verified claims of all articles to a file"),
     _spec("quit", "file", "Quit", "Ctrl+Q", "Close the window; everything is saved"),
-    _spec("undo", "edit", "Undo", "U Ctrl+Z", "Take back the last decision"),
+    _spec("undo", "edit", "Undo", "U Ctrl+Z", "Take back the last decision", "↩ Undo"),
     _spec("redo", "edit", "Redo", "Shift+U Ctrl+Shift+Z", "Make the decision again that was taken back last"),
     _spec("search", "edit", "Search", "/ Ctrl+F", "Find articles and claims by their words"),
     _spec("next", "claim", "Next claim", "J", "Look at the next claim", "›"),

@@ -84,6 +84,7 @@ class ClaimEditor(QWidget):
         outer.addLayout(top)
         outer.addWidget(self._form)
         outer.addWidget(self.question)
+        outer.addStretch()
         desk.current_changed.connect(self.show_claim)
         desk.claims_changed.connect(self._claims_changed)
         desk.drafts_changed.connect(self._draft_changed)
@@ -202,6 +203,11 @@ class ClaimEditor(QWidget):
         self._form.setVisible(True)
         self._fill(self._desk.drafts.get(self._claim.id) or Draft.of(self._claim.reading))
         self._compare()
+
+    def full_height(self) -> int:
+        """The height in pixels that every field needs, also while no claim is shown."""
+        layout = self._form.layout()
+        return (layout.sizeHint().height() if layout else 0) + self.heading.sizeHint().height() + 34
 
     def focus_field(self) -> None:
         """Begin to correct, at the field that is wrong most often."""

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -25,8 +24,10 @@ from PySide6.QtWidgets import (
 
 from reviewer.domain.article import Section
 from reviewer.domain.claim import Claim, Origin, State
+from reviewer.ui.controls import Chip
 from reviewer.ui.desk import Desk
 from reviewer.ui.draft import Draft
+from reviewer.ui.glyphs import draw_state
 from reviewer.ui.theme import GLYPHS, Theme, interface_font
 from reviewer.ui.wording import claim_value, field_word, reason_word, state_word
 
@@ -132,10 +133,7 @@ class ClaimDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(tokens.panel if current else tokens.hover))
         if current:
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(tokens.accent))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(interface_font(14, bold=True))
-        painter.setPen(QColor(tokens.marks[claim.state].ink))
-        painter.drawText(QRectF(rect.left() + 14, rect.top(), 24, ROW), middle | Qt.AlignmentFlag.AlignHCenter, GLYPHS[claim.state])
+        draw_state(painter, claim.state, QRectF(rect.left() + 16, rect.top() + 10, 20, 11), tokens.marks[claim.state].ink)
         value_width = min(max(rect.width() * 0.36, 110), 190)
         self._write(painter, QRectF(rect.left() + 48, rect.top(), value_width - 10, ROW), value, tokens.ink, bold=True)
         left = rect.left() + 48 + value_width
@@ -169,19 +167,17 @@ class Chips(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._buttons: dict[State | None, QPushButton] = {}
+        self._buttons: dict[State | None, Chip] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 8)
         layout.setSpacing(6)
         for state in (None, *State):
-            button = QPushButton()
-            button.setObjectName("chip")
-            button.setCheckable(True)
+            button = Chip(GLYPHS[state] if state else "", theme)
             button.setChecked(state is None)
             button.clicked.connect(lambda _=False, state=state: self.chosen.emit(state))
             self._group.addButton(button)
@@ -205,10 +201,9 @@ class Chips(QWidget):
             if state is None:
                 label, words = self.tr("All {0}").format(number), self.tr("All claims, {0}").format(number)
             elif state is State.PENDING:
-                label = self.tr("? Pending {0}").format(number)
-                words = f"{state_word(state)}, {number}"
+                label, words = f"{state_word(state)} {number}", f"{state_word(state)}, {number}"
             else:
-                label, words = f"{GLYPHS[state]} {number}", f"{state_word(state)}, {number}"
+                label, words = str(number), f"{state_word(state)}, {number}"
             if button.text() != label:
                 button.setText(label)
                 button.setToolTip(words)
@@ -224,7 +219,7 @@ class ClaimPanel(QWidget):
         self._desk = desk
         self._words = ""
         self._state: State | None = None
-        self.chips = Chips(desk)
+        self.chips = Chips(desk, theme)
         self.model = ClaimListModel(desk)
         self.view = QListView()
         self.view.setAccessibleName(self.tr("Claims"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QKeyEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -53,6 +54,7 @@ from reviewer.ui.wording import claim_value, state_word
 if TYPE_CHECKING:
     from reviewer.services.importing import Imported
 
+FORM_FRAME = 64  # the buttons under the form, with their margins
 CLAIM_ACTIONS = ("next", "previous", "confirm", "correct", "reject", "skip", "reopen", "save", "move")
 
 
@@ -73,7 +75,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Claim Reviewer"))
         self.setAcceptDrops(True)
         self.setMinimumSize(860, 520)
-        self.resize(1440, 900)
+        # The title bar and the frame come on top of the size asked for.
+        room = self.screen().availableGeometry().size() - QSize(16, 48)
+        self.resize(QSize(1440, 900).boundedTo(room))
         self.actions_ = self._bind_actions()
         self.theme_actions = build_menus(self, self.actions_, theme)
         self._build()
@@ -151,7 +155,6 @@ class MainWindow(QMainWindow):
             splitter.setChildrenCollapsible(False)
         self.rooms.setStretchFactor(1, 1)
         self.rooms.setSizes([230, 756, 454])
-        self.right.setSizes([320, 480])
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -208,6 +211,14 @@ class MainWindow(QMainWindow):
         self.problems.noticed.connect(self._noticed)
         for choice, action in self.theme_actions.items():
             action.triggered.connect(lambda _=False, choice=choice: self._choose_theme(choice))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the form what it needs and the list the rest, unless the user divided them."""
+        super().showEvent(event)
+        if self.memory.bytes_of("right").isEmpty():
+            needed = self.editor.full_height() + FORM_FRAME
+            height = self.right.height()
+            self.right.setSizes([height - min(needed, int(height * 0.68)), min(needed, int(height * 0.68))])
 
     def _restore(self) -> None:
         self.source.set_text_size(self.memory.text_size)

@@ -91,7 +91,7 @@ class NoticeBar(QWidget):
             button = QPushButton(label_text)
             button.clicked.connect(lambda _=False, act=act: self._do(notice, act))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        close = QPushButton("✕")
+        close = QPushButton("×")
         close.setObjectName("link")
         close.setAccessibleName(self.tr("Close this message"))
         close.clicked.connect(lambda: self._close(notice))

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -30,11 +29,12 @@ from reviewer.ui.text_positions import TextPositions, shown_text
 from reviewer.ui.theme import DEFAULT_TEXT_SIZE, TEXT_SIZES, Theme, reading_font
 
 SLICE_MS = 8
-MEASURE = "The column of text is as wide as seventy characters of running text"
+MEASURE = "The column is as wide as seventy characters of text as it runs in a newspaper"
 SIDE = 10
 FOLD_HEIGHT = 30
 CONTEXT_LINES = 3
 LONG_TEXT = 200_000
+FOLDED_LINE = 0.001
 
 
 class SourceView(QTextEdit):
@@ -215,19 +215,9 @@ class SourceView(QTextEdit):
             cursor.setBlockCharFormat(char_format)
         else:
             cursor.insertBlock(block_format, char_format)
-        first = cursor.block()
         if part.style is Style.TITLE:
-            self._title_block = first.blockNumber()
+            self._title_block = cursor.blockNumber()
         cursor.insertText(shown_text(article.text[part.start : part.end]), char_format)
-        if part.style is Style.FURNITURE and not self._unfolded:
-            self._hide(first, cursor.block())
-
-    @staticmethod
-    def _hide(first: QTextBlock, last: QTextBlock) -> None:
-        block = first
-        while block.isValid() and block.blockNumber() <= last.blockNumber():
-            block.setVisible(False)
-            block = block.next()
 
     def _formats(self, style: Style) -> tuple[QTextBlockFormat, QTextCharFormat]:
         size = self._text_size
@@ -256,6 +246,12 @@ class SourceView(QTextEdit):
             char.setForeground(QColor(tokens.muted))
             font.setPixelSize(round(size * 0.85))
             block.setBottomMargin(size * 0.3)
+            if not self._unfolded:
+                # Qt finds wrong places under the pointer when blocks are hidden, so folded lines have no height
+                font.setPixelSize(1)
+                char.setForeground(QColor(Qt.GlobalColor.transparent))
+                block.setLineHeight(FOLDED_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+                block.setBottomMargin(0)
         char.setFont(font)
         block.setProperty(QTextFormat.Property.UserProperty, style.value)
         return block, char
@@ -291,8 +287,8 @@ class SourceView(QTextEdit):
         if mark is None or (self._filling and self.document().characterCount() <= mark.end + 2000):
             return
         self._sought = None
-        block = self.document().findBlock(mark.start)
-        if not block.isVisible():
+        style = self.document().findBlock(mark.start).blockFormat().property(QTextFormat.Property.UserProperty)
+        if style == Style.FURNITURE.value and not self._unfolded:
             self.toggle_furniture()
             self._sought = mark.claim_id
             if self._filling:
@@ -353,7 +349,7 @@ class SourceView(QTextEdit):
             return
         self._fold_rect = QRectF(SIDE, 20, self.viewport().width() - 2 * SIDE, FOLD_HEIGHT)
         label = source_painter.furniture_words(article, self._unfolded)
-        source_painter.paint_fold(painter, self._fold_rect, label, self._theme.tokens)
+        source_painter.paint_fold(painter, self._fold_rect, label, self._theme.tokens, unfolded=self._unfolded)
 
     def _paint_origin(self, painter: QPainter) -> None:
         if self._article is None or self._title_block < 0:

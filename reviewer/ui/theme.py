@@ -17,8 +17,8 @@ from reviewer.domain.claim import State
 
 INTERFACE_FACE = "Inter"
 READING_FACE = "Noto Serif"
-TEXT_SIZES = (14, 16, 18, 20, 23, 26, 30)
-DEFAULT_TEXT_SIZE = 18
+TEXT_SIZES = (13, 15, 17, 19, 22, 25, 29, 34)
+DEFAULT_TEXT_SIZE = 17
 
 
 class Choice(StrEnum):
@@ -140,7 +140,8 @@ QPushButton:pressed { background: $selected; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 10px; }
 QPushButton:disabled { color: $muted; background: $ground; }
 QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
-QPushButton#chip { border: none; border-radius: 12px; padding: 3px 10px; background: $hover; font-size: 12px; }
+QPushButton#primary:disabled { background: $ground; color: $muted; border-color: $line; }
+QPushButton#chip { border: none; border-radius: 10px; padding: 3px 10px; background: $hover; font-size: 12px; }
 QPushButton#chip:hover { background: $selected; }
 QPushButton#chip:focus { border: 2px solid $accent; padding: 1px 8px; }
 QPushButton#chip:checked { background: $ink; color: $ground; }
@@ -216,7 +217,7 @@ def interface_font(size: int = 13, *, bold: bool = False) -> QFont:
 
 def reading_font(size: int = DEFAULT_TEXT_SIZE) -> QFont:
     """The face of the source text, in pixels."""
-    font = QFont(READING_FACE)
+    font = QFont([READING_FACE, INTERFACE_FACE])
     font.setPixelSize(size)
     return font
 

@@ -94,7 +94,7 @@ def field_word(field: str) -> str:
         "qualifier": _tr("qualifier"),
         "direction": _tr("direction"),
         "vague": _tr("vague"),
-        "subject": _tr("what it counts"),
+        "subject": _tr("subject"),
         "when": _tr("when"),
         "source": _tr("source"),
         "via": _tr("relay"),

@@ -1,0 +1,161 @@
+"""One quantity in two units, or in two currencies."""
+
+import re
+from fractions import Fraction
+
+from reviewer.checks.intervals import Interval
+from reviewer.checks.units import Unit, units_named
+from reviewer.checks.verdicts import Links, finding
+from reviewer.checks.view import Mention, Sentence, View
+from reviewer.checks.wording import amount, joined, number, quoted, significant
+from reviewer.domain.figure import Kind
+from reviewer.domain.finding import Finding, FindingKind, Result
+
+# "10 miles (16 km)", "10 miles long (about 16 km long)", "10 miles, or 16 km,", "10 miles – 16 km –", "10 miles/16 km".
+_PAIR = re.compile(
+    r" (?P<a>[murta]#\d+)(?: (?P<a2>u#\d+))?"
+    r"(?:(?: [^ #()\[\].;:,—]+){0,4} (?P<open>[(\[])(?: (?:or|about|i\.e|equal|equivalent|to|around|nearly|worth))* "
+    r"| ,? ?(?:or|i\.e|equal to|equivalent to|which is|that is|worth) (?:(?:about|around|roughly|some|nearly|the equivalent of|equal to) )*"
+    r"| (?:—|/|=) )"
+    r"(?P<b>[murta]#\d+)(?: (?P<b2>u#\d+))?(?=(?P<close> [^ #()\[\]]+){0,3} (?:[)\],;.:—]|and|in|of|from|at|on|for|when|now)|$)"
+)
+_DIFFERENCE = frozenset("warmer colder cooler hotter warming rise rose rises increase drop dropped fell fall by change difference".split())
+_NUMERAL = re.compile(r"^[\d.,\s\u00a0\u202f’'/½¼¾⅓⅔-]+")
+
+
+def conversions(view: View, links: Links) -> list[Finding]:
+    """Findings on quantities stated in two units; currency pairs of the same two currencies are one finding."""
+    found: list[Finding] = []
+    currencies: dict[tuple[str, str], list[tuple[Mention, Mention]]] = {}
+    for sentence in view.sentences:
+        if len(sentence.mentions) < 2:
+            continue
+        start = 0
+        while match := _PAIR.search(sentence.line, start):
+            start = match.end("a")
+            first, second = view[match["a"]], view[match["b"]]
+            if first.letter == "m" and second.letter == "m":
+                pair = _currency_pair(first, second)
+                if pair:
+                    currencies.setdefault((pair[0].unit or "", pair[1].unit or ""), []).append(pair)
+                    links.join(pair)
+                    start = match.end("b")
+                continue
+            compound = [view[m] if m else None for m in (match["a2"], match["b2"])]
+            one = _units(sentence, [first, compound[0]], [second, compound[1]])
+            if one:
+                found.append(one)
+                links.join([first, second])
+                start = match.end("b")
+    found += [_rates(pairs) for pairs in currencies.values()]
+    return found
+
+
+def _currency_pair(a: Mention, b: Mention) -> tuple[Mention, Mention] | None:
+    """The two in the alphabetical order of their currencies; none for the same currency or no amounts."""
+    if not a.unit or not b.unit or a.unit == b.unit or not _positive(a) or not _positive(b):
+        return None
+    return (a, b) if a.unit < b.unit else (b, a)
+
+
+def _positive(mention: Mention) -> bool:
+    interval = mention.interval
+    return interval is not None and mention.low is not None and mention.low > 0
+
+
+def _rates(pairs: list[tuple[Mention, Mention]]) -> Finding:
+    mentions = [m for pair in pairs for m in pair]
+    if len(pairs) == 1:
+        base, other = sorted(pairs[0], key=lambda m: m.number)
+        rate = (other.low or 1) / (base.low or 1)
+        message = (
+            f"{quoted(other.written)} for {quoted(base.written)} implies a rate of {significant(rate)} {other.unit} "
+            f"to 1 {base.unit}; the article gives no other pair to hold it against."
+        )
+        return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
+    rates = [_rate(pair) for pair in pairs]
+    common = all(a.meets(b) for i, a in enumerate(rates[:50]) for b in rates[:i])
+    shown = joined(f"{significant((b.low or 1) / (a.low or 1))} ({b.written} ÷ {a.written})" for a, b in pairs[:12])
+    a, b = pairs[0]
+    verdict = "one rate fits them all" if common else "no one rate fits them all"
+    message = f"The {b.unit} for 1 {a.unit} that the amounts imply: {shown}; {verdict}."
+    return finding(FindingKind.CONVERSION, Result.AGREES if common else Result.DISAGREES, mentions, message)
+
+
+def _rate(pair: tuple[Mention, Mention]) -> Interval:
+    base, other = (m.interval for m in pair)
+    rate = other.over(base) if base is not None and other is not None else None
+    return rate or Interval(None, None)
+
+
+def _units(sentence: Sentence, left: list[Mention | None], right: list[Mention | None]) -> Finding | None:
+    """The finding on one pair; ``left`` and ``right`` may have a second, smaller part ("5 feet 7 inches")."""
+    a, b = left[0], right[0]
+    if a is None or b is None or a.interval is None or b.interval is None or a.low is None:
+        return None
+    if not a.unit or not b.unit or a.unit == b.unit or a.figure.kind is Kind.AGE:
+        return None
+    readings = [
+        (x, y)
+        for x in units_named(a.unit)
+        for y in units_named(b.unit)
+        if x.dimension == y.dimension and (x.factor != y.factor or x.zero != y.zero)
+    ]
+    if not readings:
+        return None
+    whole, target = _compound(left), _compound(right)
+    if whole is None or target is None:
+        return None
+    mentions = [m for m in (*left, *right) if m is not None]
+    fits = [pair for pair in readings if _fits(sentence, whole, target, *pair)]
+    shown = quoted(" ".join(m.written for m in left if m is not None))
+    said = quoted(" ".join(m.written for m in right if m is not None))
+    best = fits[0] if fits else readings[0]
+    value = best[0].value(_centre(whole), best[1])
+    worked = f"{shown} is {_shown_value(value, b)}"
+    if not fits:
+        return finding(FindingKind.CONVERSION, Result.DISAGREES, mentions, f"{worked}, not {said}.")
+    # Only where the usual reading fails does the wording leave it open which unit is meant.
+    if fits[0] != readings[0]:
+        meant, usual = (pair[0].reading or pair[1].reading for pair in (fits[0], readings[0]))
+        message = f"{worked} if {meant} are meant, which agrees with {said}; with {usual} it does not."
+        return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
+    return finding(FindingKind.CONVERSION, Result.AGREES, mentions, f"{worked}, as {said} says.")
+
+
+def _compound(parts: list[Mention | None]) -> Interval | None:
+    """The quantity in the first part's unit, with a second part's added."""
+    first, second = parts
+    if first is None or first.interval is None:
+        return None
+    if second is None:
+        return first.interval
+    outer, inner = units_named(first.unit or ""), units_named(second.unit or "")
+    if not outer or not inner or outer[0].dimension != inner[0].dimension or inner[0].factor >= outer[0].factor:
+        return None
+    if second.interval is None or first.low is None:
+        return None
+    return inner[0].convert(second.interval, outer[0]).shifted(first.low)
+
+
+def _fits(sentence: Sentence, a: Interval, b: Interval, x: Unit, y: Unit) -> bool:
+    if x.convert(a, y).meets(b) or y.convert(b, x).meets(a):
+        return True
+    # A difference of temperatures has no zero point.
+    if (x.zero or y.zero) and _DIFFERENCE.intersection(sentence.tokens):
+        return a.times(x.factor / y.factor).meets(b)
+    return False
+
+
+def _centre(interval: Interval) -> Fraction:
+    low, high = interval.low, interval.high
+    if low is None or high is None:
+        return low if low is not None else high if high is not None else Fraction(0)
+    return (low + high) / 2
+
+
+def _shown_value(value: Fraction, like: Mention) -> str:
+    unit = _NUMERAL.sub("", like.written).strip()
+    if unit and not any(c.isdigit() for c in unit) and unit != like.written:
+        return f"{number(value, 1)} {unit}"
+    return amount(Fraction(round(value * 10), 10), like.unit)

@@ -1,0 +1,49 @@
+"""How a check writes down what it found."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from reviewer.checks.intervals import Interval
+from reviewer.checks.view import Mention
+from reviewer.domain.finding import Finding, FindingKind, Result
+
+
+def finding(kind: FindingKind, result: Result, mentions: Iterable[Mention], message: str) -> Finding:
+    """A finding that rests on ``mentions``, its claims in text order and each once."""
+    ordered = sorted({m.number: m for m in mentions}.values(), key=lambda m: m.number)
+    return Finding(kind, result, tuple(m.key for m in ordered), message)
+
+
+def result_of(agrees: bool, open_reading: bool = False) -> Result:
+    """Agreement, or where there is none a doubt or a disagreement."""
+    if agrees:
+        return Result.AGREES
+    return Result.CANNOT_TELL if open_reading else Result.DISAGREES
+
+
+class Links:
+    """Which figures a check has set against each other: others leave such a pair alone."""
+
+    def __init__(self) -> None:
+        self._partners: dict[int, set[int]] = {}
+
+    def join(self, mentions: Iterable[Mention]) -> None:
+        """These bear on each other."""
+        numbers = [m.number for m in mentions][:64]
+        for number in numbers:
+            self._partners.setdefault(number, set()).update(numbers)
+
+    def joined(self, a: Mention, b: Mention) -> bool:
+        """Whether the two were set against each other."""
+        return b.number in self._partners.get(a.number, ())
+
+    def used(self, mention: Mention) -> bool:
+        """Whether it was set against anything."""
+        return mention.number in self._partners
+
+
+def middle(interval: Interval) -> Fraction | None:
+    """The value between the ends, where both are there."""
+    if interval.low is None or interval.high is None:
+        return None
+    return (interval.low + interval.high) / 2

@@ -1,0 +1,71 @@
+"""Numbers and amounts as a person writes them, for the messages of findings."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
+_HUGE = 10**18
+
+
+def number(value: Fraction, places: int = 2) -> str:
+    """With thousands separated and at most ``places`` decimals: ``6,889.76``; very large ones as a power of ten."""
+    if abs(value) >= _HUGE:
+        return f"about 10^{len(str(abs(int(value)))) - 1}"
+    scaled = round(value * 10**places)
+    whole, rest = divmod(abs(scaled), 10**places)
+    decimals = str(rest).zfill(places).rstrip("0") if places else ""
+    sign = "−" if scaled < 0 else ""
+    return f"{sign}{whole:,}{'.' + decimals if decimals else ''}"
+
+
+def significant(value: Fraction) -> str:
+    """Four digits that count, for a result of a division."""
+    size = abs(value)
+    places = 0 if size >= 1000 else 1 if size >= 100 else 2 if size >= 1 else 4
+    return number(value, places)
+
+
+def percent(ratio: Fraction) -> str:
+    """A ratio of 1 as a percentage with one decimal: ``54.5 %``."""
+    return f"{number(ratio * 100, 1)} %"
+
+
+def amount(value: Fraction, unit: str | None) -> str:
+    """A value with its unit or currency: ``€7.5 million``, ``12,400``, ``499 km``, ``3 percentage points``."""
+    if unit is None:
+        return number(value)
+    if unit == "%":
+        return f"{number(value)} %"
+    if unit == "pp":
+        return f"{number(value)} percentage point{'' if abs(value) == 1 else 's'}"
+    if len(unit) == 3 and unit.isupper():
+        sign = _SIGNS.get(unit)
+        return f"{sign}{_scaled(value)}" if sign else f"{_scaled(value)} {unit}"
+    return f"{number(value)} {unit}"
+
+
+def _scaled(value: Fraction) -> str:
+    for size, word in _SCALES:
+        if abs(value) >= size and abs(value) < _HUGE:
+            return f"{number(value / size, 3)} {word}"
+    return number(value)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """``a, b and c``."""
+    *head, last = list(parts)
+    return f"{', '.join(head)} and {last}" if head else last
+
+
+def quoted(words: str) -> str:
+    """The article's own words in quotation marks, on one line."""
+    return f"“{' '.join(words.split())}”"
+
+
+def added(parts: Iterable[str]) -> str:
+    """``a + b + c``, with the middle left out of a long sum."""
+    terms = list(parts)
+    if len(terms) > 12:
+        terms = [*terms[:10], "…", terms[-1]]
+    return " + ".join(terms)
