@@ -10,7 +10,7 @@ from reviewer.extraction.found import FoundFigure
 from reviewer.extraction.priority import rate
 from reviewer.extraction.sections import SECTION_OF, Sections
 from reviewer.extraction.sentences import Sentences
-from reviewer.extraction.subjects import Subjects
+from reviewer.extraction.counting import Subjects
 from reviewer.extraction.whens import find_when
 
 _NEAR = 12  # code points that may stand between the figure and what it counts: " of all the "

@@ -1,16 +1,15 @@
 """What a line of a pasted page is when it is not the article: judged by its form, never by one site's wording."""
 
-import json
 import re
 from dataclasses import dataclass
 from functools import cache
 
-from reviewer.settings import resources
+from reviewer.extraction.lexicons import phrases, read
 
 
 @dataclass(frozen=True, slots=True)
 class Wordings:
-    """The word lists of ``resources/lexicons/furniture.json`` as sets."""
+    """The word lists of ``resources/lexicons/furniture.txt`` as sets."""
 
     related: frozenset[str]
     labels: frozenset[str]
@@ -22,14 +21,14 @@ class Wordings:
 @cache
 def wordings() -> Wordings:
     """The wordings of page furniture, read once."""
-    lists = json.loads((resources() / "lexicons" / "furniture.json").read_text(encoding="utf-8"))
-    credit = "|".join(re.escape(w) for w in sorted(lists["credit_words"], key=len, reverse=True))
+    lists = {record[0]: frozenset(phrases(record[1])) for record in read("furniture")}
+    credit = "|".join(re.escape(words) for words in sorted(lists["credit"], key=len, reverse=True))
     return Wordings(
-        frozenset(lists["related"]),
-        frozenset(lists["related_labels"]),
-        frozenset(lists["controls"]),
-        frozenset(lists["sections_of_a_site"]),
-        re.compile(rf"\b(?:{credit})\b", re.IGNORECASE),
+        related=lists["related"],
+        labels=lists["related-label"],
+        controls=lists["control"],
+        site_sections=lists["section"],
+        credit=re.compile(rf"\b(?:{credit})\b", re.IGNORECASE),
     )
 
 

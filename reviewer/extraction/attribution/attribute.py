@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reviewer.domain.claim import Attribution
-from reviewer.extraction.attribution.cues import Cue, find_cues
+from reviewer.extraction.attribution.cues import Cue
 from reviewer.extraction.attribution.labels import Labels, headline_source
 from reviewer.extraction.attribution.quotations import Quotes
+from reviewer.extraction.attribution.reporting import find_cues
 from reviewer.extraction.attribution.vocabulary import vocabulary
 from reviewer.extraction.sentences import Sentence, Sentences
 
