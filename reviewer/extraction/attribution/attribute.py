@@ -127,7 +127,6 @@ class Attributor:
                 found = self._speakers[number]
                 break
             passed.append(number)
-            self._speakers[number] = None  # while it is looked for
             found = self._beside(number)
             if found is not None:
                 break
