@@ -50,16 +50,12 @@ def features(
         "w" + word,
         "s" + shape(written),
         "c" + case + word[-2:],
-        "C" + case + last,
-        "p" + last,
         "b" + before + " " + last,
         "n" + following,
         "m" + word + " " + last,
         "l" + (lower[i - 1] if i else "-"),
         "t" + ahead + " " + last,
         "T" + word + " " + ahead,
-        "u" + case + ahead,
-        "a" + (lower[i + 2] if i + 2 < len(lower) else "-"),
     ]
 
 
