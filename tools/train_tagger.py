@@ -2,10 +2,10 @@
 
     python tools/train_tagger.py TREEBANK_FOLDER LEXICON resources/tagger.json.gz
 
-The folder holds ``en_ewt-ud-train.conllu.gz`` and its dev and test parts (UD English-EWT, CC BY-SA 4.0). LEXICON is
-the word list of Eric Brill's tagger, "word tag" a line (MIT licence; TextBlob ships it as ``en/en-lexicon.txt``).
-Words that the treebank gives one tag are looked up; an averaged perceptron decides among the tags that were seen for
-the others. Prints the share of words (not signs) tagged as in the treebank.
+The folder holds ``en_ewt-ud-train.conllu.gz`` and its dev and test parts (UD English-EWT, CC BY-SA 4.0).
+LEXICON is the word list of Eric Brill's tagger, "word tag" a line (MIT licence; TextBlob ships it as
+``en/en-lexicon.txt``). Words that the treebank gives one tag are looked up; an averaged perceptron decides
+among the tags that were seen for the others. Prints the share of words (not signs) tagged as in the treebank.
 """
 
 import argparse
@@ -22,9 +22,9 @@ from reviewer.extraction.tagger import OPEN_TAGS, Tagger, neighbour_features, ow
 Sentence = tuple[list[str], list[str]]
 
 LICENCE = (
-    "Trained on UD English-EWT (Universal Dependencies English Web Treebank), CC BY-SA 4.0. Rare words from the "
-    "lexicon of Eric Brill's tagger, copyright 1993 Massachusetts Institute of Technology and University of "
-    "Pennsylvania, MIT licence."
+    "Trained on UD English-EWT (Universal Dependencies English Web Treebank), CC BY-SA 4.0. Rare words from "
+    "the lexicon of Eric Brill's tagger, copyright 1993 Massachusetts Institute of Technology and University "
+    "of Pennsylvania, MIT licence."
 )
 # The treebank's finer tags, folded into those that the extraction tells apart.
 FOLD = {
@@ -62,7 +62,7 @@ def _folded(tag: str) -> str:
 
 
 def _append(words: list[str], tags: list[str], word: str, tag: str, *, glued: bool) -> None:
-    """Take in a token: "do" + "n't" become "don" + "t", "two" + "-" + "day" one word with the last part's tag."""
+    """Take in a token: "do" + "n't" become "don" + "'t", "two" + "-" + "day" one with the last tag."""
     if word.lower() in CLITICS and words:
         words[-1] += word[0]
         word = word[1:]
@@ -202,9 +202,11 @@ def main() -> None:
     parser.add_argument("treebank", type=Path)
     parser.add_argument("lexicon", type=Path)
     parser.add_argument("model", type=Path)
-    parser.add_argument("--rounds", type=int, default=8)
+    parser.add_argument("--rounds", type=int, default=6)
     options = parser.parse_args()
-    parts = {name: list(read(options.treebank / f"en_ewt-ud-{name}.conllu.gz")) for name in ("train", "dev", "test")}
+    parts = {
+        name: list(read(options.treebank / f"en_ewt-ud-{name}.conllu.gz")) for name in ("train", "dev", "test")
+    }
     sure, possible, shapes = lexicon(parts["train"])
     rare = rare_words(options.lexicon, set(sure) | set(possible))
     tagger = Tagger(sure, possible, shapes, rare, {})

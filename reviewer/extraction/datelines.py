@@ -7,8 +7,8 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sep sept", "october oct", "november nov", "december dec",
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sep sept", "october oct", "november nov", "december dec",
         ),
         1,
     )
@@ -25,7 +25,8 @@ _DATE = re.compile(
 )
 # Nothing but these may stand beside the date: labels, weekdays, clock times, zones, a name after "by".
 _BESIDE = re.compile(
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:first |originally |last |date )?"
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b"
+    r"|\b(?:first |originally |last |date )?"
     r"(?:published|posted|updated|modified|created|issued|released|date|dated|edited|revised|uploaded|news|on|at|of|the|and|time)\b"
     r"|\b\d{1,2}(?:[:.]\d\d){0,2}\s*(?:a\.?m\.?|p\.?m\.?|h|hrs?|hours)?(?![\w])"
     r"|T\d\d:\d\d(?::\d\d)?(?:\.\d+)?|\b[A-Z]{2,4}\b|\b(?:gmt|utc|est|edt|cet|cest|bst|ist|pst|pdt|et|pt|ct)\b|[+-]\d\d:?\d\d"

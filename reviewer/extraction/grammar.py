@@ -28,7 +28,22 @@ SUBORDINATORS = (CONDITIONS - {"once", "whenever"}) | frozenset(
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 MONTHS = frozenset(
     {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october"}
-    | {"november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"}
+    | {
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+    }
 )
 DAYTIMES = frozenset({"morning", "afternoon", "evening", "night", "weekend"})
 DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})

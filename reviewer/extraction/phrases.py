@@ -8,7 +8,23 @@ from reviewer.extraction.lexicons import words
 from reviewer.extraction.sentences import Sentence
 
 _DETERMINERS = frozenset(
-    {"the", "a", "an", "all", "both", "these", "those", "his", "her", "its", "their", "our", "my", "your", "this"}
+    {
+        "the",
+        "a",
+        "an",
+        "all",
+        "both",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "your",
+        "this",
+    }
     | {"that", "such", "each", "every", "some", "any", "no", "of"}
 )
 _NOT_THE_NOUN = frozenset({"more", "other", "additional", "further", "such"})
@@ -44,7 +60,9 @@ def noun_phrase(sentence: Sentence, i: int, *, attributive: bool = False) -> Ran
         i += 1
     start, head = i, -1
     while i < n:
-        part = _after_head(sentence, i, head) if head >= 0 else _before_head(sentence, i, attributive=attributive)
+        part = (
+            _after_head(sentence, i, head) if head >= 0 else _before_head(sentence, i, attributive=attributive)
+        )
         if part is _Part.END:
             break
         if part is _Part.HEAD:

@@ -1,7 +1,7 @@
 """The parts of a text: headline, headings, body, captions, and furniture of the page it was copied from.
 
-A line is judged by its form and its neighbours, and in doubt it is the article: a figure that is left out is worse
-than a line too many. Linear in the text's length.
+A line is judged by its form and its neighbours, and in doubt it is the article: a figure that is left out is
+worse than a line too many. Linear in the text's length.
 """
 
 import re
@@ -149,7 +149,8 @@ def _datelines(lines: Sequence[Line], plain: Sequence[str]) -> str | None:
 
 
 def _headline(lines: Sequence[Line], plain: Sequence[str], layout: Layout) -> int | None:
-    """Which line is the headline: the reader's first heading, else the first title-like line before the body."""
+    """Which line is the headline: the reader's first heading, else the first title-like line before the
+    body."""
     if layout.headings:
         return next((i for i, n in enumerate(lines) if n.role is Role.HEADING), None)
     candidates = [i for i, n in enumerate(lines[:15]) if n.role is Role.BODY]

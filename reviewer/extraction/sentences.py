@@ -31,9 +31,58 @@ _END = re.compile(r"""[.!?…]["”’')\]]*+[^\S\n]++(?=["“‘'(\[]*+[^\W_a-z
 _SPACE = re.compile(r"\s")
 _LONGEST = 2_000  # code points; what runs on longer is no sentence, and is cut at a space
 _ABBREVIATIONS = frozenset(
-    {"mr", "mrs", "ms", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "gen", "lt", "col", "sgt", "capt", "cmdr"}
-    | {"adm", "maj", "st", "rev", "hon", "pres", "supt", "det", "insp", "jan", "feb", "mar", "apr", "jun", "jul"}
-    | {"aug", "sep", "sept", "oct", "nov", "dec", "nos", "vs", "approx", "bros", "dept", "fig", "vol", "pp", "p"}
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "sen",
+        "sens",
+        "rep",
+        "reps",
+        "gov",
+        "gen",
+        "lt",
+        "col",
+        "sgt",
+        "capt",
+        "cmdr",
+    }
+    | {
+        "adm",
+        "maj",
+        "st",
+        "rev",
+        "hon",
+        "pres",
+        "supt",
+        "det",
+        "insp",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+    }
+    | {
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "nos",
+        "vs",
+        "approx",
+        "bros",
+        "dept",
+        "fig",
+        "vol",
+        "pp",
+        "p",
+    }
     | {"ave", "blvd", "rd", "mt", "e.g", "i.e", "cf", "al", "ph.d"}
 )
 
@@ -80,7 +129,8 @@ _TIME_ZONE = re.compile(
 class Sentence:
     """The words of one sentence as parallel columns; ``tags`` are worked out when first asked for.
 
-    ``words`` as written, ``lower`` in lower case with straight apostrophes, ``starts`` and ``ends`` in the text.
+    ``words`` as written, ``lower`` in lower case with straight apostrophes, ``starts`` and ``ends`` in the
+    text.
     """
 
     __slots__ = ("_tags", "_title", "end", "ends", "lower", "start", "starts", "words")

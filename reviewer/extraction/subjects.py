@@ -21,7 +21,22 @@ _LINKS = {
 _ATTRIBUTIVE = frozenset({Kind.MEASUREMENT, Kind.DURATION, Kind.MONEY, Kind.RATE})
 _LESS = frozenset({"more", "less", "fewer"})
 _AGE_WORDS = frozenset(
-    {"aged", "age", "ages", "between", "at", "to", "of", "from", "about", "around", "over", "under", "above", "below"}
+    {
+        "aged",
+        "age",
+        "ages",
+        "between",
+        "at",
+        "to",
+        "of",
+        "from",
+        "about",
+        "around",
+        "over",
+        "under",
+        "above",
+        "below",
+    }
     | {"two", "three", "four", "five", "six", "seven", "-"}
 )
 _NOT_MEASURED = frozenset(
@@ -54,9 +69,9 @@ def _of_count(sentence: Sentence, _figure: Figure, first: int, last: int) -> Ran
 def _of_ordinal(sentence: Sentence, _figure: Figure, _first: int, last: int) -> Range | None:
     """“the third vehicle”; for “second and third place” the noun behind both."""
     lower, tags = sentence.lower, sentence.tags
-    if tags[last : last + 1] == ["CC"] and last + 1 < len(lower):
-        if tags[last + 1] in {"JJ", "CD"} or lower[last + 1][0].isdigit():
-            last += 2
+    joined = tags[last : last + 1] == ["CC"] and last + 1 < len(lower)
+    if joined and (tags[last + 1] in {"JJ", "CD"} or lower[last + 1][0].isdigit()):
+        last += 2
     return noun_phrase(sentence, last) if last < len(lower) and lower[last] != "of" else None
 
 
@@ -225,7 +240,8 @@ def _clause_about(sentence: Sentence, first: int) -> Range | None:
 
 
 def _governing_verb(sentence: Sentence, first: int) -> int | None:
-    """The measuring verb right before the figure, past prepositions, adverbs and other figures ("rose from 5% to")."""
+    """The measuring verb right before the figure, past prepositions, adverbs and other figures ("rose from 5%
+    to")."""
     lower, tags = sentence.lower, sentence.tags
     measuring = words("measuring", "measuring")
     for k in range(first - 1, 0, -1):

@@ -1,8 +1,8 @@
 """Parts of speech, in the Penn Treebank's tags with the finer ones folded together.
 
-Words that have one tag are looked up; among the tags a word can have, an averaged perceptron decides with a handful
-of features. ``tools/train_tagger.py`` makes the model from UD English-EWT (CC BY-SA 4.0) and, for words that the
-treebank has too seldom, the lexicon of Eric Brill's tagger (MIT licence).
+Words that have one tag are looked up; among the tags a word can have, an averaged perceptron decides with a
+handful of features. ``tools/train_tagger.py`` makes the model from UD English-EWT (CC BY-SA 4.0) and, for
+words that the treebank has too seldom, the lexicon of Eric Brill's tagger (MIT licence).
 """
 
 import gzip
@@ -48,7 +48,8 @@ def own_features(word: str, lower: str, *, first: bool) -> tuple[str, ...]:
 def neighbour_features(lower: Sequence[str], i: int, last: str, before: str, ahead: str) -> tuple[str, ...]:
     """The features that the words around the ``i``-th one give.
 
-    ``last`` and ``before`` are the tags one and two words back, ``ahead`` is what the lexicon says of the next word.
+    ``last`` and ``before`` are the tags one and two words back, ``ahead`` is what the lexicon says of the
+    next word.
     """
     word = lower[i]
     return (

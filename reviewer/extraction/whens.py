@@ -34,9 +34,8 @@ _RELATIVE = (
     r"|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Oo]vernight"
     rf"|[Aa] (?:year|month|week|decade) (?:ago|earlier|before)|{_NUMBER} {_UNIT}s? (?:ago|earlier)"
 )
-_QUARTER = (
-    rf"[Tt]he (?:first|second|third|fourth|final) (?:quarter|half)(?: of (?:the year|{_YEAR}|last year|this year))?"
-)
+_OF_YEAR = rf"(?: of (?:the year|{_YEAR}|last year|this year))?"
+_QUARTER = rf"[Tt]he (?:first|second|third|fourth|final) (?:quarter|half){_OF_YEAR}"
 _LEAD = (
     r"(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]etween|[Oo]n|[Ff]or|[Aa]s of|[Tt]hrough"
     r"|[Bb]efore|[Aa]fter|[Oo]f|[Ll]ast|[Tt]his|[Tt]he|[Oo]ver)"
@@ -93,7 +92,8 @@ def nearest(
 
 
 def _names(text: str, match: re.Match[str]) -> bool:
-    """Whether a year or day only belongs to a name: "the 2003 London Marathon", "the January 7 quake", "2005 levels"."""
+    """Whether a year or day only belongs to a name: "the 2003 London Marathon", "the January 7 quake", "2005
+    levels"."""
     words, lead = match["when"], match["lead"]
     if words[:4].isdigit() and lead is None:
         return True

@@ -30,7 +30,7 @@ class Attributor:
         self._speakers: dict[int, Attribution | None] = {}
 
     def attribute(self, number: int, start: int, *, headline: bool) -> Attribution | None:
-        """The attribution of the figure at ``start`` in the sentence ``number``; ``None``: the article's own voice."""
+        """Who states the figure at ``start`` in the sentence ``number``; ``None``: the article itself."""
         quote = self._quotes.holding(start)
         found = self._in_sentence(number, start, quote)
         if found is None and quote is not None:
@@ -60,7 +60,7 @@ class Attributor:
         return found
 
     def _in_sentence(self, number: int, start: int, quote: int | None) -> Attribution | None:
-        """The source that the figure's own sentence names; the innermost where one reports what another said."""
+        """The source that the figure's own sentence names: the originator where one reports another."""
         sentence = self._sentences[number]
         at = sentence.holding(start)
         before: list[Cue] = []
@@ -83,8 +83,8 @@ class Attributor:
         if cue.source[0] <= at < cue.source[1] or not cue.first <= at < cue.stop:
             return False
         if not cue.clause:
-            # A bare object: "confirmed 12 deaths" reports, "claimed 12 lives" does not; most verbs report only a
-            # figure that stands right behind them ("announced 300 job cuts").
+            # A bare object: "confirmed 12 deaths" reports, "claimed 12 lives" does not; most verbs report
+            # only a figure that stands right behind them ("announced 300 job cuts").
             near = at <= cue.first + 2 and cue.lemma != "claim"
             if not near and cue.lemma not in vocabulary().loose:
                 return False

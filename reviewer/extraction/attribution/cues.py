@@ -10,9 +10,9 @@ class Cue:
     """A reporting word. All numbers count words of the sentence.
 
     [``word``, ``end``) is the reporting word, ``source`` who reports, [``first``, ``stop``) what is reported.
-    ``kind`` is the class of the verb, or ``according``, ``citing``, ``noun``; ``after`` says that what is reported
-    stands before the reporting word ("…, officials said"); ``clause`` that it is a clause or quotation rather than
-    an object.
+    ``kind`` is the class of the verb, or ``according``, ``citing``, ``noun``; ``after`` says that what is
+    reported stands before the reporting word ("…, officials said"); ``clause`` that it is a clause or
+    quotation rather than an object.
     """
 
     word: int

@@ -56,7 +56,8 @@ class Labels:
 
 
 def headline_source(headline: str, offset: int) -> tuple[str, str] | None:
-    """The source and cue of a headline for the figure at ``offset`` in it: "Police: 12 hurt", "12 hurt, say police"."""
+    """The source and cue of a headline for the figure at ``offset`` in it: "Police: 12 hurt", "12 hurt, say
+    police"."""
     match = _HEADLINE.match(headline)
     if match and offset >= match.end():
         name = match[1].strip()

@@ -1,10 +1,17 @@
-"""Reports without a verb of saying: "according to", "citing", "by his own account", "the bank's forecast that"."""
+"""Reports without a verb of saying: "according to", "citing", "by his own account", "the bank's forecast
+that"."""
 
 from collections.abc import Callable, Sequence
 
 from reviewer.extraction.attribution.cues import Cue
 from reviewer.extraction.attribution.reported import clause_bounds
-from reviewer.extraction.attribution.sources import can_say, clause_subject, is_document, is_person, phrase_after
+from reviewer.extraction.attribution.sources import (
+    can_say,
+    clause_subject,
+    is_document,
+    is_person,
+    phrase_after,
+)
 from reviewer.extraction.attribution.vocabulary import vocabulary
 from reviewer.extraction.grammar import QUOTES, SINGLE_QUOTES, Range
 from reviewer.extraction.sentences import Sentence
@@ -91,7 +98,8 @@ OPENERS: dict[str, Callable[[Sentence, int], Cue | None]] = {
 
 
 def noun_cue(sentence: Sentence, i: int) -> Cue | None:
-    """“The bank's forecast that …”, “a claim by the mayor that …”: whose it is stands before or after the noun."""
+    """“The bank's forecast that …”, “a claim by the mayor that …”: whose it is stands before or after the
+    noun."""
     lower, tags = sentence.lower, sentence.tags
     if i == 0 or tags[i] not in {"NN", "NNS", "NNP", "VBZ", "VBP", "VB"}:
         return None
@@ -110,7 +118,8 @@ def noun_cue(sentence: Sentence, i: int) -> Cue | None:
 
 
 def _owner(sentence: Sentence, noun: int, *, that: bool) -> Range | None:
-    """Whose claim it is: a possessive ("the IMF's new forecast of"), or a name right before ("a Times report that")."""
+    """Whose claim it is: a possessive ("the IMF's new forecast of"), or a name right before ("a Times report
+    that")."""
     tags = sentence.tags
     owner = noun - 1
     while owner > 0 and tags[owner] in {"JJ", "VBN", "RB"}:

@@ -66,7 +66,8 @@ class Quotes:
         return number
 
     def _scan(self, line: int, start: int, end: int) -> None:
-        """Find the quotations of one line. Double marks come first: single ones inside them are not looked at."""
+        """Find the quotations of one line. Double marks come first: single ones inside them are not looked
+        at."""
         text = self._text
         opened = single = -1
         for match in _MARK.finditer(text, start, end):
@@ -89,7 +90,9 @@ class Quotes:
         """Take in a single mark; returns where a quotation is open now, -1 where none is."""
         text = self._text
         if opened < 0:
-            opens = mark != "’" and (at == start or not text[at - 1].isalnum()) and text[at + 1 : at + 2].isalnum()
+            opens = (
+                mark != "’" and (at == start or not text[at - 1].isalnum()) and text[at + 1 : at + 2].isalnum()
+            )
             return at if opens else -1
         closes = mark != "‘" and (text[at - 1] in ".,!?…" or at + 1 >= end or text[at + 1] in ".,;: )")
         if not closes:
@@ -99,7 +102,8 @@ class Quotes:
         return -1
 
     def _opens(self, mark: str, at: int, after: int, start: int, end: int, *, undecided: bool) -> bool:
-        """Whether a double mark opens; a straight one by its neighbours, ``undecided`` where they leave it open."""
+        """Whether a double mark opens; a straight one by its neighbours, ``undecided`` where they leave it
+        open."""
         if mark in _OPENING or mark in _CLOSING:
             return mark in _OPENING
         text = self._text

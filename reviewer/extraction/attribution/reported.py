@@ -43,8 +43,8 @@ def clause_bounds(sentence: Sentence, word: int) -> Range:
 def reported_start(sentence: Sentence, verb: int, stop: int, *, listens: bool, alone: bool) -> int | None:
     """The first word of what is reported after the verb; ``None`` where nothing is.
 
-    ``listens`` says that the verb's object is who was told; ``alone`` that nothing before the subject can be what
-    is reported, so that it has to follow.
+    ``listens`` says that the verb's object is who was told; ``alone`` that nothing before the subject can be
+    what is reported, so that it has to follow.
     """
     lower, tags = sentence.lower, sentence.tags
     i = verb + 1 + (lower[verb + 1 : verb + 2] == ["out"])
@@ -70,7 +70,8 @@ def reported_start(sentence: Sentence, verb: int, stop: int, *, listens: bool, a
 
 
 def is_clause(sentence: Sentence, first: int, stop: int) -> bool:
-    """Whether a finite verb follows that is in no relative clause; insertions between two commas are skipped."""
+    """Whether a finite verb follows that is in no relative clause; insertions between two commas are
+    skipped."""
     lower, tags = sentence.lower, sentence.tags
     relatives = 0
     k = first + 1
@@ -99,8 +100,8 @@ def is_clause(sentence: Sentence, first: int, stop: int) -> bool:
 def reported_end(sentence: Sentence, subject: Range, first: int, stop: int, *, clause: bool) -> int:
     """The word after what is reported from ``first`` on.
 
-    A clause goes on to the sentence's end, over semicolons; an object ends where a clause of another kind begins;
-    what a subject between dashes reports ends at the second dash.
+    A clause goes on to the sentence's end, over semicolons; an object ends where a clause of another kind
+    begins; what a subject between dashes reports ends at the second dash.
     """
     lower = sentence.lower
     if lower[subject[1] : subject[1] + 1] and lower[subject[1]] in DASHES:
@@ -145,7 +146,9 @@ def _is_time(sentence: Sentence, i: int) -> bool:
     lower = sentence.lower
     if lower[i] in _TIMES:
         return True
-    return i > 0 and lower[i - 1] in {"last", "this", "earlier"} and lower[i] in {"this", "week", "month", "year"}
+    return (
+        i > 0 and lower[i - 1] in {"last", "this", "earlier"} and lower[i] in {"this", "week", "month", "year"}
+    )
 
 
 def _past_phrase(sentence: Sentence, i: int, stop: int) -> int:

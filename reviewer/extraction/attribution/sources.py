@@ -63,7 +63,9 @@ def phrase_after(sentence: Sentence, first: int) -> Range | None:
     while i < n and (not _ends_phrase(sentence, i, first) or (lower[i] in {"&", "/"} and i + 1 < n)):
         i += 1
     while i > first and (
-        tags[i - 1] in {"IN", "CC", "TO", "RB"} or lower[i - 1] in TIME_WORDS or lower[i - 1] in {"last", "this"}
+        tags[i - 1] in {"IN", "CC", "TO", "RB"}
+        or lower[i - 1] in TIME_WORDS
+        or lower[i - 1] in {"last", "this"}
     ):
         i -= 1
     return (first, i) if i > first else None
@@ -80,7 +82,8 @@ def _ends_phrase(sentence: Sentence, i: int, first: int) -> bool:
 
 
 def can_say(sentence: Sentence, subject: Range) -> bool:
-    """Whether a phrase can state something: not "there", not a bare number, not a share of a poll's respondents."""
+    """Whether a phrase can state something: not "there", not a bare number, not a share of a poll's
+    respondents."""
     first, stop = subject
     words = sentence.lower[first:stop]
     if not vocabulary().shares.isdisjoint(words):
@@ -94,7 +97,8 @@ def is_document(sentence: Sentence, source: Range) -> bool:
 
 
 def is_person(sentence: Sentence, source: Range) -> bool:
-    """Whether a phrase can name somebody who finds or shows things: a name, a pronoun, people by their trade."""
+    """Whether a phrase can name somebody who finds or shows things: a name, a pronoun, people by their
+    trade."""
     words = sentence.lower[source[0] : source[1]]
     if words[-1] in {"he", "she", "they", "we"} or not vocabulary().people.isdisjoint(words):
         return True
@@ -107,7 +111,8 @@ def in_condition(sentence: Sentence, subject: Range, floor: int) -> bool:
 
 
 def _before_auxiliaries(sentence: Sentence, verb: int, floor: int) -> int:
-    """The last word before a verb with its auxiliaries, adverbs and times ("has also said", "on Monday said")."""
+    """The last word before a verb with its auxiliaries, adverbs and times ("has also said", "on Monday
+    said")."""
     lower, tags = sentence.lower, sentence.tags
     j = verb - 1
     while j >= floor and tags[j] != "POS":
@@ -159,7 +164,8 @@ def _is_reduced(sentence: Sentence, verb: int, floor: int) -> bool:
 
 
 def _trim(sentence: Sentence, first: int, last: int) -> Range | None:
-    """Leave out what opens the clause before the phrase: conjunctions, adverbs, a time ("On Monday officials")."""
+    """Leave out what opens the clause before the phrase: conjunctions, adverbs, a time ("On Monday
+    officials")."""
     lower, tags = sentence.lower, sentence.tags
     while first < last and (
         tags[first] in _LEADING

@@ -42,8 +42,8 @@ _SET_OFF = QUOTES | {",", "—", "–"}
 
 @dataclass(frozen=True, slots=True)
 class _Verb:
-    """A reporting verb in its place: word ``at`` of [``start``, ``stop``); ``helper`` is the last word before it
-    that is no adverb."""
+    """A reporting verb in its place: word ``at`` of [``start``, ``stop``); ``helper`` is the last word before
+    it that is no adverb."""
 
     at: int
     lemma: str
@@ -71,7 +71,11 @@ def verb_cue(sentence: Sentence, i: int, earlier: Sequence[Cue]) -> Cue | None:
         return _with_subject(sentence, verb, _participle_subject(sentence, i, earlier))
     if verb.helper > verb.start and sentence.tags[verb.helper] == "CC":
         return _joined(sentence, verb, earlier)
-    if verb.before == "," and lemma in vocabulary().inverting and (named := _inverted(sentence, verb)) is not None:
+    if (
+        verb.before == ","
+        and lemma in vocabulary().inverting
+        and (named := _inverted(sentence, verb)) is not None
+    ):
         return Cue(i, i + 1, lemma, verb.kind, named, verb.start, i, after=True)
     return _with_subject(sentence, verb, subject_before(sentence, i, verb.start))
 
@@ -86,7 +90,8 @@ def _placed(sentence: Sentence, i: int, lemma: str) -> _Verb:
 
 
 def _is_verb(sentence: Sentence, i: int, lemma: str) -> bool:
-    """Whether a word that can be a reporting verb is one here; what the tagger takes for a noun is looked at again."""
+    """Whether a word that can be a reporting verb is one here; what the tagger takes for a noun is looked at
+    again."""
     lower, tags = sentence.lower, sentence.tags
     if i and sentence.words[i][0].isupper() and not sentence.is_title():
         return False
@@ -98,7 +103,8 @@ def _is_verb(sentence: Sentence, i: int, lemma: str) -> bool:
 
 
 def _reads_as_verb(sentence: Sentence, i: int) -> bool:
-    """Whether a word tagged as a noun has to be a verb: "the agency estimates that 40", "…, the paper reports."."""
+    """Whether a word tagged as a noun has to be a verb: "the agency estimates that 40", "…, the paper
+    reports."."""
     lower, tags = sentence.lower, sentence.tags
     if tags[i - 1] not in {"NN", "NNP", "NNS", "PRP", "RB"}:
         return False
@@ -113,7 +119,8 @@ def _reads_as_verb(sentence: Sentence, i: int) -> bool:
 
 
 def _states(sentence: Sentence, verb: _Verb, auxiliary: str) -> bool:
-    """Whether the form states something: no infinitive, no wish in passing, no participle that modifies a noun."""
+    """Whether the form states something: no infinitive, no wish in passing, no participle that modifies a
+    noun."""
     if verb.tag == "VB" and verb.before == "to":
         return False
     if verb.tag == "VBG" and verb.kind == "want" and auxiliary not in BE:
@@ -182,7 +189,9 @@ def _joined(sentence: Sentence, verb: _Verb, earlier: Sequence[Cue]) -> Cue | No
     if first is None:
         return None
     clause = _reports_clause(sentence, verb, first)
-    return Cue(verb.at, verb.at + 1, verb.lemma, verb.kind, subject, first, verb.stop, after=False, clause=clause)
+    return Cue(
+        verb.at, verb.at + 1, verb.lemma, verb.kind, subject, first, verb.stop, after=False, clause=clause
+    )
 
 
 def _participle_subject(sentence: Sentence, i: int, earlier: Sequence[Cue]) -> Range | None:
@@ -221,7 +230,9 @@ def _with_subject(sentence: Sentence, verb: _Verb, subject: Range | None) -> Cue
     if verb.kind == "show" and not (is_document(sentence, subject) or (that and is_person(sentence, subject))):
         return None
     if verb.lemma in _NEEDS_AT and first is not None:
-        first = next((k + 1 for k in range(i + 1, min(i + 12, verb.stop - 1)) if sentence.lower[k] == "at"), None)
+        first = next(
+            (k + 1 for k in range(i + 1, min(i + 12, verb.stop - 1)) if sentence.lower[k] == "at"), None
+        )
         if first is None:
             return None
     if first is not None:

@@ -12,12 +12,13 @@ _CLASSES = ("say", "figure", "think", "want", "show")
 class Vocabulary:
     """What the words of reporting are.
 
-    ``verbs`` gives for each inflected form its lemma, ``classes`` for each lemma its class of meaning. ``loose``
-    verbs report what their object says, without a clause ("confirmed 12 deaths"), ``clausal`` ones hardly ever
-    have a bare object, ``inverting`` ones stand before their subject ("…, said Ann Lee"), ``listeners`` have who
-    was told as their object. ``nouns`` stand for what is reported ("the claim that"), ``reckonings`` and
-    ``hearsay`` follow "by", ``surveys`` "in". ``documents`` and ``people`` can show and find things, ``shares``
-    are words of a poll's respondents, ``labels`` open a headline without being anybody's name ("Update: …").
+    ``verbs`` gives for each inflected form its lemma, ``classes`` for each lemma its class of meaning.
+    ``loose`` verbs report what their object says, without a clause ("confirmed 12 deaths"), ``clausal`` ones
+    hardly ever have a bare object, ``inverting`` ones stand before their subject ("…, said Ann Lee"),
+    ``listeners`` have who was told as their object. ``nouns`` stand for what is reported ("the claim that"),
+    ``reckonings`` and ``hearsay`` follow "by", ``surveys`` "in". ``documents`` and ``people`` can show and
+    find things, ``shares`` are words of a poll's respondents, ``labels`` open a headline without being
+    anybody's name ("Update: …").
     """
 
     verbs: dict[str, str]
@@ -62,7 +63,9 @@ def vocabulary() -> Vocabulary:
         documents=words(name, "documents"),
         people=words(name, "people"),
         shares=words(name, "shares"),
-        labels=frozenset(entry for record in read(name) if record[0] == "label" for entry in phrases(record[1])),
+        labels=frozenset(
+            entry for record in read(name) if record[0] == "label" for entry in phrases(record[1])
+        ),
     )
 
 
