@@ -31,6 +31,7 @@ FOLD = {
     "JJR": "JJ", "JJS": "JJ", "RBR": "RB", "RBS": "RB", "PDT": "DT", "WP$": "WDT", "NNPS": "NNP",
     "GW": "X", "ADD": "X", "AFX": "X", "FW": "X", "LS": "X", "NFP": "X", "XX": "X", "SYM": "X", "$": "X",
 }  # fmt: skip
+BRITISH = (("iz", "is"), ("yze", "yse"), ("yzing", "ysing"))
 SIGNS = {".", ",", ":", "``", "''", "-LRB-", "-RRB-", "HYPH"}
 CLITICS = {"n't", "n’t", "nt"}
 SURE_SHARE, SURE_COUNT = 0.97, 4  # a word is looked up from this share of one tag and this often on
@@ -99,6 +100,7 @@ def lexicon(sentences: list[Sentence]) -> tuple[dict[str, str], dict[str, list[s
                     by_shape[shape(word)][tag] += n
     sure["had"] = "VBD"  # the participle is rare and a finite verb lost costs a clause
     possible.pop("had", None)
+    sure["cannot"] = "MD"  # the treebank splits it
     shapes = {
         name: [tag for tag, n in counts.most_common() if n >= SHAPE_SHARE * counts.total()]
         for name, counts in by_shape.items()
@@ -117,6 +119,8 @@ def rare_words(path: Path, known: set[str]) -> dict[str, str]:
             continue
         if (word.islower() and tag not in {"NNP", "CD"}) or (tag == "JJ" and word.istitle()):
             rare[word] = tag
+            for american, british in BRITISH:
+                rare.setdefault(word.replace(american, british), tag)
     return rare
 
 

@@ -6,6 +6,7 @@ from reviewer.extraction.attribution.sources import subject_before
 from reviewer.extraction.grammar import NOUNS, QUOTES, TIME_WORDS, Range
 from reviewer.extraction.lexicons import words
 from reviewer.extraction.sentences import Sentence
+from reviewer.extraction.tagger import tagger
 
 _DETERMINERS = frozenset(
     {
@@ -32,6 +33,21 @@ _NOT_THE_NOUN = frozenset({"more", "other", "additional", "further", "such"})
 _JOINING = frozenset({"related", "linked", "based", "led", "owned", "backed", "run", "born", "made"})
 # Nouns that carry a number of their own in front of another noun: "magnitude 5 earthquakes".
 _NUMBERED = frozenset({"magnitude", "category", "grade", "class", "type", "level", "phase", "stage"})
+# Plurals that modify a noun behind them: "sports cars", "a sales tax".
+_PLURAL_MODIFIERS = frozenset(
+    {
+        "sales",
+        "sports",
+        "arms",
+        "savings",
+        "goods",
+        "news",
+        "systems",
+        "services",
+        "operations",
+        "communications",
+    }
+)
 _VERBS = frozenset({"VB", "VBP", "VBD", "VBZ"})
 _MODIFIERS = frozenset({"JJ", "VBN", "CD", "X"})
 _BRACKETS = frozenset({"[", "]"})
@@ -103,6 +119,13 @@ def subject_of(sentence: Sentence, verb: int) -> Range | None:
     return core(sentence, phrase) if phrase is not None else None
 
 
+def _can_be_verb(sentence: Sentence, i: int, head: int) -> bool:
+    """Whether a word tagged as a noun after a plural may be its verb: "40 percent of adults smoke"."""
+    if sentence.lower[head] in _PLURAL_MODIFIERS:
+        return False
+    return not {"VB", "VBP"}.isdisjoint(tagger().options(sentence.words[i], sentence.lower[i], first=False))
+
+
 def _those(sentence: Sentence, i: int) -> Range | None:
     """“those sent”, “those who …”: a demonstrative that stands for a noun."""
     if sentence.lower[i] not in {"those", "these"} or i + 1 >= len(sentence):
@@ -126,7 +149,7 @@ def _before_head(sentence: Sentence, i: int, *, attributive: bool) -> _Part:
     elif tag == "RB":
         inside = following in {"JJ", "VBN", "CD", "VBG"}
     elif tag == "CC":
-        inside = i > 0 and sentence.tags[i - 1] in {"JJ", "CD"} and following in {"JJ", "CD"}
+        inside = i > 0 and sentence.tags[i - 1] == "JJ" and following in {"JJ", "CD"}
     else:
         inside = tag in _MODIFIERS or word in _BRACKETS or word in QUOTES or word in {"+", "‘"}
     return _Part.INSIDE if inside else _Part.END
@@ -143,6 +166,13 @@ def _after_head(sentence: Sentence, i: int, head: int) -> _Part:
         return _Part.INSIDE
     if tag == "CD" and sentence.lower[head] in _NUMBERED:
         return _Part.AGAIN
+    if (
+        tag == "NN"
+        and sentence.tags[head] == "NNS"
+        and following not in NOUNS
+        and _can_be_verb(sentence, i, head)
+    ):
+        return _Part.END
     if tag not in NOUNS or word in TIME_WORDS or (sentence.tags[head] == "NNS" and tag == "NNP"):
         return _Part.END
     return _Part.HEAD

@@ -1,5 +1,6 @@
 """What a figure counts or measures: the shortest noun phrase, as it stands in the text."""
 
+import re
 from collections.abc import Callable
 
 from reviewer.domain.figure import Figure, Kind
@@ -8,7 +9,7 @@ from reviewer.extraction.lexicons import words
 from reviewer.extraction.phrases import noun_phrase, subject_of
 from reviewer.extraction.sentences import Sentence
 
-_MORE = frozenset({"more", "other", "others", "additional", "further", "extra", "new", "of", "+", "-", "out"})
+_MORE = frozenset({"more", "other", "others", "additional", "further", "extra", "of", "+", "-", "out"})
 # The words behind which money, shares and measures name what they are of.
 _LINKS = {
     Kind.MONEY: frozenset({"in", "of", "for", "worth", "on"}),
@@ -20,6 +21,9 @@ _LINKS = {
 }
 _ATTRIBUTIVE = frozenset({Kind.MEASUREMENT, Kind.DURATION, Kind.MONEY, Kind.RATE})
 _LESS = frozenset({"more", "less", "fewer"})
+_ORDINAL = re.compile(
+    r"\d+(?:st|nd|rd|th)|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|last"
+)
 _AGE_WORDS = frozenset(
     {
         "aged",
@@ -69,8 +73,7 @@ def _of_count(sentence: Sentence, _figure: Figure, first: int, last: int) -> Ran
 def _of_ordinal(sentence: Sentence, _figure: Figure, _first: int, last: int) -> Range | None:
     """“the third vehicle”; for “second and third place” the noun behind both."""
     lower, tags = sentence.lower, sentence.tags
-    joined = tags[last : last + 1] == ["CC"] and last + 1 < len(lower)
-    if joined and (tags[last + 1] in {"JJ", "CD"} or lower[last + 1][0].isdigit()):
+    if tags[last : last + 1] == ["CC"] and last + 1 < len(lower) and _ORDINAL.fullmatch(lower[last + 1]):
         last += 2
     return noun_phrase(sentence, last) if last < len(lower) and lower[last] != "of" else None
 
@@ -245,13 +248,17 @@ def _governing_verb(sentence: Sentence, first: int) -> int | None:
     lower, tags = sentence.lower, sentence.tags
     measuring = words("measuring", "measuring")
     for k in range(first - 1, 0, -1):
-        if lower[k] in measuring and tags[k] not in NOUNS and tags[k] not in {"JJ", "IN"}:
+        if lower[k] in measuring and (_is_verb(sentence, k) or tags[k - 1] == "NNS"):
             return k
         if tags[k] in {"VBD", "VBZ", "VBP", "VB", "VBG"}:
             return None
         if tags[k] not in _PASSED_OVER and lower[k] not in _AMOUNT_WORDS and lower[k] != "$":
             return None
     return None
+
+
+def _is_verb(sentence: Sentence, k: int) -> bool:
+    return sentence.tags[k] not in NOUNS and sentence.tags[k] not in {"JJ", "IN"}
 
 
 _FINDERS: dict[Kind, Callable[[Sentence, Figure, int, int], Range | None]] = {

@@ -146,6 +146,8 @@ class Tagger:
         for i, entry in enumerate(entries):
             if len(entry.options) == 1:
                 tag = entry.options[0]
+            elif words[i] == "May" and i:
+                tag = "NNP"
             else:
                 ahead = entries[i + 1].key if i + 1 < len(entries) else "-"
                 rows = entry.rows + self.rows(neighbour_features(lower, i, last, before, ahead))

@@ -98,7 +98,7 @@ def _names(text: str, match: re.Match[str]) -> bool:
     if words[:4].isdigit() and lead is None:
         return True
     article = words.startswith("the ") and (words[4].isdigit() or words[4].isupper())
-    if not article and lead not in {"the", "The", "from"}:
+    if not article and lead not in {"the", "The", "from", "of"}:
         return False
     return bool(_NOUN.match(text, match.end("when"))) and not words.endswith("s")
 

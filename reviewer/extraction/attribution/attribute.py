@@ -74,7 +74,7 @@ class Attributor:
             behind.pop()
         if not before and not behind:
             return None
-        inner, outer = _chain(before, behind)
+        inner, outer = _chain(sentence, before, behind)
         made = self._made(sentence, inner, outer, quoted=quote is not None)
         return self._named(made, number, inner) if quote is not None else made
 
@@ -177,8 +177,7 @@ class Attributor:
         """A name behind a dash after the quotation, or on a line of its own below it."""
         below = self._lines[quote.line + 1] if quote.line + 1 < len(self._lines) else (0, 0)
         for a, b in ((quote.end, end), below):
-            match = _SIGNATURE.match(self._text, a, b)
-            if match and match.end() == b:
+            if match := _SIGNATURE.fullmatch(self._text, a, b):
                 return Attribution(match[1].rstrip(" ."), None, None, quoted=True)
         return None
 
@@ -217,11 +216,17 @@ def _is_pronoun(sentence: Sentence, cue: Cue) -> bool:
     return sentence.tags[cue.source[0]] == "PRP" and cue.source[1] - cue.source[0] == 1
 
 
-def _chain(before: Sequence[Cue], behind: Sequence[Cue]) -> tuple[Cue, Cue | None]:
+def _nests(sentence: Sentence, outer: Cue, inner: Cue) -> bool:
+    """Whether a report is what another reports: nothing but its own opening stands between."""
+    between = sentence.lower[outer.first : inner.source[0]]
+    return len(between) <= 8 and "," not in between and ";" not in between and inner.source != outer.source
+
+
+def _chain(sentence: Sentence, before: Sequence[Cue], behind: Sequence[Cue]) -> tuple[Cue, Cue | None]:
     """The originator's cue and the relay's: "the agency estimates …, the radio reported"."""
     if before and behind:
         relayed = behind[-1].kind in {"according", "citing"} and before[-1].lemma in {"report", "write"}
         return (behind[-1], before[-1]) if relayed else (before[-1], behind[-1])
     if before:
-        return before[-1], before[-2] if len(before) > 1 else None
+        return before[-1], before[-2] if len(before) > 1 and _nests(sentence, before[-2], before[-1]) else None
     return behind[0], behind[-1] if len(behind) > 1 else None

@@ -143,7 +143,7 @@ def colon_cue(sentence: Sentence, cues: Sequence[Cue]) -> Cue | None:
     quoted = i + 1 >= len(lower) or lower[i + 1] in QUOTES or lower[i + 1] in SINGLE_QUOTES
     if not quoted or any(cue.first <= i + 1 and not cue.after for cue in cues):
         return None
-    source = clause_subject(sentence)
-    if source is None or source[1] > i or not can_say(sentence, source):
+    source = clause_subject(sentence, 0, i)
+    if source is None or not can_say(sentence, source):
         return None
     return Cue(i, i + 1, ":", "say", source, min(i + 1, len(lower)), len(lower), after=False)

@@ -52,7 +52,7 @@ def reported_start(sentence: Sentence, verb: int, stop: int, *, listens: bool, a
         i = _past_phrase(sentence, i, stop)
     while i < stop:
         word, tag = lower[i], tags[i]
-        if word == "that" and tag != "DT":
+        if word == "that" and _joins(sentence, i):
             return i + 1 if i + 1 < stop else None
         if word in QUOTES or word in {":", "‘"}:
             return i
@@ -79,7 +79,7 @@ def is_clause(sentence: Sentence, first: int, stop: int) -> bool:
         tag = tags[k]
         if tag in FINITE:
             if relatives == 0:
-                return True
+                return tags[k - 1] != "CC"  # "declared a holiday and closed": the first subject's second verb
             relatives -= 1
             while k + 1 < stop and (tags[k + 1] in FINITE or tags[k + 1] == "RB"):
                 k += 1
@@ -133,13 +133,19 @@ def _after_comma(sentence: Sentence, comma: int, stop: int, *, alone: bool) -> i
     if k < len(lower) and (lower[k] in QUOTES or lower[k] in SINGLE_QUOTES - {"'"}):
         return k
     for later in range(k, min(comma + 9, stop)):
-        if lower[later] == "that" and tags[later] != "DT":
+        if lower[later] == "that" and _joins(sentence, later):
             return later + 1
     if not alone:
         return None
     if k < stop and tags[k] == "VBG":  # an insertion: "reported, citing the ministry, …"
         k = next((c for c in range(k, stop) if lower[c] == ","), stop) + 1
     return k if k < stop and is_clause(sentence, k, stop) else None
+
+
+def _joins(sentence: Sentence, i: int) -> bool:
+    """Whether a "that" opens a clause rather than pointing at something."""
+    following = sentence.tags[i + 1] if i + 1 < len(sentence) else ""
+    return sentence.tags[i] != "DT" or following in {"CD", "NNS", "DT", "PRP", "NNP", "EX"}
 
 
 def _is_time(sentence: Sentence, i: int) -> bool:

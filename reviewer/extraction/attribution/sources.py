@@ -23,6 +23,7 @@ _SIGNS = frozenset({".", ",", "SIGN"})
 _LEADING = frozenset({"IN", "CC", "RB", "TO", "UH", "SIGN"})
 _NO_END = _SIGNS | {"IN", "CC", "TO", "MD", "RP"}
 _ADJUNCTS = frozenset({"IN", "TO", "VBN", "VBG", "RB", "CC", "WRB"})
+_TRADES = ("ers", "ors", "ists", "ians", "eers")  # plurals of people by what they do
 _EMPTY = frozenset({"there", "what", "that", "this", "these", "those", "which"})
 
 
@@ -44,15 +45,16 @@ def subject_before(sentence: Sentence, verb: int, floor: int = 0) -> Range | Non
     return _phrase_ending(sentence, last, floor)
 
 
-def clause_subject(sentence: Sentence, start: int = 0) -> Range | None:
-    """The subject of the first finite verb from ``start`` on; the first phrase where there is no such verb."""
+def clause_subject(sentence: Sentence, start: int, stop: int) -> Range | None:
+    """The subject of the first finite verb in a stretch of words; its first phrase where it has no such verb."""
     tags = sentence.tags
-    for i in range(start, len(tags)):
+    for i in range(start, stop):
         if tags[i] in FINITE:
             return subject_before(sentence, i, start)
-    while start < len(tags) and tags[start] in _LEADING:
+    while start < stop and tags[start] in _LEADING:
         start += 1
-    return phrase_after(sentence, start)
+    found = phrase_after(sentence, start)
+    return found if found is not None and found[1] <= stop else None
 
 
 def phrase_after(sentence: Sentence, first: int) -> Range | None:
@@ -102,6 +104,8 @@ def is_person(sentence: Sentence, source: Range) -> bool:
     words = sentence.lower[source[0] : source[1]]
     if words[-1] in {"he", "she", "they", "we"} or not vocabulary().people.isdisjoint(words):
         return True
+    if words[-1].endswith(_TRADES):
+        return True
     return "NNP" in sentence.tags[source[0] : source[1]]
 
 
@@ -149,7 +153,19 @@ def _phrase_ending(sentence: Sentence, last: int, floor: int) -> Range | None:
         i -= 1
     if _is_reduced(sentence, i, floor):
         return _phrase_ending(sentence, i - 1, floor)
+    if i > floor and tags[i] in FINITE and (relative := _relative_before(sentence, i, floor)) is not None:
+        return _antecedent(sentence, relative, floor)
     return _trim(sentence, i + 1, last)
+
+
+def _relative_before(sentence: Sentence, verb: int, floor: int) -> int | None:
+    """The "who" or "which" whose clause has its verb at ``verb``: "doctors who treated the injured said"."""
+    for k in range(verb - 1, max(floor, verb - 4), -1):
+        if sentence.tags[k] in {"WP", "WDT"}:
+            return k
+        if sentence.tags[k] not in {"RB", "MD", "VBP", "VBZ", "VBD"}:
+            return None
+    return None
 
 
 def _is_reduced(sentence: Sentence, verb: int, floor: int) -> bool:
@@ -173,7 +189,9 @@ def _trim(sentence: Sentence, first: int, last: int) -> Range | None:
         or (lower[first] in {"last", "this"} and lower[first + 1] in TIME_WORDS)
     ):
         first += 1
-    if last < first or not any(tags[k] in NOMINAL or tags[k] in {"JJ", "X"} for k in range(first, last + 1)):
+    if last < first or not any(
+        tags[k] in NOMINAL or tags[k] in {"JJ", "X", "VBG"} for k in range(first, last + 1)
+    ):
         return None
     return first, last + 1
 

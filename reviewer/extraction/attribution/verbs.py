@@ -36,6 +36,7 @@ from reviewer.extraction.grammar import (
 )
 from reviewer.extraction.sentences import Sentence
 
+_PLURALS = frozenset({"police", "people", "staff", "media"})
 _NEEDS_AT = frozenset({"put", "place", "peg"})
 _SET_OFF = QUOTES | {",", "—", "–"}
 
@@ -99,6 +100,8 @@ def _is_verb(sentence: Sentence, i: int, lemma: str) -> bool:
         return False
     if tags[i] in VERBAL or (i and lower[i - 1] in HAVE and lower[i].endswith("ed")):
         return True
+    if i and lower[i - 1] in BE and lower[i].endswith("ing"):
+        return True
     return i > 0 and tags[i] in NOUNS and _reads_as_verb(sentence, i)
 
 
@@ -108,14 +111,31 @@ def _reads_as_verb(sentence: Sentence, i: int) -> bool:
     lower, tags = sentence.lower, sentence.tags
     if tags[i - 1] not in {"NN", "NNP", "NNS", "PRP", "RB"}:
         return False
-    if not lower[i].endswith("s") and tags[i - 1] not in {"NNS", "PRP"}:
+    if not lower[i].endswith("s") and not _is_plural(sentence, i):
         return False
     if i + 1 >= len(lower) or lower[i + 1] == ".":
         return True
     if lower[i + 1] == "that":
         return i + 2 < len(tags) and tags[i + 2] not in FINITE and not tags[i + 2].startswith("VB")
-    finite = next((k for k, tag in enumerate(tags) if tag in FINITE), 0)
-    return finite > i + 1 and tags[i + 1] in {"DT", "PRP", "PRP$", "NNP", "EX", "IN"}
+    start = i
+    while start > 0 and lower[start - 1] not in {"that", ",", ";"}:
+        start -= 1
+    finite = next((k for k in range(start, len(tags)) if tags[k] in FINITE), -1)
+    if finite < 0:
+        return lower[i].endswith("s") and tags[i - 1] in {"NN", "NNP"}  # the only verb there can be
+    following = {"DT", "PRP", "PRP$", "NNP", "EX", "IN", "CD"} | (set() if lower[i].endswith("s") else {"NNS"})
+    return finite > i + 1 and tags[i + 1] in following
+
+
+def _is_plural(sentence: Sentence, i: int) -> bool:
+    """Whether what stands before the word ``i`` is a plural: "the police", "figures from the office"."""
+    if sentence.tags[i - 1] in {"NNS", "PRP"} or sentence.lower[i - 1] in _PLURALS:
+        return True
+    phrase = subject_before(sentence, i)
+    if phrase is None:
+        return False
+    heads = [k for k in range(*phrase) if sentence.tags[k] == "IN"][:1]
+    return bool(heads) and sentence.tags[heads[0] - 1] == "NNS"
 
 
 def _states(sentence: Sentence, verb: _Verb, auxiliary: str) -> bool:
@@ -179,8 +199,8 @@ def _joined(sentence: Sentence, verb: _Verb, earlier: Sequence[Cue]) -> Cue | No
     if earlier and not earlier[-1].after and earlier[-1].source[0] >= verb.start:
         subject: Range | None = earlier[-1].source
     else:
-        subject = clause_subject(sentence, verb.start)
-    if subject is None or subject[1] > verb.at or verb.lemma in _NEEDS_AT or not can_say(sentence, subject):
+        subject = clause_subject(sentence, verb.start, verb.at)
+    if subject is None or verb.lemma in _NEEDS_AT or not can_say(sentence, subject):
         return None
     if verb.kind == "show" and not (is_document(sentence, subject) or is_person(sentence, subject)):
         return None
@@ -207,8 +227,7 @@ def _participle_subject(sentence: Sentence, i: int, earlier: Sequence[Cue]) -> R
     if lower[i - 1] in _SET_OFF or lower[i - 1] == "and":
         if earlier:
             return earlier[-1].source
-        subject = clause_subject(sentence)
-        return subject if subject and subject[1] <= i else None
+        return clause_subject(sentence, 0, i)
     return None
 
 
@@ -216,7 +235,11 @@ def _with_subject(sentence: Sentence, verb: _Verb, subject: Range | None) -> Cue
     """The cue of a verb whose subject stands before it, or right behind it after a quotation."""
     i, start = verb.at, verb.start
     if subject is None:
-        if i > start and (verb.before in QUOTES or verb.before in SINGLE_QUOTES or verb.before == ","):
+        if (
+            i > start
+            and verb.tag != "VBG"
+            and (verb.before in QUOTES or verb.before in SINGLE_QUOTES or verb.before == ",")
+        ):
             named = phrase_after(sentence, i + 1)
             if named is not None and named[1] <= verb.stop and can_say(sentence, named) and verb.kind != "show":
                 return Cue(i, i + 1, verb.lemma, verb.kind, named, start, i, after=True)
