@@ -123,6 +123,7 @@ _COMMENTS = re.compile(
     re.IGNORECASE,
 )
 _LINK_HEADED = re.compile(r"([^:|–—]{3,34}?)\s*[:|–—]\s+\S")
+_BETWEEN_NAMES = frozenset({"and", "in", "of", "for", "the", "with", "by", "reporting", "writing", "editing"})
 _ATTACHED = frozenset("/|,(©:–—")
 
 
@@ -207,9 +208,7 @@ def _credits_only(before: str, after: str, words: int) -> bool:
 def _looks_named(line: str) -> bool:
     """A byline names somebody: after "by" most words have capitals."""
     rest = re.split(r"\bby:?\s+", line, maxsplit=1, flags=re.IGNORECASE)[-1]
-    words = [
-        w for w in re.findall(r"[^\W\d_]+", rest) if w.lower() not in {"and", "in", "of", "for", "the", "with"}
-    ]
+    words = [w for w in re.findall(r"[^\W\d_]+", rest) if w.lower() not in _BETWEEN_NAMES]
     capitals = sum(w[0].isupper() for w in words)
     return bool(words) and capitals >= 0.75 * len(words) and line[-1] not in ".!?"
 

@@ -50,6 +50,7 @@ _PLURAL_MODIFIERS = frozenset(
 )
 _VERBS = frozenset({"VB", "VBP", "VBD", "VBZ"})
 _MODIFIERS = frozenset({"JJ", "VBN", "CD", "X"})
+_LONGEST = 30  # words; what runs on longer is no noun phrase
 _BRACKETS = frozenset({"[", "]"})
 
 
@@ -69,7 +70,7 @@ def noun_phrase(sentence: Sentence, i: int, *, attributive: bool = False) -> Ran
     ``attributive`` says that a noun must follow ("a two-day shutdown"), whatever the tagger makes of it.
     """
     lower, tags = sentence.lower, sentence.tags
-    n = len(lower)
+    n = min(len(lower), i + _LONGEST)
     while i < n and (lower[i] in _DETERMINERS or tags[i] in {"DT", "PRP$"}):
         if (those := _those(sentence, i)) is not None:
             return those

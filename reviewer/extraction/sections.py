@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reviewer.domain.article import Furniture, Layout, Section, Span
-from reviewer.extraction.datelines import published_date
+from reviewer.extraction.datelines import read_dateline
 from reviewer.extraction.furniture import (
     furniture_reason,
     is_breadcrumb,
@@ -141,10 +141,10 @@ def _datelines(lines: Sequence[Line], plain: Sequence[str]) -> str | None:
     for line, words in zip(lines[:12], plain[:12], strict=True):
         if len(words) > 120:
             continue
-        date = published_date(words)
-        if date is not None:
+        dateline = read_dateline(words)
+        if dateline is not None:
             line.role, line.reason = Role.FURNITURE, "dateline"
-            published = published or date
+            published = published or dateline.published
     return published
 
 

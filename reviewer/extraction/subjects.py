@@ -19,6 +19,7 @@ _LINKS = {
     Kind.DURATION: frozenset({"of"}),
     Kind.RATE: frozenset({"of"}),
 }
+_FAR = 30  # words between a figure and the verb or name that it goes with, at most
 _ATTRIBUTIVE = frozenset({Kind.MEASUREMENT, Kind.DURATION, Kind.MONEY, Kind.RATE})
 _LESS = frozenset({"more", "less", "fewer"})
 _ORDINAL = re.compile(
@@ -126,7 +127,7 @@ def _of_age(sentence: Sentence, _figure: Figure, first: int, last: int) -> Range
             return found
     k = first - 1
     by_age = False
-    while k >= 0 and (tags[k] in {"CD", "CC", "DT", "SIGN", ","} or lower[k] in _AGE_WORDS):
+    while k >= max(0, first - _FAR) and (tags[k] in {"CD", "CC", "DT", "SIGN", ","} or lower[k] in _AGE_WORDS):
         if tags[k] == "," and k and tags[k - 1] == "NNP":
             return _name_ending(sentence, k - 1)
         by_age = by_age or lower[k] == "age"
@@ -236,7 +237,7 @@ def _changed(sentence: Sentence, first: int) -> Range | None:
 
 def _clause_about(sentence: Sentence, first: int) -> Range | None:
     """The subject of the nearest finite verb before the figure, whatever the verb."""
-    for k in range(first - 1, 0, -1):
+    for k in range(first - 1, max(0, first - _FAR), -1):
         if sentence.tags[k] in {"VBD", "VBZ", "VBP"}:
             return subject_of(sentence, k)
     return None
@@ -247,7 +248,7 @@ def _governing_verb(sentence: Sentence, first: int) -> int | None:
     to")."""
     lower, tags = sentence.lower, sentence.tags
     measuring = words("measuring", "measuring")
-    for k in range(first - 1, 0, -1):
+    for k in range(first - 1, max(0, first - _FAR), -1):
         if lower[k] in measuring and (_is_verb(sentence, k) or tags[k - 1] == "NNS"):
             return k
         if tags[k] in {"VBD", "VBZ", "VBP", "VB", "VBG"}:

@@ -46,7 +46,7 @@ def subject_before(sentence: Sentence, verb: int, floor: int = 0) -> Range | Non
 
 
 def clause_subject(sentence: Sentence, start: int, stop: int) -> Range | None:
-    """The subject of the first finite verb in a stretch of words; its first phrase where it has no such verb."""
+    """The subject of the first finite verb in a stretch of words; its first phrase where it has none."""
     tags = sentence.tags
     for i in range(start, stop):
         if tags[i] in FINITE:

@@ -37,6 +37,7 @@ from reviewer.extraction.grammar import (
 from reviewer.extraction.sentences import Sentence
 
 _PLURALS = frozenset({"police", "people", "staff", "media"})
+_OPENS_CLAUSE = frozenset({"DT", "PRP", "PRP$", "NNP", "EX", "IN", "CD"})
 _NEEDS_AT = frozenset({"put", "place", "peg"})
 _SET_OFF = QUOTES | {",", "—", "–"}
 
@@ -123,8 +124,8 @@ def _reads_as_verb(sentence: Sentence, i: int) -> bool:
     finite = next((k for k in range(start, len(tags)) if tags[k] in FINITE), -1)
     if finite < 0:
         return lower[i].endswith("s") and tags[i - 1] in {"NN", "NNP"}  # the only verb there can be
-    following = {"DT", "PRP", "PRP$", "NNP", "EX", "IN", "CD"} | (set() if lower[i].endswith("s") else {"NNS"})
-    return finite > i + 1 and tags[i + 1] in following
+    opens = tags[i + 1] in _OPENS_CLAUSE or (tags[i + 1] == "NNS" and not lower[i].endswith("s"))
+    return opens and finite > i + 1
 
 
 def _is_plural(sentence: Sentence, i: int) -> bool:
