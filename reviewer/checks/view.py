@@ -32,7 +32,7 @@ _BEFORE = re.compile(
     r"no fewer than|no less than|not more than|as many as|as much as|as few as|up to|upwards of|in excess of|"
     r"well over|just over|just under|well under|slightly more than|slightly less than|a little over|"
     r"close to|almost|nearly|about|around|roughly|approximately|some|an estimated|estimated|over|under|above|"
-    r"below|only|just|exactly|precisely|a total of|circa|c\.|nearly all|a record|a further|almost exactly)\s+)+$",
+    r"below|only|just|exactly|precisely|circa|c\.|nearly all|a record|a further|almost exactly)\s+)+$",
     re.IGNORECASE,
 )
 # A sentence with more figures than this is looked at in pieces, so that no pattern meets an endless line.

@@ -9,6 +9,7 @@ from reviewer import extraction
 from reviewer.domain.article import Article, Document, Span
 from reviewer.domain.claim import Attribution, ExtractedClaim, Extraction
 from reviewer.domain.errors import UnreadableFile
+from reviewer.services.checking import finding_as_json, findings_of_extraction
 
 # Above this many characters extraction takes longer than a start of a process (some 0.3 s), and a window in
 # this process would feel it.
@@ -68,7 +69,7 @@ def extraction_as_json(document: Document, found: Extraction) -> dict[str, Any]:
             ],
         },
         "claims": [_claim(text, number, claim) for number, claim in enumerate(found.claims, 1)],
-        "findings": [],
+        "findings": [finding_as_json(one) for one in findings_of_extraction(text, found)],
     }
 
 

@@ -1,0 +1,112 @@
+"""Which figure is said to be a part of which: "of the 48", "312 of them", "the other 139", "in the 400-seat chamber"."""
+
+import re
+from dataclasses import dataclass
+
+from reviewer.checks import words
+from reviewer.checks.view import Mention, Sentence, View
+
+_DET = r"(?:(?:the|its|their|his|her|these|those|all|all the|some|a total of|every|that|this|our) ){0,2}"
+# "Of the 48 passengers, 31 …", "Among the 530 households visited, 318 …".
+FRONTED = re.compile(rf"^ (?:[^ #]+ , )?(?:and |but )?(?:out of|of|among|from|from among) {_DET}(?:[^ #.,;:]+ )?(?P<whole>c#\d+) ")
+# "318 of the 530 households", "318 households out of 530", "48,310 of 101,400 valid ballots".
+OF = re.compile(rf" (?P<part>c#\d+)(?: (?!of |out |in |and |or |to )[^ #.,;:()]+){{0,3}} (?:of|out of|from among|from|among) {_DET}(?:[^ #.,;:]+ )?(?P<whole>c#\d+) (?!%)")
+# "214 votes in the 400-seat chamber", "31 members of the 65-strong council".
+STRONG = re.compile(
+    r" (?P<part>c#\d+)(?: [^ #.;:]+){0,8}? (?P<whole>c#\d+) - ?(?:seat|seats|member|strong|person|people|student|pupil|bed|vote|school|judge|nation|country|delegate|seater)\b"
+)
+# "312 of them", "of those, 312", "of whom 14", "among them nine".
+ANAPHOR = re.compile(
+    r" (?:(?P<a>[cmu]#\d+)(?: [^ #.,;:]+){0,1} (?:of|among) (?:them|those|these|whom|which|that|this)"
+    r"|(?:of|among|out of) (?:them|those|these|whom|which|that|this)(?: [^ #.,;:]+){0,2}? ,? ?(?:only |just |some |at least |about )?(?P<b>[cmu]#\d+)) "
+)
+PRONOUNS = frozenset("of them those these whom which".split())
+REST = frozenset("other remaining rest others remainder".split())
+
+
+@dataclass(frozen=True, slots=True)
+class PartOf:
+    """``part`` is counted within ``whole``; ``others`` are wholes the wording leaves open too."""
+
+    part: Mention
+    whole: Mention
+    others: tuple[Mention, ...] = ()
+    complement: bool = False
+
+
+def is_rest(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it counts what is left: "the other 139", "the remaining three"."""
+    before = sentence.before(mention, 2)
+    return bool(before) and (before[-1] in REST or (before[-1] in ("some", "about") and before[0] in REST))
+
+
+def is_bare(sentence: Sentence, mention: Mention) -> bool:
+    """Whether no noun of its own follows: "14 were treated", "312, or 39 %", "1,083 of them"."""
+    following = sentence.after(mention, 1)
+    if not following:
+        return True
+    token = following[0]
+    if not token.isalpha() or token in words.FUNCTION_WORDS:
+        return token != "-"
+    return token.endswith("ed") or token in _VERBS
+
+
+_VERBS = frozenset(
+    "said say says came come went go got took take gave made held won lost died die fell rose left felt voted chose answered "
+    "agreed wanted came knew thought did stayed began spent worked lived sat stood ran broke drove wore sold paid met sent found "
+    "saw heard told believed backed supported opposed favoured favored failed passed exceeded tested".split()
+)
+
+
+def parts(view: View, sentence: Sentence) -> list[PartOf]:
+    """Every part-and-whole relation the wording of one sentence states."""
+    counts = [m for m in sentence.mentions if m.letter == "c" and m.low is not None]
+    if not counts:
+        return []
+    line = sentence.line
+    found: list[PartOf] = []
+    fronted = FRONTED.match(line)
+    if fronted:
+        whole = view[fronted["whole"]]
+        found += [PartOf(m, whole) for m in counts if m.at > whole.at and _may_be_part(sentence, m, whole)]
+    for pattern in (OF, STRONG):
+        for match in pattern.finditer(line):
+            part, whole = view[match["part"]], view[match["whole"]]
+            if _within(part, whole) and not any(p.part is part for p in found):
+                found.append(PartOf(part, whole))
+    for match in ANAPHOR.finditer(line):
+        part = view[match["a"] or match["b"]]
+        if part.letter != "c" or any(p.part is part for p in found):
+            continue
+        wholes = antecedents(view, sentence, part)
+        if wholes:
+            found.append(PartOf(part, wholes[0], tuple(wholes[1:3])))
+    return found
+
+
+def antecedents(view: View, sentence: Sentence, part: Mention) -> list[Mention]:
+    """The larger counts that "them" or "those" may go back to, the nearest first."""
+    earlier = [m for m in sentence.mentions if m.at < part.at]
+    for by in (-1, -2):
+        if (before := view.following(sentence, by)) is not None and not earlier:
+            earlier = [m for m in before.mentions if m.letter == "c"]
+    return [m for m in reversed(earlier) if m.letter == "c" and _within(part, m) and not m.figure.direction][:3]
+
+
+def _within(part: Mention, whole: Mention) -> bool:
+    if part.low is None or whole.high is None or part is whole:
+        return False
+    return part.low <= whole.high
+
+
+def _may_be_part(sentence: Sentence, mention: Mention, whole: Mention) -> bool:
+    if mention.low is None or whole.high is None:
+        return False
+    return is_bare(sentence, mention) or is_rest(sentence, mention) or same_things(mention, whole)
+
+
+def same_things(a: Mention, b: Mention) -> bool:
+    """Whether the two count the same kind of thing by their nouns."""
+    if a.head is None or b.head is None:
+        return False
+    return a.head == b.head

@@ -1,0 +1,274 @@
+"""A part and a whole against a stated percentage, fraction or majority."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from reviewer.checks import partitives, words
+from reviewer.checks.intervals import Interval
+from reviewer.checks.partitives import PartOf
+from reviewer.checks.verdicts import Links, finding
+from reviewer.checks.view import Mention, Sentence, View
+from reviewer.checks.wording import number, percent, quoted
+from reviewer.domain.finding import Finding, FindingKind, Result
+
+_HALF = Fraction(1, 2)
+# "That is 60 per cent", "That makes 18 %", "The share is 13 %": the share of what the sentence before it counted.
+_POINTS_BACK = re.compile(r"^ (?:and )?(?:that|this|which|it|the (?:share|proportion|rate|figure|result|percentage|ratio|latter)) (?:is|was|equals|makes|made|represents|represented|means|meant|amounts to|corresponds to|comes to|works out at|works out to|would be|gives)(?: [^ #.,;]+){0,4} (?P<share>[pf]#\d+) ")
+_BESIDE = re.compile(r"^(?:,? ?(?:or|i\.e|about|which is|that is|equal to|equivalent to|representing|making up|,|—|\( ?(?:or|about)?)(?: (?:about|around|some|roughly|nearly|just|almost|only))*)$")
+_GROWTH = frozenset("rise rises rose risen increase increased increases growth grew grown fall fell fallen drop dropped decline declined cut reduction gain gained up down higher lower more less fewer inflation interest discount tax rate margin chance probability likelihood".split())
+_MAJORITY = re.compile(r" (?P<m>majority|minority) (?!leader|party|whip|of one|government|shareholder|owner|stake|rule|verdict|community|group|groups|rights)")
+_YES = frozenset("yes no so voted votes vote ballots ballot answered replies responses agreed did".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A stated share as an interval of ratios; ``mention`` is none for a bare "majority"."""
+
+    said: str
+    interval: Interval
+    mention: Mention | None
+    at: int
+    sentence: Sentence
+
+
+def shares(view: View, links: Links) -> list[Finding]:
+    """Findings on every stated share whose part and whole the text counts too."""
+    found: list[Finding] = []
+    known: dict[int, list[PartOf]] = {}
+    for sentence in view.sentences:
+        if sentence.headline:
+            continue
+        known[sentence.number] = relations = partitives.parts(view, sentence)
+        for relation in relations:
+            links.join([relation.part, relation.whole])
+    for sentence in view.sentences:
+        for share in _stated(view, sentence):
+            one = _check(view, sentence, share, known)
+            if one:
+                found.append(one[0])
+                links.join(one[1])
+    return found + _apart(view, links, found)
+
+
+def _stated(view: View, sentence: Sentence) -> Iterator[Share]:
+    for mention in sentence.mentions:
+        interval = _interval(mention)
+        if interval is None or mention.figure.direction:
+            continue
+        near = sentence.before(mention, 4) + sentence.after(mention, 3)
+        if mention.unit == "%" and _GROWTH.intersection(near):
+            continue
+        yield Share(mention.written, interval, mention, mention.at, sentence)
+    if not any(m.letter == "f" for m in sentence.mentions):
+        match = _MAJORITY.search(sentence.line)
+        if match:
+            at = sentence.line.count(" ", 0, match.start() + 1) - 1
+            more = match["m"] == "majority"
+            interval = Interval(_HALF, Fraction(1), open_low=True) if more else Interval(Fraction(0), _HALF, open_high=True)
+            yield Share(f"a {match['m']}", interval, None, at, sentence)
+
+
+def _interval(mention: Mention) -> Interval | None:
+    """The share as ratios of one: percentages of at most a hundred, fractions, a majority."""
+    if mention.letter == "p" and mention.unit == "%" and mention.interval is not None:
+        return mention.interval.times(Fraction(1, 100)) if mention.high is not None and mention.high <= 100 else None
+    if mention.letter != "f":
+        return None
+    if mention.interval is not None:
+        return mention.interval if mention.high is not None and mention.high < 1 else None
+    return Interval(_HALF, Fraction(1), open_low=True)
+
+
+def _check(
+    view: View, sentence: Sentence, share: Share, known: dict[int, list[PartOf]]
+) -> tuple[Finding, list[Mention]] | None:
+    for relations, tied in _candidates(view, sentence, share, known):
+        results = [(relation, _compare(relation, share)) for relation in relations]
+        fitting = [relation for relation, fits in results if fits]
+        if fitting:
+            return _write(share, fitting[0], Result.AGREES)
+        if not tied or not relations:
+            continue
+        relation = relations[0]
+        for other in relation.others:
+            open_relation = PartOf(relation.part, other, complement=relation.complement)
+            if _compare(open_relation, share):
+                return _write_open(share, relation, open_relation)
+        return _write(share, relation, Result.DISAGREES)
+    return None
+
+
+def _candidates(
+    view: View, sentence: Sentence, share: Share, known: dict[int, list[PartOf]]
+) -> Iterator[tuple[list[PartOf], bool]]:
+    """Part-and-whole pairs the share may be of, the surest first; whether the wording ties them to it."""
+    here = known.get(sentence.number, [])
+    beside = _beside(view, sentence, share, here)
+    if beside:
+        yield [beside], True
+        return
+    before = view.following(sentence, -1)
+    back = _POINTS_BACK.match(sentence.line)
+    if back and share.mention is not None and back["share"] == share.mention.mark and before is not None:
+        relations = known.get(before.number, [])
+        if relations:
+            yield [relations[-1]], len(relations) == 1
+            return
+    whole = _own_whole(view, sentence, share)
+    if whole is not None:
+        yield from _parts_of(view, sentence, share, whole)
+        return
+    if here:
+        yield here, len(here) == 1 and _same_predicate(sentence, share, here[0])
+        return
+    after = view.following(sentence)
+    if after is not None and known.get(after.number):
+        relations = known[after.number]
+        yield relations, len(relations) == 1 and _same_things(sentence, share, after, relations[0])
+
+
+def _beside(view: View, sentence: Sentence, share: Share, here: list[PartOf]) -> PartOf | None:
+    """ "312, or 39 per cent," / "318 (60 %)" / "60 % (318 of 530)": the part right beside its share."""
+    mention = share.mention
+    part = None
+    for other in sentence.mentions:
+        if other.letter != "c" or other is mention:
+            continue
+        between = sentence.tokens[min(other.at, share.at) + 1 : max(other.at, share.at)]
+        while between and between[0].isalpha() and other.at < share.at and between[0] not in ("or", "of", "and", "to", "were", "was", "had"):
+            between = between[1:]
+        if between and len(between) <= 4 and _BESIDE.match(" ".join(between)) and between[0] in (",", "or", "(", "—"):
+            part = other
+            break
+    if part is None or part.low is None:
+        return None
+    for relation in here:
+        if relation.part is part:
+            return relation
+    whole = _own_whole(view, sentence, share)
+    if whole is not None and whole is not part:
+        return PartOf(part, whole)
+    wholes = _wholes_before(view, sentence, part)
+    return PartOf(part, wholes[0], tuple(wholes[1:])) if wholes else None
+
+
+def _wholes_before(view: View, sentence: Sentence, part: Mention) -> list[Mention]:
+    """The larger counts before a part that may be its whole."""
+    earlier = [m for m in sentence.mentions if m.at < part.at]
+    before = view.following(sentence, -1)
+    if before is not None:
+        earlier = before.mentions + earlier
+    return [
+        m for m in reversed(earlier)
+        if m.letter == "c" and m.high is not None and part.low is not None and m.high > part.low and not m.figure.direction
+        and (partitives.is_bare(view.sentence_of(part), part) or partitives.same_things(m, part))
+    ][:3]  # fmt: skip
+
+
+_OWN = re.compile(r"^ (?:[^ #.,;:]+ )?(?:of|in) (?:the |all |all the |its |their |some |those |these |a |a total of )*(?:[^ #.,;:]+ ){0,2}?(?P<whole>c#\d+) ")
+
+
+def _own_whole(view: View, sentence: Sentence, share: Share) -> Mention | None:
+    """ "60 % of the 530 households": the whole a share names itself."""
+    rest = " " + " ".join(sentence.tokens[share.at + 1 : share.at + 9]) + " "
+    match = _OWN.match(rest)
+    return view[match["whole"]] if match else None
+
+
+def _parts_of(
+    view: View, sentence: Sentence, share: Share, whole: Mention
+) -> Iterator[tuple[list[PartOf], bool]]:
+    """Parts of a whole that its share names, counted in the same sentence or the next."""
+    for text in (sentence, view.following(sentence), view.following(sentence, -1)):
+        if text is None:
+            continue
+        for mention in text.mentions:
+            if mention.letter != "c" or mention is whole or mention.high is None or whole.low is None:
+                continue
+            if mention.high >= whole.low or mention.figure.direction:
+                continue
+            rest = partitives.is_rest(text, mention)
+            if text is sentence and (rest or partitives.same_things(mention, whole)):
+                yield [PartOf(mention, whole, complement=rest)], False
+            elif text is not sentence and (rest or _continues(text, mention, whole)):
+                tied = rest or _told_again(sentence, share, text, mention)
+                yield [PartOf(mention, whole, complement=rest)], tied
+                return
+
+
+def _continues(sentence: Sentence, mention: Mention, whole: Mention) -> bool:
+    """Whether a count in a neighbouring sentence may be of the same things: no noun of its own, theirs, or votes."""
+    bare = partitives.is_bare(sentence, mention)
+    return bare or partitives.same_things(mention, whole) or mention.head in _YES or mention.head in ("vote", "ballot", "answer", "reply")
+
+
+def _told_again(sentence: Sentence, share: Share, other: Sentence, mention: Mention) -> bool:
+    """Whether the two sentences tell the same of those counted: a content word of the share's predicate again."""
+    told = words.content([t for t in sentence.tokens[share.at + 1 :] if "#" not in t])
+    again = words.content([t for t in other.tokens if "#" not in t])
+    return bool(told & again) or bool(_YES.intersection(other.after(mention, 3)) and {"said", "answered", "voted"}.intersection(other.tokens))
+
+
+def _same_predicate(sentence: Sentence, share: Share, relation: PartOf) -> bool:
+    """Whether share and part in one sentence tell the same: joined by a participle or a comma, no other subject."""
+    low, high = sorted((share.at, relation.part.at))
+    between = sentence.tokens[low + 1 : high]
+    if share.mention is None:
+        return True
+    joined = {"taking", "with", "winning", "getting", "receiving", "after", "as", ":", "by", "at", "securing", "gaining", "collecting", "polling", "—", "("}
+    return bool(joined.intersection(between)) and not {"while", "whereas", "but", ";"}.intersection(between)
+
+
+def _same_things(sentence: Sentence, share: Share, after: Sentence, relation: PartOf) -> bool:
+    return _told_again(sentence, share, after, relation.part) and bool(_YES.intersection(after.after(relation.part, 4)))
+
+
+def _ratio(relation: PartOf) -> Interval | None:
+    part, whole = relation.part.interval, relation.whole.interval
+    if part is None or whole is None:
+        return None
+    ratio = part.over(whole)
+    if ratio is None:
+        return None
+    return ratio.negated().shifted(Fraction(1)) if relation.complement else ratio
+
+
+def _compare(relation: PartOf, share: Share) -> bool:
+    ratio = _ratio(relation)
+    return ratio is not None and ratio.meets(share.interval)
+
+
+def _value(relation: PartOf) -> Fraction:
+    part, whole = relation.part.low or Fraction(0), relation.whole.low or Fraction(1)
+    ratio = part / whole if whole else Fraction(0)
+    return 1 - ratio if relation.complement else ratio
+
+
+def _working(relation: PartOf) -> str:
+    part, whole = number(relation.part.low or Fraction(0)), number(relation.whole.low or Fraction(0))
+    top = f"({whole} − {part})" if relation.complement else part
+    return f"{top} ÷ {whole} = {percent(_value(relation))}"
+
+
+def _write(share: Share, relation: PartOf, result: Result) -> tuple[Finding, list[Mention]] | None:
+    if not relation.whole.low:
+        return None
+    mentions = [m for m in (relation.part, relation.whole, share.mention) if m is not None]
+    said = f"as {quoted(share.said)} says" if result is Result.AGREES else f"not {quoted(share.said)}"
+    return finding(FindingKind.SHARE, result, mentions, f"{_working(relation)}, {said}."), mentions
+
+
+def _write_open(share: Share, relation: PartOf, other: PartOf) -> tuple[Finding, list[Mention]]:
+    mentions = [m for m in (relation.part, relation.whole, other.whole, share.mention) if m is not None]
+    message = (
+        f"{_working(relation)}, not {quoted(share.said)}, but {_working(other)}: it agrees if the "
+        f"{number(other.whole.low or Fraction(0))} are the whole."
+    )
+    return finding(FindingKind.SHARE, Result.CANNOT_TELL, mentions, message), mentions
+
+
+def _apart(view: View, links: Links, found: list[Finding]) -> list[Finding]:
+    """Shares whose part and whole stand elsewhere in the article; only agreement is told of these."""
+    return []
