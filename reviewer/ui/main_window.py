@@ -54,6 +54,7 @@ from reviewer.ui.wording import claim_value, state_word
 if TYPE_CHECKING:
     from reviewer.services.importing import Imported
 
+TITLE_BAR = 32
 FORM_FRAME = 64  # the buttons under the form, with their margins
 CLAIM_ACTIONS = ("next", "previous", "confirm", "correct", "reject", "skip", "reopen", "save", "move")
 
@@ -75,7 +76,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Claim Reviewer"))
         self.setAcceptDrops(True)
         self.setMinimumSize(860, 520)
-        self.resize(1440, 900)
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(min(1440, room.width()), min(900, room.height() - TITLE_BAR))
         self.actions_ = self._bind_actions()
         self.theme_actions = build_menus(self, self.actions_, theme)
         self._build()
@@ -99,14 +101,14 @@ class MainWindow(QMainWindow):
             "next": lambda: self.desk.step(1),
             "previous": lambda: self.desk.step(-1),
             "confirm": self.desk.confirm,
-            "correct": lambda: self.editor.focus_field(),
+            "correct": self._correct,
             "reject": self._ask_reason,
             "skip": self.desk.skip,
             "reopen": self.desk.reopen,
             "add": self._add,
             "move": self._move,
             "save": self._save,
-            "furniture": lambda: self.source.toggle_furniture(),
+            "furniture": self._toggle_furniture,
             "larger": lambda: self._resize_text(1),
             "smaller": lambda: self._resize_text(-1),
             "keys": self.show_keys,
@@ -173,10 +175,14 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        buttons = QHBoxLayout()
+        self.decide_row = QWidget()
+        self.decide_row.setObjectName("inside")
+        buttons = QHBoxLayout(self.decide_row)
         buttons.setContentsMargins(16, 6, 16, 10)
         buttons.setSpacing(6)
-        self.main_button = KeyButton(self.actions_["confirm"], self.theme, self.tr("✓ Confirm, next"), primary=True)
+        self.main_button = KeyButton(
+            self.actions_["confirm"], self.theme, self.tr("✓ Confirm, next"), primary=True
+        )
         self.save_button = KeyButton(self.actions_["save"], self.theme, self.tr("✎ Save, next"), primary=True)
         buttons.addWidget(self.main_button)
         buttons.addWidget(self.save_button)
@@ -184,7 +190,7 @@ class MainWindow(QMainWindow):
             buttons.addWidget(KeyButton(self.actions_[name], self.theme))
         buttons.addStretch()
         column.addWidget(in_scroll_area(self.editor), 1)
-        column.addLayout(buttons)
+        column.addWidget(self.decide_row)
         column.addWidget(self.reject_bar)
         return form
 
@@ -194,8 +200,8 @@ class MainWindow(QMainWindow):
         desk.articles_changed.connect(self._show_middle)
         desk.article_opened.connect(self._article_opened)
         desk.current_changed.connect(self._current_changed)
-        desk.claims_changed.connect(lambda _: self._enable())
-        desk.drafts_changed.connect(lambda _: self._enable())
+        desk.claims_changed.connect(self._enable)
+        desk.drafts_changed.connect(self._enable)
         desk.saved_changed.connect(self._close_when_saved)
         desk.announced.connect(self.announce)
         self.articles.chosen.connect(self._open_article)
@@ -204,6 +210,7 @@ class MainWindow(QMainWindow):
         self.top.search.left.connect(self._to_text)
         self.editor.left.connect(self._to_text)
         self.reject_bar.left.connect(self._to_text)
+        self.reject_bar.left.connect(self.decide_row.show)
         self.reject_bar.answered.connect(desk.reject)
         self.intake.imported.connect(self._imported)
         self.problems.noticed.connect(self._noticed)
@@ -251,10 +258,16 @@ class MainWindow(QMainWindow):
         claim, article = self.desk.current, self.desk.article
         if claim is not None and article is not None:
             self.announce(
-                f"{state_word(claim.state)}: {claim_value(claim, article.text)} {claim.reading.subject or ''}".strip()
+                " ".join(
+                    (
+                        f"{state_word(claim.state)}:",
+                        claim_value(claim, article.text),
+                        claim.reading.subject or "",
+                    )
+                )
             )
 
-    def _enable(self) -> None:
+    def _enable(self, *_: object) -> None:
         claim, article = self.desk.current, self.desk.article
         for name in CLAIM_ACTIONS:
             self.actions_[name].setEnabled(claim is not None)
@@ -294,9 +307,12 @@ class MainWindow(QMainWindow):
         """File > Open."""
         dialog = QFileDialog(self, self.tr("Open articles"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda names: self.intake.take_paths([Path(name) for name in names]))
+        dialog.filesSelected.connect(self._take_files)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _take_files(self, names: list[str]) -> None:
+        self.intake.take_paths([Path(name) for name in names])
 
     def paste_article(self) -> None:
         """File > Paste article."""
@@ -333,7 +349,14 @@ class MainWindow(QMainWindow):
         self.source.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_reason(self) -> None:
+        self.decide_row.hide()
         self.reject_bar.ask()
+
+    def _correct(self) -> None:
+        self.editor.focus_field()
+
+    def _toggle_furniture(self) -> None:
+        self.source.toggle_furniture()
 
     def _open_article(self, article_id: str) -> None:
         self.desk.open_article(article_id)
@@ -390,8 +413,8 @@ class MainWindow(QMainWindow):
         title.setObjectName("title")
         words = QLabel(
             self.tr(
-                "Check every figure in an article.\n\nThe faces Inter and Noto Serif are under the SIL Open Font "
-                "License; Qt is under the LGPL."
+                "Check every figure in an article.\n\nThe faces Inter and Noto Serif are under the SIL Open "
+                "Font License; Qt is under the LGPL."
             )
         )
         words.setWordWrap(True)
@@ -469,10 +492,13 @@ class MainWindow(QMainWindow):
             Notice(
                 self.tr("Something you typed or decided is not saved. Close all the same?"),
                 trouble=True,
-                actions=((self.tr("Show me"), show), (self.tr("Close without saving"), self.close)),
+                actions=((self.tr("Show me"), show), (self.tr("Close without saving"), self._close_now)),
                 key="close",
             )
         )
+
+    def _close_now(self) -> None:
+        self.close()
 
     def _remember(self) -> None:
         memory = self.memory
