@@ -189,7 +189,8 @@ def _mark_headline(lines: Sequence[Line], plain: Sequence[str], headline: int) -
         if line.role in (Role.BODY, Role.HEADING) and (i == headline or key(plain[i]) == wanted):
             line.role = Role.HEADLINE
     for i in range(headline):
-        if lines[i].role is Role.BODY and not is_prose(plain[i]):
+        clipped = _is_clipped(plain[i], plain, i)
+        if lines[i].role is Role.BODY and (clipped or not is_prose(plain[i])):
             lines[i].role, lines[i].reason = Role.FURNITURE, "navigation"
 
 

@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     r"""
     (?:[^\W\d_]\.){2,}                                  # U.S.
   | (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev|Inc|Corp|Co|Ltd|No|vs)\.(?!\w)
+  | [A-Z]\.(?=\s[A-Z])                                  # initials
   | \d+(?:[.,:/]\d+)*(?:-?[^\W_]+)*                     # 1,709  22-mile  110th
   | [^\W\d_]['’](?=[^\W\d_]{3})[^\W_]+                  # O'Brien
   | [^\W_]+(?:[-‑&][^\W_]+)*                            # words, hyphened or not

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -54,7 +54,6 @@ from reviewer.ui.wording import claim_value, state_word
 if TYPE_CHECKING:
     from reviewer.services.importing import Imported
 
-TITLE_BAR = 32
 FORM_FRAME = 64  # the buttons under the form, with their margins
 CLAIM_ACTIONS = ("next", "previous", "confirm", "correct", "reject", "skip", "reopen", "save", "move")
 
@@ -76,8 +75,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Claim Reviewer"))
         self.setAcceptDrops(True)
         self.setMinimumSize(860, 520)
-        room = QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(min(1440, room.width()), min(900, room.height() - TITLE_BAR))
+        # The title bar and the frame come on top of the size asked for.
+        room = self.screen().availableGeometry().size() - QSize(16, 48)
+        self.resize(QSize(1440, 900).boundedTo(room))
         self.actions_ = self._bind_actions()
         self.theme_actions = build_menus(self, self.actions_, theme)
         self._build()

@@ -128,7 +128,7 @@ QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $ground; bor
 QLineEdit[invalid="true"], QComboBox[invalid="true"] { border: 2px solid $trouble; padding: 3px 7px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
-QComboBox QAbstractItemView { background: $panel; border: 1px solid $edge; 
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $edge;
   selection-background-color: $selected; selection-color: $ink; outline: none; padding: 4px; }
 QCheckBox { spacing: 7px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus { border: 1px solid $accent; }

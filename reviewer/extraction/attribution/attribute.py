@@ -124,7 +124,9 @@ class Attributor:
             after = quotes[siblings[place + 1]]
             found = self._beside(after.end, line_end, first=True)
         if found is None and place == 0:
-            found = self._signed(quote.end, line_end, quote.line) or self._line_before(quote.line)
+            found = self._signed(quote.end, line_end, quote.line)
+            if found is None and quote.start <= line_start + 1:
+                found = self._line_before(quote.line)
         return found
 
     def _line_before(self, line: int) -> Attribution | None:

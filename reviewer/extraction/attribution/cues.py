@@ -6,6 +6,8 @@ from reviewer.extraction.attribution.sources import (
     FINITE,
     NOMINAL,
     QUOTES,
+    RELATIVES,
+    TIME_WORDS,
     Range,
     clause_subject,
     phrase_after,
@@ -20,6 +22,9 @@ _HAVE = frozenset("has have had 've 'd".split())
 _CLAUSE_STARTS = frozenset("DT PRP PRP$ NN NNS NNP CD JJ EX VBG WP WRB WDT RB X POS".split())
 _INSERTED = frozenset({"VBN", "VBG", "WDT", "WP", "IN", "DT", "NNP", "JJ"})
 _INTENTIONS = frozenset("plan plans intention intentions decision proposal offer deal agreement bid pledge promise".split())
+_INVERTING = frozenset("say explain quip joke reply argue complain write add".split())
+# Verbs that hardly ever have a bare noun as their object: what follows them is a clause.
+_CLAUSAL = frozenset("say believe think insist argue hope warn suspect contend maintain".split())
 _SUBORDINATE = frozenset("when if although while though because since once until unless whenever".split())
 _NEEDS_AT = frozenset({"put", "place", "peg"})
 _CLOSERS = frozenset({",", "—", "–"})
@@ -60,6 +65,8 @@ def find_cues(sentence: Sentence) -> list[Cue]:
             cue = _according(sentence, i, i + 1)
         elif word == "citing":
             cue = _citing(sentence, i)
+        elif word == "in" and i == 0:
+            cue = _in_document(sentence)
         elif word == "by" and (i == 0 or lower[i - 1] == ","):
             cue = _by_reports(sentence, i)
         if cue is None and word in known.nouns:
@@ -112,6 +119,21 @@ def _by_reports(sentence: Sentence, word: int) -> Cue | None:
         if lower[k] in {"reports", "accounts", "estimates", "counts", "tallies", "calculations"} and lower[k + 1] == ",":
             start, stop = _clause(sentence, word)
             return Cue(word, word + 1, "by", "according", (word + 1, k + 1), start, stop, after=word > start)
+    return None
+
+
+_SURVEYS = frozenset("poll survey study report census surveys polls".split())
+
+
+def _in_document(sentence: Sentence) -> Cue | None:
+    """“In the survey, …”: what follows is what it says."""
+    lower = sentence.lower
+    for k in range(1, min(9, len(lower) - 1)):
+        if lower[k] == ",":
+            source = phrase_after(sentence, 1)
+            if source is None or source[1] != k or lower[k - 1] not in _SURVEYS:
+                return None
+            return Cue(0, 1, "in", "according", source, k + 1, len(lower), after=False)
     return None
 
 
@@ -179,7 +201,7 @@ def _is_verb(sentence: Sentence, i: int, lemma: str) -> bool:
         return False
     if lemma == "point" and lower[i + 1 : i + 2] != ["out"]:
         return False
-    if tag in _VERBAL:
+    if tag in _VERBAL or (i and lower[i - 1] in _HAVE and lower[i].endswith("ed")):
         return True
     if tag not in {"NNS", "NN", "NNP"} or not i or tags[i - 1] not in {"NN", "NNP", "NNS", "PRP", "RB"}:
         return False
@@ -207,15 +229,21 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
     auxiliary = lower[k] if k >= 0 else ""
     if tag in {"VBN", "VBD"} and auxiliary in _BE:
         return _passive(sentence, i, lemma, kind)
-    if (tag == "VB" and before == "to") or (tag == "VBG" and kind == "want"):
+    if (tag == "VB" and before == "to") or (tag == "VBG" and kind == "want" and auxiliary not in _BE):
         return None
     if tag == "VBN" and auxiliary not in _HAVE and before not in {"he", "she", "they", "it", "i", "we", "you"}:
         if not _reads_finite(sentence, i):
             return None
     start, stop = _clause(sentence, i)
-    if tag != "VBG" and tags[k] == "CC" and k > start:
+    participle = tag == "VBG" and auxiliary not in _BE
+    if not participle and tags[k] == "CC" and k > start:
         return _shared(sentence, i, known, lemma, kind, earlier)
-    subject = _participle_subject(sentence, i, earlier) if tag == "VBG" else subject_before(sentence, i, start)
+    if participle:
+        subject = _participle_subject(sentence, i, earlier, known)
+    elif before == "," and lemma in _INVERTING and (named := _inverted(sentence, i, stop)) is not None:
+        return Cue(i, i + 1, lemma, kind, named, start, i, after=True)
+    else:
+        subject = subject_before(sentence, i, start)
     found = _content(sentence, i, stop, lemma in known.listeners, alone=subject is not None and _opens(sentence, start, subject[0], kind))
     if subject is None and i > start and (before == "," or before in QUOTES or before in {"’", "'"}):
         subject = phrase_after(sentence, i + 1)
@@ -232,13 +260,17 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
     if subject[0] > i:
         return Cue(i, i + 1, lemma, kind, subject, start, i, after=True)
     if found is not None:
-        clause = that or lower[found] in QUOTES or lower[found] == ":" or _is_clause(sentence, found, stop)
+        clause = that or lower[found] in QUOTES or lower[found] == ":" or lemma in _CLAUSAL or _is_clause(sentence, found, stop)
         if kind == "want" and not clause and lower[found - 1] != "to":
             return None
         if subject[0] > start and lower[subject[0] - 1] in _SUBORDINATE:
             stop = next((c for c in range(found + 1, stop) if lower[c] == ","), stop)
+        elif lower[subject[1] : subject[1] + 1] == ["-"] or lower[subject[1] : subject[1] + 1] in (["—"], ["–"]):
+            stop = next((c for c in range(found, stop) if lower[c] in {"-", "—", "–"}), stop)
         elif clause:
             stop = len(lower)
+        else:
+            stop = _object_end(sentence, found, stop)
         return Cue(i, i + 1, lemma, kind, subject, found, stop, after=False, clause=clause)
     if _closes(sentence, start, subject[0]):
         quoted = lower[subject[0] - 1] in QUOTES
@@ -247,6 +279,23 @@ def _verb_cue(sentence: Sentence, i: int, known: Vocabulary, earlier: list[Cue])
         last = stop if goes_on else subject[0]
         return Cue(i, i + 1, lemma, kind, subject, start, last, after=True)
     return Cue(i, i + 1, lemma, kind, subject, i + 1, i + 1, after=False)
+
+
+def _object_end(sentence: Sentence, first: int, stop: int) -> int:
+    """Where a reported object ends: before a comma with a clause of another kind behind it."""
+    lower = sentence.lower
+    for k in range(first + 1, stop - 1):
+        if lower[k] == "," and lower[k + 1] in {"where", "which", "who", "but", "while", "whereas", "as", "although", "though"}:
+            return k
+    return stop
+
+
+def _inverted(sentence: Sentence, verb: int, stop: int) -> Range | None:
+    """The subject behind its verb after a comma: "…, said Ann Lee, an aide."; nothing else may follow it."""
+    named = phrase_after(sentence, verb + 1)
+    if named is None or sentence.lower[named[1] - 1] in TIME_WORDS or sentence.tags[verb + 1] in {"IN", "TO", "RB"}:
+        return None
+    return named if named[1] >= stop or sentence.tags[named[1]] in {",", "."} or sentence.lower[named[1]] in RELATIVES else None
 
 
 def _shared(sentence: Sentence, i: int, known: Vocabulary, lemma: str, kind: str, earlier: list[Cue]) -> Cue | None:
@@ -325,13 +374,15 @@ def _can_say(sentence: Sentence, subject: Range) -> bool:
     return True
 
 
-def _participle_subject(sentence: Sentence, i: int, earlier: list[Cue]) -> Range | None:
+def _participle_subject(sentence: Sentence, i: int, earlier: list[Cue], known: Vocabulary) -> Range | None:
     """Who is "saying" or "adding": the noun right before it, or whoever the sentence is about."""
     lower, tags = sentence.lower, sentence.tags
     if i == 0:
         return None
     if tags[i - 1] in {"NN", "NNS", "NNP"} and lower[i - 1] not in {"week", "month", "year"}:
-        return subject_before(sentence, i)
+        subject = subject_before(sentence, i)
+        named = subject is not None and (_is_person(sentence, subject, known) or _is_document(sentence, subject, known))
+        return subject if named else None
     if lower[i - 1] == "," or lower[i - 1] in {"and", "—", "–"} or lower[i - 1] in QUOTES:
         if earlier:
             return earlier[-1].source
@@ -415,7 +466,7 @@ def _content(sentence: Sentence, verb: int, stop: int, listens: bool, *, alone: 
             return _after_comma(sentence, i, stop, alone=alone)
         if tag in {"IN", "TO", "RP"} and word not in {"if", "whether", "about", "around", "over", "under", "nearly"}:
             if tag == "TO" and i + 1 < stop and tags[i + 1] == "VB":
-                return i + 1
+                return None if listens else i + 1
             i = _skip_phrase(sentence, i + 1, stop)
             continue
         if _is_time(sentence, i):

@@ -46,6 +46,8 @@ class Quotes:
         for match in _MARK.finditer(text, start, end):
             at, mark = match.start(), match[0]
             after = match.end()
+            if text[at - 1 : at] == "=" or text[after : after + 1] == ">":
+                continue  # an attribute in markup
             if mark in {"‘", "'", "’"}:
                 if opened >= 0:
                     continue

@@ -35,6 +35,8 @@ def subject_before(sentence: Sentence, verb: int, floor: int = 0) -> Range | Non
         j -= 1
     if j < floor:
         return None
+    if _is_reduced(sentence, j, floor):
+        return _phrase_ending(sentence, j - 1, floor)
     word = lower[j]
     if word in RELATIVES and (word != "that" or tags[j] in {"WDT", "IN"}):
         k = j - 1
@@ -66,7 +68,21 @@ def _phrase_ending(sentence: Sentence, last: int, floor: int) -> Range | None:
         if i < last and tags[i] == "PRP":
             break
         i -= 1
+    if _is_reduced(sentence, i, floor):
+        return _phrase_ending(sentence, i - 1, floor)
     return _trim(sentence, i + 1, last)
+
+
+def _is_reduced(sentence: Sentence, verb: int, floor: int) -> bool:
+    """Whether a verb form only modifies the noun before it: "a poll released in August found"."""
+    tags = sentence.tags
+    return (
+        verb > floor
+        and tags[verb] in {"VBD", "VBN"}
+        and tags[verb - 1] in {"NN", "NNS", "NNP"}
+        and verb + 1 < len(tags)
+        and (tags[verb + 1] in {"IN", "TO"} or sentence.lower[verb + 1] in TIME_WORDS)
+    )
 
 
 def _trim(sentence: Sentence, first: int, last: int) -> Range | None:
