@@ -61,6 +61,7 @@ class ClaimEditor(QWidget):
         self._claim: Claim | None = None
         self._span = Span(0, 0)
         self._asked = False
+        self._fault: InvalidValue | None = None
         self._fields: dict[str, QWidget] = {}
         self._hints: dict[str, QLabel] = {}
         self.heading = QLabel()
@@ -195,6 +196,7 @@ class ClaimEditor(QWidget):
         """Show the claim looked at, with what was typed for it before."""
         self._claim = self._desk.current
         self._asked = False
+        self._fault = None
         self._show_question("")
         self._form.setEnabled(self._claim is not None)
         if self._claim is None:
@@ -205,6 +207,10 @@ class ClaimEditor(QWidget):
         self._form.setVisible(True)
         self._fill(self._desk.drafts.get(self._claim.id) or Draft.of(self._claim.reading))
         self._compare()
+
+    def hints(self, row: str) -> str:
+        """What is written under a row: what was extracted, or what is wrong; empty where nothing is."""
+        return "" if self._hints[row].isHidden() else self._hints[row].text()
 
     def full_height(self) -> int:
         """The height in pixels that every field needs, also while no claim is shown."""
@@ -267,6 +273,7 @@ class ClaimEditor(QWidget):
         if self._claim is None:
             return
         self._asked = False
+        self._fault = None
         self._show_question("")
         self._enable()
         draft = self._typed()
@@ -318,6 +325,7 @@ class ClaimEditor(QWidget):
         for field in self._fields.values():
             _mark_invalid(field, invalid=False)
         start, end = self._span.start, min(self._span.end, self._span.start + 160)
+        self._show_fault_at_field()
         self.place.setText("“" + " ".join(article.text[start:end].split()) + "”")
 
     def _state_words(self, claim: Claim) -> str:
@@ -351,16 +359,24 @@ class ClaimEditor(QWidget):
     def show_fault(self, claim_id: str, error: InvalidValue) -> None:
         """Say at the field what it cannot hold."""
         self._desk.select(claim_id)
+        self._fault = error
         self._compare()
         field = self._fields.get(error.field)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_fault_at_field(self) -> None:
+        error = self._fault
+        if error is None:
+            return
         hint = self._hints.get(ROWS.get(error.field, ""), self.question)
         hint.setObjectName("fault")
         hint.style().polish(hint)
         hint.setText(str(error))
         hint.show()
+        field = self._fields.get(error.field)
         if field is not None:
             _mark_invalid(field, invalid=True)
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives up the edit; where something was typed, only when pressed again."""

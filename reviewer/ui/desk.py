@@ -94,8 +94,12 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Finish what is being saved and let the library go."""
-        self._news.stop()
+        self.stop_listening()
         self._store.close()
+
+    def stop_listening(self) -> None:
+        """Ask no more for decisions made in other windows."""
+        self._news.stop()
 
     def refresh_articles(self) -> None:
         """Read the list of articles again."""

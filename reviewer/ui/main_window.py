@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk, self.intake, self.problems, self.theme, self.memory = desk, intake, problems, theme, memory
         self.export_flow = export
+        self.closing_done = False
         self._closing = False
         self._asked_to_close = False
         self._sheet: KeySheet | None = None
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self._wire()
         self._restore()
         self._enable()
+        self.empty.setFocus()
 
     # --- building --------------------------------------------------------------------------------------------
 
@@ -472,6 +474,7 @@ class MainWindow(QMainWindow):
         self.intake.close()
         self.desk.close()
         event.accept()
+        self.closing_done = True
         self.closed.emit()
 
     def _close_when_saved(self) -> None:

@@ -16,6 +16,8 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         self.setObjectName("text")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("No article is open"))
         self.title = QLabel()
         self.title.setObjectName("title")
         self.words = QLabel()

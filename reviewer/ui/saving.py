@@ -128,19 +128,22 @@ class Saving(QObject):
 
     def _not_saved(self, ticket: Ticket, error: BaseException) -> None:
         self._land(ticket)
-        if isinstance(error, NothingToUndo):
+        plain = not isinstance(error, (NothingToUndo, InvalidValue, Conflict)) and isinstance(
+            error, ReviewerError
+        )
+        if plain:
+            self._unsaved.append(ticket)
+        self.failed.emit(ticket)
+        if plain:
+            self._problems.show(error, self._retry, "save")
+        elif isinstance(error, NothingToUndo):
             self.nothing.emit(str(error))
         elif isinstance(error, InvalidValue) and ticket.claims:
             self.invalid.emit(ticket.claims[0].id, error)
         elif isinstance(error, Conflict) and ticket.claims:
             self._look_at_conflict(ticket)
-        elif isinstance(error, (Conflict, InvalidValue)) or not isinstance(error, ReviewerError):
-            self._problems.show(error)
         else:
-            self._unsaved.append(ticket)
-        self.failed.emit(ticket)
-        if self._unsaved and self._unsaved[-1] is ticket:
-            self._problems.show(error, self._retry, "save")
+            self._problems.show(error)
         self.changed.emit()
 
     retry = Signal()
