@@ -5,6 +5,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -45,7 +46,7 @@ class ClaimListModel(QAbstractListModel):
         self._count = 0
         desk.shown_changed.connect(self._reset)
         desk.claims_changed.connect(self._changed)
-        desk.drafts_changed.connect(lambda claim_id: self._changed([claim_id]))
+        desk.drafts_changed.connect(self._draft_changed)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many claims are shown."""
@@ -96,7 +97,10 @@ class ClaimListModel(QAbstractListModel):
         self._count = len(self._desk.shown)
         self.endResetModel()
 
-    def _changed(self, ids: "frozenset[str] | list[str]") -> None:
+    def _draft_changed(self, claim_id: str) -> None:
+        self._changed(frozenset({claim_id}))
+
+    def _changed(self, ids: frozenset[str]) -> None:
         for claim_id in ids:
             place = self._desk.shown_place(claim_id)
             if place is not None:
@@ -133,9 +137,16 @@ class ClaimDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(tokens.panel if current else tokens.hover))
         if current:
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(tokens.accent))
-        draw_state(painter, claim.state, QRectF(rect.left() + 16, rect.top() + 10, 20, 11), tokens.marks[claim.state].ink)
+        draw_state(
+            painter,
+            claim.state,
+            QRectF(rect.left() + 16, rect.top() + 10, 20, 11),
+            tokens.marks[claim.state].ink,
+        )
         value_width = min(max(rect.width() * 0.36, 110), 190)
-        self._write(painter, QRectF(rect.left() + 48, rect.top(), value_width - 10, ROW), value, tokens.ink, bold=True)
+        self._write(
+            painter, QRectF(rect.left() + 48, rect.top(), value_width - 10, ROW), value, tokens.ink, bold=True
+        )
         left = rect.left() + 48 + value_width
         room = QRectF(left, rect.top(), rect.right() - left - 12, ROW)
         hint_width = 0.0
@@ -146,13 +157,24 @@ class ClaimDelegate(QStyledItemDelegate):
             self._write(painter, place, hint, tokens.muted, size=12)
         struck = claim.state is State.REJECTED
         self._write(
-            painter, room.adjusted(0, 0, -(hint_width + 10 if hint else 0), 0), subject, tokens.muted, struck=struck
+            painter,
+            room.adjusted(0, 0, -(hint_width + 10 if hint else 0), 0),
+            subject,
+            tokens.muted,
+            struck=struck,
         )
         painter.restore()
 
     @staticmethod
     def _write(
-        painter: QPainter, rect: QRectF, text: str, colour: str, *, bold: bool = False, size: int = 13, struck: bool = False
+        painter: QPainter,
+        rect: QRectF,
+        text: str,
+        colour: str,
+        *,
+        bold: bool = False,
+        size: int = 13,
+        struck: bool = False,
     ) -> None:
         font = interface_font(size, bold=bold)
         font.setStrikeOut(struck)
@@ -279,9 +301,8 @@ class ClaimPanel(QWidget):
         index = self.model.index(place) if place is not None else QModelIndex()
         selection = self.view.selectionModel()
         if selection.currentIndex() != index:
-            selection.blockSignals(True)
-            self.view.setCurrentIndex(index)
-            selection.blockSignals(False)
+            with QSignalBlocker(selection):
+                self.view.setCurrentIndex(index)
         if index.isValid():
             self.view.scrollTo(index)
         self.view.viewport().update()

@@ -18,7 +18,13 @@ class KeyButton(QPushButton):
     """A button for an action, with its first key drawn as a key cap."""
 
     def __init__(
-        self, action: QAction, theme: Theme, text: str = "", *, primary: bool = False, parent: QWidget | None = None
+        self,
+        action: QAction,
+        theme: Theme,
+        text: str = "",
+        *,
+        primary: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._action = action
@@ -47,14 +53,23 @@ class KeyButton(QPushButton):
 
     def _cap_width(self) -> int:
         key = self._key()
-        return max(QFontMetrics(interface_font(11, bold=True)).horizontalAdvance(key) + 10, CAP_HEIGHT) if key else 0
+        return (
+            max(QFontMetrics(interface_font(11, bold=True)).horizontalAdvance(key) + 10, CAP_HEIGHT)
+            if key
+            else 0
+        )
 
     def sizeHint(self) -> QSize:
         """Room for text and key."""
         font = interface_font(13, bold=self.objectName() == "primary")
         cap = self._cap_width()
         sign, words = split(self.text())
-        width = QFontMetrics(font).horizontalAdvance(words) + (SIGN + SIGN_GAP if sign else 0) + 24 + (cap + GAP if cap else 0)
+        width = (
+            QFontMetrics(font).horizontalAdvance(words)
+            + (SIGN + SIGN_GAP if sign else 0)
+            + 24
+            + (cap + GAP if cap else 0)
+        )
         return QSize(width, 30)
 
     def minimumSizeHint(self) -> QSize:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QTextEdit
 
@@ -111,7 +111,8 @@ def paint_origin(painter: QPainter, rect: QRectF, article: Article, tokens: Toke
 
 def origin_words(article: Article) -> str:
     """File, encoding and day of import."""
-    day = QLocale(QLocale.Language.English).toString(article.imported_at.date(), "d MMM yyyy")
+    at = article.imported_at.astimezone()
+    day = QLocale(QLocale.Language.English).toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
     return QCoreApplication.translate("source", "Imported from {name} · {encoding} · {day}").format(
         name=article.name, encoding=article.encoding.upper(), day=day
     )

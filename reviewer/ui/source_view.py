@@ -1,4 +1,4 @@
-"""The article's text with every claim marked. Reading only; the text goes in by slices, marks are painted by us."""
+"""The article's text with every claim marked. It goes in by slices; marks are painted over and under it."""
 
 from collections.abc import Iterator
 
@@ -80,7 +80,10 @@ class SourceView(QTextEdit):
         desk.shown_changed.connect(self._remark)
         desk.current_changed.connect(self._current_changed)
         theme.changed.connect(self.refill)
-        self.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
+        self.verticalScrollBar().valueChanged.connect(self._tell_scrolled)
+
+    def _tell_scrolled(self) -> None:
+        self.scrolled.emit()
 
     # --- what others ask -------------------------------------------------------------------------------------
 
@@ -118,7 +121,7 @@ class SourceView(QTextEdit):
             self.refill()
 
     def selected_span(self) -> Span | None:
-        """The selected stretch of the article without white space at its ends; None where nothing is selected."""
+        """The selected stretch of the article without white space at its ends; None for none."""
         cursor = self.textCursor()
         if self._article is None or not cursor.hasSelection():
             return None
@@ -267,9 +270,9 @@ class SourceView(QTextEdit):
             claim, mark = self._desk.claim(claim_id), self._marks.of(claim_id)
             if claim is not None and mark is not None:
                 span = claim.reading.span
-                if mark.start == self._positions.to_document(span.start) and mark.end == self._positions.to_document(
-                    span.end
-                ):
+                if mark.start == self._positions.to_document(
+                    span.start
+                ) and mark.end == self._positions.to_document(span.end):
                     continue
             self._remark()
             return
@@ -316,7 +319,9 @@ class SourceView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Grounds under the text, lines and outlines over it; only for what is on the screen."""
-        found = [(mark, source_painter.rects_of(self, mark)) for mark in self._marks.between(*self.visible_range())]
+        found = [
+            (mark, source_painter.rects_of(self, mark)) for mark in self._marks.between(*self.visible_range())
+        ]
         looks = [(rects, self._state(mark), mark.claim_id) for mark, rects in found]
         shift = -self.verticalScrollBar().value()
         painter = QPainter(self.viewport())

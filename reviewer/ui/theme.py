@@ -128,11 +128,12 @@ QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $ground; bor
 QLineEdit[invalid="true"], QComboBox[invalid="true"] { border: 2px solid $trouble; padding: 3px 7px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
-QComboBox QAbstractItemView { background: $panel; border: 1px solid $edge; selection-background-color: $selected;
-  selection-color: $ink; outline: none; padding: 4px; }
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $edge;
+  selection-background-color: $selected; selection-color: $ink; outline: none; padding: 4px; }
 QCheckBox { spacing: 7px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus { border: 1px solid $accent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 3px; background: $panel; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 3px;
+  background: $panel; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QPushButton { background: $panel; border: 1px solid $line; border-radius: 6px; padding: 5px 11px; }
 QPushButton:hover { background: $hover; }
@@ -148,7 +149,8 @@ QPushButton#chip:checked { background: $ink; color: $ground; }
 QPushButton#link { border: none; background: transparent; color: $accent; padding: 2px 4px; }
 QPushButton#link:focus { border: 1px solid $accent; padding: 1px 3px; }
 QListView { background: transparent; border: none; outline: none; }
-QTextEdit#source { background: $panel; border: none; selection-background-color: $selection; selection-color: $ink; }
+QTextEdit#source { background: $panel; border: none;
+  selection-background-color: $selection; selection-color: $ink; }
 QTextEdit#report { background: $panel; border: 1px solid $edge; border-radius: 5px; font-size: 12px; }
 QScrollArea { border: none; background: transparent; }
 QWidget#inside { background: transparent; }

@@ -111,7 +111,7 @@ def number_words(value: str) -> str:
 
 
 def value_words(figure: Figure, text: str) -> str:
-    """A figure as a person writes it: ``~ 6,000``, ``3 in 5``, ``> 1/2``; ``text`` is what stands in the article."""
+    """A figure as a person writes it: ``~ 6,000``, ``3 in 5``, ``> 1/2``; ``text`` as written."""
     sign = _ARROWS[figure.direction] + _SIGNS[figure.qualifier]
     if figure.low is None or figure.high is None:
         return sign + " ".join(text.split())
