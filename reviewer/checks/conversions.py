@@ -19,7 +19,9 @@ _PAIR = re.compile(
     r"| (?:—|/|=) )"
     r"(?P<b>[murta]#\d+)(?: (?P<b2>u#\d+))?(?=(?P<close> [^ #()\[\]]+){0,3} (?:[)\],;.:—]|and|in|of|from|at|on|for|when|now)|$)"
 )
-_DIFFERENCE = frozenset("warmer colder cooler hotter warming rise rose rises increase drop dropped fell fall by change difference".split())
+_DIFFERENCE = frozenset(
+    "warmer colder cooler hotter warming rise rose rises increase drop dropped fell fall by change difference".split()
+)
 _NUMERAL = re.compile(r"^[\d.,\s\u00a0\u202f’'/½¼¾⅓⅔-]+")
 
 
@@ -67,7 +69,7 @@ def _rates(pairs: list[tuple[Mention, Mention]]) -> Finding:
     mentions = [m for pair in pairs for m in pair]
     if len(pairs) == 1:
         base, other = sorted(pairs[0], key=lambda m: m.number)
-        rate = (other.low or 1) / (base.low or 1)
+        rate = Fraction(other.low or 1) / Fraction(base.low or 1)
         message = (
             f"{quoted(other.written)} for {quoted(base.written)} implies a rate of {significant(rate)} {other.unit} "
             f"to 1 {base.unit}; the article gives no other pair to hold it against."
@@ -75,7 +77,10 @@ def _rates(pairs: list[tuple[Mention, Mention]]) -> Finding:
         return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
     rates = [_rate(pair) for pair in pairs]
     common = all(a.meets(b) for i, a in enumerate(rates[:50]) for b in rates[:i])
-    shown = joined(f"{significant((b.low or 1) / (a.low or 1))} ({b.written} ÷ {a.written})" for a, b in pairs[:12])
+    shown = joined(
+        f"{significant(Fraction(b.low or 1) / Fraction(a.low or 1))} ({b.written} ÷ {a.written})"
+        for a, b in pairs[:12]
+    )
     a, b = pairs[0]
     verdict = "one rate fits them all" if common else "no one rate fits them all"
     message = f"The {b.unit} for 1 {a.unit} that the amounts imply: {shown}; {verdict}."

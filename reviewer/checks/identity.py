@@ -128,4 +128,6 @@ _PRONOUNS = frozenset("he she it they his her its their who we i you".split())
 
 def _plain(source: str) -> frozenset[str]:
     tokens = {t.casefold().strip(".,’'") for t in source.split()}
-    return frozenset() if tokens & _PRONOUNS and len(tokens) == 1 else frozenset(tokens - {"the", "a", "an", "of"})
+    return (
+        frozenset() if tokens & _PRONOUNS and len(tokens) == 1 else frozenset(tokens - {"the", "a", "an", "of"})
+    )

@@ -14,9 +14,13 @@ from reviewer.domain.finding import Finding, FindingKind
 _OPENING = re.compile(r" (?P<open>:|—|\(|namely|viz) (?:namely |they are |these are |in )?")
 _CLOSING = {"—": " — ", "(": " ) "}
 # A list with one of these is not all of them, or no list of the things counted.
-_PARTIAL = re.compile(r" (?:including|include|includes|such as|like|among them|e\.g|etc|for example|for instance|others|other|more|notably|at least|said|says|told|wrote|mr|not) ")
+_PARTIAL = re.compile(
+    r" (?:including|include|includes|such as|like|among them|e\.g|etc|for example|for instance|others|other|more|notably|at least|said|says|told|wrote|mr|not) "
+)
 # An item with a finite verb or a pronoun is a sentence of its own.
-_VERBAL = words.AUXILIARIES | frozenset("he she it they we i you who which said says that there this these those his her their if when because".split())
+_VERBAL = words.AUXILIARIES | frozenset(
+    "he she it they we i you who which said says that there this these those his her their if when because".split()
+)
 _LONGEST_ITEM = 7
 _MOST = 40
 

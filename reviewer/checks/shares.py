@@ -15,10 +15,18 @@ from reviewer.domain.finding import Finding, FindingKind, Result
 
 _HALF = Fraction(1, 2)
 # "That is 60 per cent", "That makes 18 %", "The share is 13 %": the share of what the sentence before it counted.
-_POINTS_BACK = re.compile(r"^ (?:and )?(?:that|this|which|it|the (?:share|proportion|rate|figure|result|percentage|ratio|latter)) (?:is|was|equals|makes|made|represents|represented|means|meant|amounts to|corresponds to|comes to|works out at|works out to|would be|gives)(?: [^ #.,;]+){0,4} (?P<share>[pf]#\d+) ")
-_BESIDE = re.compile(r"^(?:,? ?(?:or|i\.e|about|which is|that is|equal to|equivalent to|representing|making up|,|—|\( ?(?:or|about)?)(?: (?:about|around|some|roughly|nearly|just|almost|only))*)$")
-_GROWTH = frozenset("rise rises rose risen increase increased increases growth grew grown fall fell fallen drop dropped decline declined cut reduction gain gained up down higher lower more less fewer inflation interest discount tax rate margin chance probability likelihood".split())
-_MAJORITY = re.compile(r" (?P<m>majority|minority) (?!leader|party|whip|of one|government|shareholder|owner|stake|rule|verdict|community|group|groups|rights)")
+_POINTS_BACK = re.compile(
+    r"^ (?:and )?(?:that|this|which|it|the (?:share|proportion|rate|figure|result|percentage|ratio|latter)) (?:is|was|equals|makes|made|represents|represented|means|meant|amounts to|corresponds to|comes to|works out at|works out to|would be|gives)(?: [^ #.,;]+){0,4} (?P<share>[pf]#\d+) "
+)
+_BESIDE = re.compile(
+    r"^(?:,? ?(?:or|i\.e|about|which is|that is|equal to|equivalent to|representing|making up|,|—|\( ?(?:or|about)?)(?: (?:about|around|some|roughly|nearly|just|almost|only))*)$"
+)
+_GROWTH = frozenset(
+    "rise rises rose risen increase increased increases growth grew grown fall fell fallen drop dropped decline declined cut reduction gain gained up down higher lower more less fewer inflation interest discount tax rate margin chance probability likelihood".split()
+)
+_MAJORITY = re.compile(
+    r" (?P<m>majority|minority) (?!leader|party|whip|of one|government|shareholder|owner|stake|rule|verdict|community|group|groups|rights)"
+)
 _YES = frozenset("yes no so voted votes vote ballots ballot answered replies responses agreed did".split())
 
 
@@ -66,14 +74,22 @@ def _stated(view: View, sentence: Sentence) -> Iterator[Share]:
         if match:
             at = sentence.line.count(" ", 0, match.start() + 1) - 1
             more = match["m"] == "majority"
-            interval = Interval(_HALF, Fraction(1), open_low=True) if more else Interval(Fraction(0), _HALF, open_high=True)
+            interval = (
+                Interval(_HALF, Fraction(1), open_low=True)
+                if more
+                else Interval(Fraction(0), _HALF, open_high=True)
+            )
             yield Share(f"a {match['m']}", interval, None, at, sentence)
 
 
 def _interval(mention: Mention) -> Interval | None:
     """The share as ratios of one: percentages of at most a hundred, fractions, a majority."""
     if mention.letter == "p" and mention.unit == "%" and mention.interval is not None:
-        return mention.interval.times(Fraction(1, 100)) if mention.high is not None and mention.high <= 100 else None
+        return (
+            mention.interval.times(Fraction(1, 100))
+            if mention.high is not None and mention.high <= 100
+            else None
+        )
     if mention.letter != "f":
         return None
     if mention.interval is not None:
@@ -137,9 +153,19 @@ def _beside(view: View, sentence: Sentence, share: Share, here: list[PartOf]) ->
         if other.letter != "c" or other is mention:
             continue
         between = sentence.tokens[min(other.at, share.at) + 1 : max(other.at, share.at)]
-        while between and between[0].isalpha() and other.at < share.at and between[0] not in ("or", "of", "and", "to", "were", "was", "had"):
+        while (
+            between
+            and between[0].isalpha()
+            and other.at < share.at
+            and between[0] not in ("or", "of", "and", "to", "were", "was", "had")
+        ):
             between = between[1:]
-        if between and len(between) <= 4 and _BESIDE.match(" ".join(between)) and between[0] in (",", "or", "(", "—"):
+        if (
+            between
+            and len(between) <= 4
+            and _BESIDE.match(" ".join(between))
+            and between[0] in (",", "or", "(", "—")
+        ):
             part = other
             break
     if part is None or part.low is None:
@@ -167,7 +193,9 @@ def _wholes_before(view: View, sentence: Sentence, part: Mention) -> list[Mentio
     ][:3]  # fmt: skip
 
 
-_OWN = re.compile(r"^ (?:[^ #.,;:]+ )?(?:of|in) (?:the |all |all the |its |their |some |those |these |a |a total of )*(?:[^ #.,;:]+ ){0,2}?(?P<whole>c#\d+) ")
+_OWN = re.compile(
+    r"^ (?:[^ #.,;:]+ )?(?:of|in) (?:the |all |all the |its |their |some |those |these |a |a total of )*(?:[^ #.,;:]+ ){0,2}?(?P<whole>c#\d+) "
+)
 
 
 def _own_whole(view: View, sentence: Sentence, share: Share) -> Mention | None:
@@ -201,14 +229,21 @@ def _parts_of(
 def _continues(sentence: Sentence, mention: Mention, whole: Mention) -> bool:
     """Whether a count in a neighbouring sentence may be of the same things: no noun of its own, theirs, or votes."""
     bare = partitives.is_bare(sentence, mention)
-    return bare or partitives.same_things(mention, whole) or mention.head in _YES or mention.head in ("vote", "ballot", "answer", "reply")
+    return (
+        bare
+        or partitives.same_things(mention, whole)
+        or mention.head in _YES
+        or mention.head in ("vote", "ballot", "answer", "reply")
+    )
 
 
 def _told_again(sentence: Sentence, share: Share, other: Sentence, mention: Mention) -> bool:
     """Whether the two sentences tell the same of those counted: a content word of the share's predicate again."""
     told = words.content([t for t in sentence.tokens[share.at + 1 :] if "#" not in t])
     again = words.content([t for t in other.tokens if "#" not in t])
-    return bool(told & again) or bool(_YES.intersection(other.after(mention, 3)) and {"said", "answered", "voted"}.intersection(other.tokens))
+    return bool(told & again) or bool(
+        _YES.intersection(other.after(mention, 3)) and {"said", "answered", "voted"}.intersection(other.tokens)
+    )
 
 
 def _same_predicate(sentence: Sentence, share: Share, relation: PartOf) -> bool:
@@ -217,12 +252,31 @@ def _same_predicate(sentence: Sentence, share: Share, relation: PartOf) -> bool:
     between = sentence.tokens[low + 1 : high]
     if share.mention is None:
         return True
-    joined = {"taking", "with", "winning", "getting", "receiving", "after", "as", ":", "by", "at", "securing", "gaining", "collecting", "polling", "—", "("}
+    joined = {
+        "taking",
+        "with",
+        "winning",
+        "getting",
+        "receiving",
+        "after",
+        "as",
+        ":",
+        "by",
+        "at",
+        "securing",
+        "gaining",
+        "collecting",
+        "polling",
+        "—",
+        "(",
+    }
     return bool(joined.intersection(between)) and not {"while", "whereas", "but", ";"}.intersection(between)
 
 
 def _same_things(sentence: Sentence, share: Share, after: Sentence, relation: PartOf) -> bool:
-    return _told_again(sentence, share, after, relation.part) and bool(_YES.intersection(after.after(relation.part, 4)))
+    return _told_again(sentence, share, after, relation.part) and bool(
+        _YES.intersection(after.after(relation.part, 4))
+    )
 
 
 def _ratio(relation: PartOf) -> Interval | None:

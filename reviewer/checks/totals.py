@@ -1,5 +1,6 @@
 """Shares of one whole against 100 per cent."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from fractions import Fraction
@@ -10,7 +11,9 @@ from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import added, number
 from reviewer.domain.finding import Finding, FindingKind, Result
 
-_CLOSING = re.compile(r"(?:remaining|rest|other|remainder|balance|final|last)(?: [^ #,;:.]+){0,2} $|^ (?:,? )?(?:the )?(?:rest|remainder|remaining|others)\b")
+_CLOSING = re.compile(
+    r"(?:remaining|rest|other|remainder|balance|final|last)(?: [^ #,;:.]+){0,2} $|^ (?:,? )?(?:the )?(?:rest|remainder|remaining|others)\b"
+)
 _ANSWERS = frozenset(
     "undecided unsure abstained abstain abstentions against oppose opposed don’t don't disapprove unfavorable unfavourable "
     "disagree disagreed neither spoiled spoilt blank undecideds rejected declined".split()
@@ -19,8 +22,12 @@ _SEVERAL = re.compile(
     r" (?:more than (?:one|c#\d+)|multiple|several|all that apply|as many as|any number|two or more|some (?:respondents )?(?:gave|named|chose)|"
     r"(?:could|can|may|might) (?:choose|name|pick|select|give|tick|list)|overlap|also) "
 )
-_MORE_THAN_ONE = re.compile(r" (?:more than |up to |at least )?[cx]#\d+ (?:answers?|worry|worries|options?|choices?|reasons?|issues?|responses?|languages?|[a-z]+) (?:were|was|could|can|:|to choose)")
-_ONE_CHOICE = frozenset("vote votes voted ballot ballots electorate poll seats electricity revenue budget income spending sales turnover energy".split())
+_MORE_THAN_ONE = re.compile(
+    r" (?:more than |up to |at least )?[cx]#\d+ (?:answers?|worry|worries|options?|choices?|reasons?|issues?|responses?|languages?|[a-z]+) (?:were|was|could|can|:|to choose)"
+)
+_ONE_CHOICE = frozenset(
+    "vote votes voted ballot ballots electorate poll seats electricity revenue budget income spending sales turnover energy".split()
+)
 _APART = re.compile(r" (?:while|whereas|compared|against|versus|than|up|down|rose|fell|from) ")
 _HUNDRED = Fraction(100)
 
@@ -72,7 +79,9 @@ def _sentence(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]
 def _closes(sentence: Sentence, mention: Mention) -> bool:
     """ "the remaining 17 percent", "the other 13 percent"."""
     before = " ".join(sentence.before(mention, 3)) + " "
-    return bool(_CLOSING.search(before)) or " ".join(sentence.after(mention, 3)).startswith(("for the rest", "the rest", "the remainder"))
+    return bool(_CLOSING.search(before)) or " ".join(sentence.after(mention, 3)).startswith(
+        ("for the rest", "the rest", "the remainder")
+    )
 
 
 def _one_whole(sentence: Sentence, shares: list[Mention]) -> bool:
@@ -80,13 +89,15 @@ def _one_whole(sentence: Sentence, shares: list[Mention]) -> bool:
     first, last = shares[0], shares[-1]
     if _APART.search(f" {' '.join(sentence.tokens[first.at : last.at])} "):
         return False
-    for before, after in zip(shares, shares[1:], strict=False):
+    for before, after in itertools.pairwise(shares):
         between = sentence.tokens[before.at + 1 : after.at]
         if len(between) > 14 or any(token in (".", ";") and len(shares) < 3 for token in between):
             return False
         if not {",", "and", ";", "with", "—"}.intersection(between):
             return False
-    return all(sentence.after(m, 1) != ["of"] for m in shares[1:]) or all(sentence.after(m, 1) == ["of"] for m in shares)
+    return all(sentence.after(m, 1) != ["of"] for m in shares[1:]) or all(
+        sentence.after(m, 1) == ["of"] for m in shares
+    )
 
 
 def _exclusive(sentence: Sentence) -> bool:

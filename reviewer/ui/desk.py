@@ -133,13 +133,18 @@ class Desk(QObject):
             self._wanted = None
             self._problems.show(error)
 
-        self._store.call(work, self._lay, failed)
+        def done(opened: "OpenArticle") -> None:
+            if (
+                self._wanted is not None and self._wanted[0] == opened.article.id
+            ):  # no other was asked for since
+                claim_id = self._wanted[1]
+                self._wanted = None
+                self.lay(opened, claim_id)
 
-    def _lay(self, opened: "OpenArticle") -> None:
-        if self._wanted is None or self._wanted[0] != opened.article.id:
-            return  # another article was asked for meanwhile
-        claim_id = self._wanted[1]
-        self._wanted = None
+        self._store.call(work, done, failed)
+
+    def lay(self, opened: "OpenArticle", claim_id: str | None = None) -> None:
+        """Lay an article on the desk that was read already."""
         self.article = opened.article
         self._current = None
         self._pile.lay(opened.claims, opened.article.text)

@@ -35,12 +35,13 @@ class Hand:
     def press(self, *keys: str) -> None:
         """Press keys as they come from the keyboard; they go to whatever has the focus."""
         for key in keys:
-            combination = QKeySequence(key, QKeySequence.SequenceFormat.PortableText)[0]
-            QTest.keyClick(self.window.windowHandle(), combination.key(), combination.keyboardModifiers())
+            sequence = QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
+            QTest.keySequence(self.window.windowHandle(), sequence)
 
     def type(self, text: str) -> None:
         """Type over what the focused field holds."""
         field = QApplication.focusWidget()
+        assert field is not None
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(field, text)
 
