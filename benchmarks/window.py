@@ -89,6 +89,7 @@ def _decisions(folder: Path) -> None:
 
     sys.setswitchinterval(0.001)
     application = QApplication.instance() or QApplication(sys.argv[:1])
+    application.processEvents()
     bare = _bare_repaint()
     print(f"bare window, key to repaint: p50 {_p(bare, 50):.2f} ms, p99 {_p(bare, 99):.2f} ms")
     sample = (settings.resources() / "sample-article.txt").read_text(encoding="utf-8")
@@ -247,7 +248,7 @@ def _long_text(length: int) -> str:
         number += 1
         paragraph = (
             f"Officials in the northern district said that {1000 + number:,} residents had left their homes "
-            "by the evening, while the authorities went on looking for shelter in schools and in the town hall nearby."
+            "by the evening, while the authorities went on looking for shelter in schools and in the town hall."
         )
         paragraphs.append(paragraph)
         total += len(paragraph) + 2
