@@ -117,20 +117,30 @@ def _abbreviates(text: str, start: int, dot: int, following: int) -> bool:
         return text[following : following + 1].isdigit()
     if word in {"a.m", "p.m"}:
         return bool(_TIME_ZONE.match(text, following))
+    if word in {"u.s", "u.k", "u.n", "e.u", "d.c"}:
+        return not _OPENER.match(text, following)
     return len(word) == 1 and word.isalpha() and word not in {"i", "a"}
 
 
+_OPENER = re.compile(
+    r"[\"“‘'(\[]*(?:The|A|An|In|On|At|It|He|She|They|We|I|But|And|For|From|This|That|These|Those|There|If|When|While|As|After"
+    r"|Before|His|Her|Its|Their|Some|Many|Most|No|Not|Officials|Police)\b"
+)
 _TIME_ZONE = re.compile(
     r"(?:Central|Eastern|Pacific|Mountain|Atlantic|Greenwich|Indian|Japan|Moscow|Australian|British|Western)\b"
     r"|(?:GMT|UTC|E[SD]?T|C[SD]?T|P[SD]?T|M[SD]?T|BST|CEST?|IST|JST|AEST)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 )
 
 
+# Names in capitals that are closed-class words in small letters.
+_ACRONYMS = frozenset({"WHO", "IT", "US"})
+
+
 class Sentence:
     """The words of one sentence as parallel columns; ``tags`` are worked out when first asked for.
 
-    ``words`` as written, ``lower`` in lower case with straight apostrophes, ``starts`` and ``ends`` in the
-    text.
+    ``words`` as written, ``lower`` in lower case with straight apostrophes (acronyms kept),
+    ``starts`` and ``ends`` in the text.
     """
 
     __slots__ = ("_tags", "_title", "end", "ends", "lower", "start", "starts", "words")
@@ -145,7 +155,7 @@ class Sentence:
             self.words.append(match[0])
             self.starts.append(match.start())
             self.ends.append(match.end())
-        self.lower = [w.lower().replace("’", "'") for w in self.words]
+        self.lower = [w if w in _ACRONYMS else w.lower().replace("’", "'") for w in self.words]
         self._tags: list[str] | None = None
         self._title: bool | None = None
 

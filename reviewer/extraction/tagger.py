@@ -146,6 +146,8 @@ class Tagger:
         for i, entry in enumerate(entries):
             if len(entry.options) == 1:
                 tag = entry.options[0]
+                if tag == "SIGN" and lower[i] == "'" and last == "NNS" and lower[i - 1].endswith("s"):
+                    tag = "POS"  # "the engineers' report"
             elif words[i] == "May" and i:
                 tag = "NNP"
             else:

@@ -224,8 +224,12 @@ def _nests(sentence: Sentence, outer: Cue, inner: Cue) -> bool:
 
 def _chain(sentence: Sentence, before: Sequence[Cue], behind: Sequence[Cue]) -> tuple[Cue, Cue | None]:
     """The originator's cue and the relay's: "the agency estimates …, the radio reported"."""
+    cited = next((cue for cue in behind if cue.kind == "citing"), None)
+    if cited is not None:
+        relays = [cue for cue in (*before, *behind) if cue is not cited]
+        return cited, relays[-1] if relays else None
     if before and behind:
-        relayed = behind[-1].kind in {"according", "citing"} and before[-1].lemma in {"report", "write"}
+        relayed = behind[-1].kind == "according" and before[-1].lemma in {"report", "write"}
         return (behind[-1], before[-1]) if relayed else (before[-1], behind[-1])
     if before:
         return before[-1], before[-2] if len(before) > 1 and _nests(sentence, before[-2], before[-1]) else None

@@ -69,7 +69,7 @@ def _by(sentence: Sentence, i: int) -> Cue | None:
     known = vocabulary()
     start, stop = clause_bounds(sentence, i)
     for k in range(i + 1, min(i + 8, len(lower) - 1)):
-        if lower[k + 1] != ",":
+        if lower[k + 1] not in {",", "."}:
             continue
         source = None
         if lower[k] in known.reckonings and k > i + 1:

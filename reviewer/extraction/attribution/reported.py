@@ -23,7 +23,7 @@ _INTENTIONS = frozenset(
     | {"pledge", "promise"}
 )
 # Prepositions that are no adjunct of the verb: they open the clause or bound a number.
-_NO_ADJUNCT = frozenset({"if", "whether", "about", "around", "over", "under", "nearly"})
+_NO_ADJUNCT = frozenset({"if", "whether", "about", "around", "over", "under", "nearly", "up", "between"})
 _OTHER_CLAUSE = frozenset({"where", "which", "who", "but", "while", "whereas", "as", "although", "though"})
 _TIMES = WEEKDAYS | (DAYS - {"tomorrow"}) | {"last", "earlier"}
 _PHRASE = frozenset({"NN", "NNS", "NNP", "JJ", "CD", "POS", "VBG"})
@@ -60,12 +60,12 @@ def reported_start(sentence: Sentence, verb: int, stop: int, *, listens: bool, a
             return _after_comma(sentence, i, stop, alone=alone)
         if tag == "TO" and tags[i + 1 : i + 2] == ["VB"]:
             return None if listens else i + 1
-        if tag in {"IN", "TO", "RP"} and word not in _NO_ADJUNCT:
+        if tag in {"IN", "TO", "RP"} and word not in _NO_ADJUNCT and lower[i + 1 : i + 2] != ["least"]:
             i = _past_phrase(sentence, i + 1, stop)
         elif _is_time(sentence, i) or (tag == "RB" and i + 1 < stop and lower[i + 1] in {",", ":", "that"}):
             i += 1
         else:
-            return i if tag in _CLAUSE_STARTS else None
+            return i if tag in _CLAUSE_STARTS or word in _NO_ADJUNCT else None
     return None
 
 

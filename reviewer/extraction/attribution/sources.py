@@ -143,19 +143,27 @@ def _antecedent(sentence: Sentence, relative: int, floor: int) -> Range | None:
 
 def _phrase_ending(sentence: Sentence, last: int, floor: int) -> Range | None:
     """The noun phrase that ends with the word ``last``."""
-    lower, tags = sentence.lower, sentence.tags
+    tags = sentence.tags
     if last < floor or tags[last] in _NO_END:
         return None
     if tags[last] == "PRP":
         return last, last + 1
     i = last - 1
-    while i >= floor and tags[i] in _INSIDE and tags[i] != "PRP" and lower[i] not in SUBORDINATORS:
+    while i >= floor and _is_inside(sentence, i):
         i -= 1
     if _is_reduced(sentence, i, floor):
         return _phrase_ending(sentence, i - 1, floor)
     if i > floor and tags[i] in FINITE and (relative := _relative_before(sentence, i, floor)) is not None:
         return _antecedent(sentence, relative, floor)
     return _trim(sentence, i + 1, last)
+
+
+def _is_inside(sentence: Sentence, i: int) -> bool:
+    """Whether a word can stand inside a noun phrase; a verb form after an article can ("the think tank")."""
+    tags = sentence.tags
+    if tags[i] in {"VB", "VBP"}:
+        return i > 0 and tags[i - 1] == "DT"
+    return tags[i] in _INSIDE and tags[i] != "PRP" and sentence.lower[i] not in SUBORDINATORS
 
 
 def _relative_before(sentence: Sentence, verb: int, floor: int) -> int | None:
@@ -184,7 +192,7 @@ def _trim(sentence: Sentence, first: int, last: int) -> Range | None:
     officials")."""
     lower, tags = sentence.lower, sentence.tags
     while first < last and (
-        tags[first] in _LEADING
+        (tags[first] in _LEADING and lower[first] not in {"neither", "either", "both"})
         or lower[first] in TIME_WORDS
         or (lower[first] in {"last", "this"} and lower[first + 1] in TIME_WORDS)
     ):

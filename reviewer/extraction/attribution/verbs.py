@@ -36,7 +36,7 @@ from reviewer.extraction.grammar import (
 )
 from reviewer.extraction.sentences import Sentence
 
-_PLURALS = frozenset({"police", "people", "staff", "media"})
+_PLURALS = frozenset({"police", "people", "staff", "media", "data"})
 _OPENS_CLAUSE = frozenset({"DT", "PRP", "PRP$", "NNP", "EX", "IN", "CD"})
 _NEEDS_AT = frozenset({"put", "place", "peg"})
 _SET_OFF = QUOTES | {",", "—", "–"}
@@ -73,11 +73,7 @@ def verb_cue(sentence: Sentence, i: int, earlier: Sequence[Cue]) -> Cue | None:
         return _with_subject(sentence, verb, _participle_subject(sentence, i, earlier))
     if verb.helper > verb.start and sentence.tags[verb.helper] == "CC":
         return _joined(sentence, verb, earlier)
-    if (
-        verb.before == ","
-        and lemma in vocabulary().inverting
-        and (named := _inverted(sentence, verb)) is not None
-    ):
+    if verb.before == "," and (named := _inverted(sentence, verb)) is not None:
         return Cue(i, i + 1, lemma, verb.kind, named, verb.start, i, after=True)
     return _with_subject(sentence, verb, subject_before(sentence, i, verb.start))
 
@@ -99,7 +95,9 @@ def _is_verb(sentence: Sentence, i: int, lemma: str) -> bool:
         return False
     if lemma == "point" and lower[i + 1 : i + 2] != ["out"]:
         return False
-    if tags[i] in VERBAL or (i and lower[i - 1] in HAVE and lower[i].endswith("ed")):
+    if i and tags[i - 1] == "DT" and tags[i] in {"VB", "VBP"}:
+        return False  # "the think tank": a verb's form inside a noun phrase
+    if tags[i] in VERBAL or (i and lower[i - 1] in HAVE and lower[i].endswith(("ed", "cast"))):
         return True
     if i and lower[i - 1] in BE and lower[i].endswith("ing"):
         return True
@@ -188,6 +186,8 @@ def _inverted(sentence: Sentence, verb: _Verb) -> Range | None:
     named = phrase_after(sentence, verb.at + 1)
     if named is None or sentence.tags[verb.at + 1] in {"IN", "TO", "RB"}:
         return None
+    if verb.lemma not in vocabulary().inverting and (verb.kind != "say" or sentence.tags[verb.at + 1] != "NNP"):
+        return None
     if sentence.lower[named[1] - 1] in TIME_WORDS:
         return None
     if named[1] >= verb.stop or sentence.tags[named[1]] in {",", "."} or sentence.lower[named[1]] in RELATIVES:
@@ -250,9 +250,11 @@ def _with_subject(sentence: Sentence, verb: _Verb, subject: Range | None) -> Cue
     alone = _opens(sentence, start, subject[0], verb.kind)
     listens = verb.lemma in vocabulary().listeners
     first = reported_start(sentence, i, verb.stop, listens=listens, alone=alone)
-    that = first is not None and sentence.lower[first - 1] == "that"
-    if verb.kind == "show" and not (is_document(sentence, subject) or (that and is_person(sentence, subject))):
-        return None
+    if verb.kind == "show" and not is_document(sentence, subject):
+        # People find things too: "researchers found that …" reports, "police found 12 bodies" does not.
+        clause = first is None or _reports_clause(sentence, verb, first)
+        if not (clause and is_person(sentence, subject)):
+            return None
     if verb.lemma in _NEEDS_AT and first is not None:
         first = next(
             (k + 1 for k in range(i + 1, min(i + 12, verb.stop - 1)) if sentence.lower[k] == "at"), None
