@@ -14,8 +14,8 @@ from reviewer.extraction.sentences import Sentences, split_sentences
 # Fragments of news, of pages and of nonsense: hypothesis strings them together.
 NEWS = (
     "the ministry said |according to |“|”|\"|‘|’|''| said Ann Lee|, she added. |: |12 |3,000 |40 percent of "
-    "|half of |two |$5 million |people |who |(|) |; |Read more: |By Ann Lee |© 2025 |Related |on Monday |in 2019"
-    " |WEBER: |— |…|! |St. |. |'s "
+    "|half of |two |$5 million |people |who |(|) |; |Read more: |By Ann Lee |© 2025 |Related |on Monday "
+    "|in 2019 |WEBER: |— |…|! |St. |. |'s "
 )
 ODD = ["\n", "\r", "\u2028", "\u00a0", "\u0661\u0662 ", "\x00", "\ud800", "🚢", "é", "ß", "．"]
 FRAGMENTS = st.sampled_from([*NEWS.split("|"), *ODD])
