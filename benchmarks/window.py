@@ -146,7 +146,6 @@ def _bench_article(location: Path, text: str, name: str, rounds: int, bare: floa
     desk = window.desk
     window.resize(1440, 900)
     window.show()
-    blocked = _until(lambda: desk.ready)
     begun = time.perf_counter()
     app.begin(window, [], sample=False)
     _until(lambda: desk.current is not None)

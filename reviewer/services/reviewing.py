@@ -12,7 +12,6 @@ from reviewer.domain.claim import Claim, Origin, Reading, RejectReason, Standing
 from reviewer.domain.decision import Change, Decision
 from reviewer.domain.errors import LibraryProblem
 from reviewer.domain.validation import corrected_reading, demand_selection, reviewer_name
-from reviewer.services.extracting import extract_selection
 from reviewer.services.libraries import Library
 
 
@@ -49,6 +48,8 @@ def reopen(library: Library, reviewer: str, claims: Sequence[Claim]) -> Change:
 def add_claim(library: Library, reviewer: str, article: Article, span: Span) -> Change:
     """A claim for a figure that extraction missed, filled in from what is selected. Raises InvalidValue."""
     demand_selection(span, article.text)
+    from reviewer.services.extracting import extract_selection  # what it reads with is not needed to start
+
     found = extract_selection(article, span)
     claim = Claim(
         id=uuid.uuid4().hex,
