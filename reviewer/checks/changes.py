@@ -21,7 +21,6 @@ _COMPARED = re.compile(
     rf" (?P<b>{_L})(?P<gap>{_GAP}) (?:compared (?:with|to)|against|versus|vs|up from|down from|after|as against|in comparison with|rather than|more than the|less than the|fewer than the|"
     rf"higher than the|lower than the|than|from) (?:[^ #.;:,]+ ){{0,3}}?(?P<a>{_L}) "
 )
-_BY_TO = re.compile(r" by (?P<range>[cmuprt]#\d+) ")
 _CHANGE = (
     r"increase|increases|rise|rises|gain|growth|jump|surge|drop|fall|decline|decrease|cut|reduction|loss|difference|change|"
     r"climb|slump|dip|hike|boost|improvement|slide|swing|leap|advance|upturn|downturn|contraction|expansion|saving|rose|plunge|uptick"
@@ -63,7 +62,8 @@ def changes(view: View, links: Links) -> list[Finding]:
         pairs = list(_levels(view, sentence))
         for pair in pairs:
             links.join([pair.before, pair.after])
-        sizes = [m for m in sentence.mentions if _is_size(sentence, m) and not any(m in (p.before, p.after) for p in pairs)]
+        levels = {m.number for p in pairs for m in (p.before, p.after) if not _size_and_level(p, m)}
+        sizes = [m for m in sentence.mentions if m.number not in levels and _is_size(sentence, m)]
         if not pairs:
             pairs = list(_levels_beside(view, sentence, sizes, links))
         if not sizes and pairs:
@@ -87,6 +87,11 @@ def _sized(view: View, sentence: Sentence, pairs: list[Levels], sizes: list[Ment
         if one:
             links.join([pair.before, pair.after, size])
             yield one
+
+
+def _size_and_level(pair: Levels, mention: Mention) -> bool:
+    """Whether one figure was read for both, as in "fell by 12,400 to 213,900"."""
+    return mention is pair.after and mention.low != mention.high and pair.before is not mention
 
 
 def _opens_back(sentence: Sentence, mention: Mention) -> bool:

@@ -21,7 +21,7 @@ _SEVERAL = re.compile(
 )
 _MORE_THAN_ONE = re.compile(r" (?:more than |up to |at least )?[cx]#\d+ (?:answers?|worry|worries|options?|choices?|reasons?|issues?|responses?|languages?|[a-z]+) (?:were|was|could|can|:|to choose)")
 _ONE_CHOICE = frozenset("vote votes voted ballot ballots electorate poll seats electricity revenue budget income spending sales turnover energy".split())
-_APART = re.compile(r" (?:while|whereas|compared|against|versus|than|up|down|rose|fell|from) ")
+_APART = re.compile(r" (?:while|whereas|compared|versus|than|up|down|rose|fell|from) ")
 _HUNDRED = Fraction(100)
 
 
