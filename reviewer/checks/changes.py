@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from reviewer.checks.intervals import Interval
-from reviewer.checks.verdicts import Links, finding
+from reviewer.checks.verdicts import Links, close, finding
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import amount, number, percent, quoted, significant
 from reviewer.domain.figure import Direction
@@ -119,7 +119,7 @@ def _levels(view: View, sentence: Sentence) -> Iterator[Levels]:
             b_mention = view[match["b"]]
             if a is None or a.interval is None or a.low is None or b_interval is None or b_value is None or a is b_mention:
                 continue
-            if {a.number, b_mention.number} & taken or a.letter != b_mention.letter or a.unit != b_mention.unit:
+            if {a.number, b_mention.number} & taken or not _one_scale(a, b_mention):
                 continue
             if pattern is not _FROM_TO and b is not None and _is_plain_size(sentence, b_mention):
                 continue
@@ -130,6 +130,14 @@ def _levels(view: View, sentence: Sentence) -> Iterator[Levels]:
         ranged = _ranged(sentence, mention)
         if ranged and mention.number not in taken:
             yield ranged
+
+
+def _one_scale(a: Mention, b: Mention) -> bool:
+    """Whether two levels are in one unit; "a head" or "per year" may be said with one of them only."""
+    if a.letter == b.letter and a.unit == b.unit:
+        return True
+    units = [(m.unit or "").split(" per ")[0] for m in (a, b)]
+    return {a.letter, b.letter} <= {"u", "r"} and units[0] == units[1] != ""
 
 
 def _ranged(sentence: Sentence, mention: Mention) -> Levels | None:
@@ -199,12 +207,20 @@ def _is_size(sentence: Sentence, mention: Mention) -> bool:
         return False
     if mention.unit == "pp":
         return True
+    if sentence.before(mention, 1) in (["or"], ["("]) and _beside_size(sentence, mention):
+        return True
     if mention.letter in "pf":
         return mention.figure.direction is not None or _is_plain_size(sentence, mention) or bool(_AFTER_SIZE.match(" ".join(sentence.after(mention, 3))))
     if _is_plain_size(sentence, mention) and mention.letter in "cmurta":
         return True
     before = " ".join(sentence.before(mention, 3))
     return mention.figure.direction is not None and bool(_BEFORE_SIZE.search(before))
+
+
+def _beside_size(sentence: Sentence, mention: Mention) -> bool:
+    """ "a rise of €70, or 8 percent": said again of the size right before it."""
+    earlier = [m for m in sentence.mentions if m.at < mention.at]
+    return bool(earlier) and mention.at - earlier[-1].at <= 3 and _is_size(sentence, earlier[-1])
 
 
 def _comparable(pair: Levels, size: Mention) -> bool:
@@ -220,8 +236,8 @@ def _comparable(pair: Levels, size: Mention) -> bool:
 def _expected(pair: Levels, size: Mention, *, down: bool) -> Interval | None:
     """What the levels make the size, in the size's own terms; ``down`` turns the sign."""
     if size.letter == "x":
-        ratio = pair.first.over(pair.second) if down else pair.second.over(pair.first)
-        return ratio
+        turned = down and not _less_than_once(size)
+        return pair.first.over(pair.second) if turned else pair.second.over(pair.first)
     if size.unit == "%" or size.letter == "f":
         ratio = pair.second.over(pair.first)
         if ratio is None:
@@ -233,8 +249,13 @@ def _expected(pair: Levels, size: Mention, *, down: bool) -> Interval | None:
     return difference.negated() if down else difference
 
 
+def _less_than_once(size: Mention) -> bool:
+    """Whether a multiple is of the level before: "halved"."""
+    return size.low is not None and size.low < 1
+
+
 def _stated(pair: Levels, size: Mention) -> Interval | None:
-    if size.letter == "c" and size.low != size.high and size is pair.after and size.low is not None:
+    if size.low != size.high and size is pair.after and size.low is not None:
         return Interval.at(size.low)  # "by 12,400 to 213,900" read as one figure
     return size.interval
 
@@ -252,23 +273,27 @@ def _judge(sentence: Sentence, pair: Levels, size: Mention) -> Finding | None:
     mentions = [pair.before, pair.after, size]
     working, value = _working(pair, size, down=down)
     fits = _fits(pair, size, expected)
+    said = quoted(size.written if size is not pair.after else amount(size.low or Fraction(0), size.unit))
     wrong_way = _wrong_way(sentence, size, down=down) and pair.a != pair.b
+    if fits and not wrong_way and not close(value, _stated(pair, size) or expected):
+        message = f"{working}; {said} agrees only if the figures are rounded."
+        return finding(FindingKind.CHANGE, Result.CANNOT_TELL, mentions, message)
     if fits and not wrong_way:
-        return finding(FindingKind.CHANGE, Result.AGREES, mentions, f"{working}, as {quoted(size.written)} says.")
+        return finding(FindingKind.CHANGE, Result.AGREES, mentions, f"{working}, as {said} says.")
     if fits:
         way = "a fall" if down else "a rise"
         return finding(FindingKind.CHANGE, Result.DISAGREES, mentions, f"{working}, but {way}, not the other way.")
     if size.unit == "%" and pair.before.unit == "%":
         points = pair.first.minus(pair.second) if down else pair.second.minus(pair.first)
         if size.interval is not None and points.meets(size.interval):
-            message = f"{working}, not {quoted(size.written)}; it agrees if percentage points are meant ({number(abs(pair.b - pair.a))})."
+            message = f"{working}, not {said}; it agrees if percentage points are meant ({number(abs(pair.b - pair.a))})."
             return finding(FindingKind.CHANGE, Result.CANNOT_TELL, mentions, message)
     if size.letter == "x" and _TIMES_MORE.intersection(sentence.after(size, 2)):
         if size.interval is not None and expected.shifted(Fraction(-1)).meets(size.interval):
-            message = f"{working}; {quoted(size.written)} agrees if it is what was added."
+            message = f"{working}; {said} agrees if it is what was added."
             return finding(FindingKind.CHANGE, Result.CANNOT_TELL, mentions, message)
     hint = _hint(pair, size)
-    return finding(FindingKind.CHANGE, Result.DISAGREES, mentions, f"{working}, not {quoted(size.written)}{hint}.")
+    return finding(FindingKind.CHANGE, Result.DISAGREES, mentions, f"{working}, not {said}{hint}.")
 
 
 def _wrong_way(sentence: Sentence, size: Mention, *, down: bool) -> bool:
@@ -287,13 +312,13 @@ def _working(pair: Levels, size: Mention, *, down: bool) -> tuple[str, Fraction]
     unit = pair.before.unit if pair.before.letter in "mp" else None
     a, b = amount(pair.a, unit), amount(pair.b, unit)
     if size.letter == "x":
-        top, bottom = (pair.a, pair.b) if down else (pair.b, pair.a)
+        top, bottom = (pair.a, pair.b) if down and not _less_than_once(size) else (pair.b, pair.a)
         value = top / bottom if bottom else Fraction(0)
         return f"{amount(top, unit)} ÷ {amount(bottom, unit)} = {significant(value)}", value
     if size.unit == "%" or size.letter == "f":
-        value = (pair.b - pair.a) / pair.a
+        value = abs(pair.b - pair.a) / pair.a
         high, low = (a, b) if down else (b, a)
-        return f"({high} − {low}) ÷ {a} = {percent(abs(value))}", value
+        return f"({high} − {low}) ÷ {a} = {percent(value)}", value * 100 if size.unit == "%" else value
     value = abs(pair.b - pair.a)
     high, low = (a, b) if down else (b, a)
     shown = amount(value, "pp" if size.unit == "pp" else unit)

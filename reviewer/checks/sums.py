@@ -16,7 +16,7 @@ _ALL = re.compile(
     r"(?:split|divided|shared|broken down|distributed) (?:evenly |up )?(?:between|into|among|as)|that is ,|:) "
 )
 _BESIDE_TOTAL = re.compile(r" (?:—|\() ")
-_SOME = re.compile(r" (?P<some>including|includes|included|among them|among whom|of whom|of which|of them|with|most of them|many of them) ")
+_SOME = re.compile(r" (?P<some>including|includes|included|among them|among whom|of whom|of which|of them|most of them|many of them) ")
 _AFTER_ALL = re.compile(
     r" (?:a (?:combined |grand |joint )?total of|in all|in total|altogether|all told|totalling|totaling|which makes|making|"
     r"makes a total of|for a total of|adds? up to|added up to|adding up to|comes? to|came to|combined|together) "
@@ -61,8 +61,6 @@ def _opened(sentence: Sentence) -> tuple[Mention, int, bool, bool] | None:
             whole = before[-1]
             gap = sentence.tokens[whole.at + 1 : at + 1]
             if pattern is _BESIDE_TOTAL and (len(gap) > 5 or "," in gap):
-                continue
-            if match[0] == " with " and "," not in gap:
                 continue
             start = sentence.line.count(" ", 0, match.end()) - 1
             return whole, start, every, match[0] == " including " or match[0] == " includes "
@@ -189,7 +187,8 @@ def _added_up(
     heads = {p.head for p in parts} | {whole.head}
     joined = all({",", "and", ";", "plus"}.intersection(sentence.tokens[a.at : b.at]) for a, b in zip(parts, parts[1:], strict=False))
     fits = total([p.interval for p in parts if p.interval]).meets(whole.interval or Interval(None, None))
-    if not fits and not (joined and len(heads - {None}) <= 2):
+    run = joined and whole.sentence == parts[-1].sentence and parts[-1].at - parts[0].at <= 6 * len(parts) and whole.at - parts[-1].at <= 8
+    if not fits and not (joined and len(heads - {None}) <= 2) and not run:
         return None
     links.join([whole, *parts])
     done.add(whole.number)
@@ -220,7 +219,7 @@ def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[li
     if relations:
         parts = [m for m in sentence.mentions if m.number in relations]
         last = max(p.at for p in parts)
-        parts += [m for m in sentence.mentions if m.at > last and _like(whole, m) and partitives.is_bare(sentence, m)]
+        parts += [m for m in sentence.mentions if m.at > last and m is not whole and _like(whole, m) and partitives.is_bare(sentence, m)]
         closed = any(partitives.is_rest(sentence, p) for p in parts)
     elif any(m.at > whole.at and m.letter == "c" for m in sentence.mentions):
         return [], False, False

@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from reviewer.checks import words
-from reviewer.checks.intervals import Interval, stated, step_of
+from reviewer.checks.intervals import Interval, stated
 from reviewer.domain.article import Section, Span
 from reviewer.domain.figure import Figure, Kind, Qualifier
 from reviewer.domain.finding import StatedClaim
@@ -97,9 +97,9 @@ class Mention:
         return self.figure.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT)
 
     @property
-    def step(self) -> Fraction:
-        """The last place it is precise to."""
-        return step_of(self.figure, self.written)
+    def near(self) -> Interval | None:
+        """As ``interval``, with little left open by zeros at the end."""
+        return stated(self.figure, self.written, narrow=True)
 
 
 @dataclass(slots=True, eq=False)
