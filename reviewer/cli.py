@@ -1,10 +1,10 @@
 """The command line: without arguments it opens the window."""
 
 import argparse
-import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 from reviewer import __version__
 from reviewer.domain.errors import ReviewerError
@@ -72,9 +72,10 @@ def _open(options: argparse.Namespace) -> int:
 def _extract(options: argparse.Namespace) -> int:
     from reviewer.services.printing import print_extractions
 
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")  # whatever the terminal's own is: programs read this
-    problems = print_extractions(options.files, options.format, sys.stdout)
+    output: TextIO = sys.stdout
+    if reconfigure := getattr(output, "reconfigure", None):
+        reconfigure(encoding="utf-8")  # whatever the terminal's own is: programs read this
+    problems = print_extractions(options.files, options.format, output)
     for problem in problems:
         _complain(problem)
     return 1 if problems else 0

@@ -9,17 +9,27 @@ from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import amount, number, quoted
 from reviewer.domain.finding import Finding, FindingKind, Result
 
-_AVERAGE = re.compile(r" (?:average|averages|averaged|averaging|mean|median|typical(?:ly)?)(?: (?:[^ #.;]+|[dot]#\d+)){0,6}? (?P<n>[cmuprta]#\d+) ")
-_TWO_ENDS = re.compile(r" (?:from|between) (?P<low>[cmuprta]#\d+)(?: [^ #.;:]+){0,4} (?:to|and) (?P<high>[cmuprta]#\d+) ")
-_RANGED = re.compile(r" (?:rang(?:e|ed|es|ing)|var(?:y|ied|ies|ying)|between|from|span(?:s|ned|ning)?|anywhere) ")
+_AVERAGE = re.compile(
+    r" (?:average|averages|averaged|averaging|mean|median|typical(?:ly)?)(?: (?:[^ #.;]+|[dot]#\d+)){0,6}? (?P<n>[cmuprta]#\d+) "
+)
+_TWO_ENDS = re.compile(
+    r" (?:from|between) (?P<low>[cmuprta]#\d+)(?: [^ #.;:]+){0,4} (?:to|and) (?P<high>[cmuprta]#\d+) "
+)
+_RANGED = re.compile(
+    r" (?:rang(?:e|ed|es|ing)|var(?:y|ied|ies|ying)|between|from|span(?:s|ned|ning)?|anywhere) "
+)
 # Wholes that no share of can exceed: persons, votes and the like, counted once each.
 _WHOLES = re.compile(
     r" (?P<share>p#\d+) of (?:(?:the|all|its|their|registered|eligible|those|country’s|country's|city’s|city's|surveyed|polled|adult|local|these|our|our|electoral) ){0,4}(?:[^ #.,;:]+ )?"
     r"(?:voters|electorate|voter|votes|ballots|population|people|residents|households|respondents|members|women|men|children|adults|pupils|students|"
     r"workers|employees|participants|patients|homes|schools|seats|drivers|families|citizens|passengers|farmers|those|them|inhabitants|teachers|electors) "
 )
-_TURNOUT = re.compile(r" (?:turnout|attendance rate|literacy rate|unemployment rate|jobless rate|vaccination rate|voter participation)(?: [^ #.;:]+){0,6} (?P<share>p#\d+) ")
-_BEYOND = re.compile(r" (?:capacity|target|growth|rise|rose|increase|increased|grew|more|higher|previous|last year|average|level|levels|over|doubled|up|rainfall|gain) ")
+_TURNOUT = re.compile(
+    r" (?:turnout|attendance rate|literacy rate|unemployment rate|jobless rate|vaccination rate|voter participation)(?: [^ #.;:]+){0,6} (?P<share>p#\d+) "
+)
+_BEYOND = re.compile(
+    r" (?:capacity|target|growth|rise|rose|increase|increased|grew|more|higher|previous|last year|average|level|levels|over|doubled|up|rainfall|gain) "
+)
 
 
 def bounds(view: View, links: Links) -> list[Finding]:
@@ -53,10 +63,14 @@ def _averages(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]
         return
     if low.interval.low is None or high.interval.high is None:
         return
-    inside = (average.interval.high or average.low) >= low.interval.low and (average.interval.low or average.low) <= high.interval.high
+    inside = (average.interval.high or average.low) >= low.interval.low and (
+        average.interval.low or average.low
+    ) <= high.interval.high
     unit = average.unit if average.letter == "m" else None
     sign = "lies between" if inside else "does not lie between"
-    message = f"An average of {quoted(average.written)} {sign} {amount(low.low, unit)} and {amount(high.high, unit)}."
+    message = (
+        f"An average of {quoted(average.written)} {sign} {amount(low.low, unit)} and {amount(high.high, unit)}."
+    )
     links.join([*mentions, average])
     yield finding(FindingKind.BOUND, result_of(inside), [*mentions, average], message)
 
@@ -66,7 +80,12 @@ def _ends(view: View, sentence: Sentence, average: Mention) -> tuple[Mention, Me
     if not _RANGED.search(sentence.line):
         return None
     for mention in sentence.mentions:
-        if mention is not average and mention.letter == average.letter and mention.unit == average.unit and mention.low != mention.high:
+        if (
+            mention is not average
+            and mention.letter == average.letter
+            and mention.unit == average.unit
+            and mention.low != mention.high
+        ):
             return mention, mention, [mention]
     match = _TWO_ENDS.search(sentence.line)
     if not match:
@@ -86,7 +105,13 @@ def _beyond_all(view: View, sentence: Sentence) -> Iterator[Finding]:
     for pattern in (_WHOLES, _TURNOUT):
         for match in pattern.finditer(sentence.line):
             share = view[match["share"]]
-            if share.number in done or share.low is None or share.unit != "%" or share.low <= 100 or share.figure.direction:
+            if (
+                share.number in done
+                or share.low is None
+                or share.unit != "%"
+                or share.low <= 100
+                or share.figure.direction
+            ):
                 continue
             if _BEYOND.search(sentence.line):
                 continue

@@ -15,8 +15,12 @@ from reviewer.domain.finding import Finding, FindingKind, Result
 _L = r"[cmuprta]#\d+"
 # Words and dates that may stand between two levels of one change.
 _GAP = r"(?:(?: (?:[^ #.;:]+|[dot]#\d+)){0,9}?)"
-_FROM_TO = re.compile(rf" from (?:[^ #.;:,]+ ){{0,3}}?(?P<a>{_L})(?P<gap>{_GAP}) (?:to|and then to|up to|down to) (?:[^ #.;:,]+ ){{0,3}}?(?P<b>{_L}) ")
-_TO_FROM = re.compile(rf" (?:to|at|of|was|were|reached|reaching|is|are|totalled|hit) (?:[^ #.;:,]+ ){{0,2}}?(?P<b>{_L})(?P<gap>{_GAP}) (?:from|up from|down from) (?:[^ #.;:,]+ ){{0,3}}?(?P<a>{_L}) ")
+_FROM_TO = re.compile(
+    rf" from (?:[^ #.;:,]+ ){{0,3}}?(?P<a>{_L})(?P<gap>{_GAP}) (?:to|and then to|up to|down to) (?:[^ #.;:,]+ ){{0,3}}?(?P<b>{_L}) "
+)
+_TO_FROM = re.compile(
+    rf" (?:to|at|of|was|were|reached|reaching|is|are|totalled|hit) (?:[^ #.;:,]+ ){{0,2}}?(?P<b>{_L})(?P<gap>{_GAP}) (?:from|up from|down from) (?:[^ #.;:,]+ ){{0,3}}?(?P<a>{_L}) "
+)
 _COMPARED = re.compile(
     rf" (?P<b>{_L})(?P<gap>{_GAP}) (?:compared (?:with|to)|against|versus|vs|up from|down from|after|as against|in comparison with|rather than|more than the|less than the|fewer than the|"
     rf"higher than the|lower than the|than|from) (?:[^ #.;:,]+ ){{0,3}}?(?P<a>{_L}) "
@@ -30,12 +34,22 @@ _VERB = (
     r"fell|fallen|fall|falling|dropped|drop|dropping|declined|declining|decreased|sank|sunk|slipped|slid|shrank|shrunk|tumbled|plunged|lost|losing|cut|reduced|"
     r"down|up|by|edged|advanced|dipped|slumped|improved|went|gone|swelled|expanded|contracted|widened|narrowed|lowered|raised|rallied"
 )
-_BEFORE_SIZE = re.compile(rf"(?:\b(?:{_CHANGE})(?: [^ #.;:,]+){{0,2}} of|\b(?:{_VERB})(?: (?:by|up|down|only|just|another|a|an|some|further|about|around|nearly|over|almost|more|than|sharply|slightly))*|\b(?:or|and)(?: by)?|\()$")
-_AFTER_SIZE = re.compile(rf"^(?:[^ #.;:,]+ )?(?:{_CHANGE}|more|less|fewer|higher|lower|greater|up|down|smaller|larger|bigger)\b")
-_DOWN = re.compile(r"\b(?:fell|fallen|falls?|falling|drop|drops|dropped|dropping|declin\w+|decreas\w+|cuts?|reduc\w+|loss|lost|slip\w*|slid|slide|sank|shrank|shrunk|tumbled|plunged?|slump\w*|dip\w*|down|fewer|less|lower|halved|smaller|contract\w*)\b")
-_UP = re.compile(r"\b(?:rose|risen|rises?|rising|grew|grown|grow\w*|increas\w+|climb\w*|jump\w*|soar\w*|surg\w+|gain\w*|up|more|higher|doubled|tripled|larger|hike|boost|swell\w*|swelled|expand\w*|leap|bigger)\b")
+_BEFORE_SIZE = re.compile(
+    rf"(?:\b(?:{_CHANGE})(?: [^ #.;:,]+){{0,2}} of|\b(?:{_VERB})(?: (?:by|up|down|only|just|another|a|an|some|further|about|around|nearly|over|almost|more|than|sharply|slightly))*|\b(?:or|and)(?: by)?|\()$"
+)
+_AFTER_SIZE = re.compile(
+    rf"^(?:[^ #.;:,]+ )?(?:{_CHANGE}|more|less|fewer|higher|lower|greater|up|down|smaller|larger|bigger)\b"
+)
+_DOWN = re.compile(
+    r"\b(?:fell|fallen|falls?|falling|drop|drops|dropped|dropping|declin\w+|decreas\w+|cuts?|reduc\w+|loss|lost|slip\w*|slid|slide|sank|shrank|shrunk|tumbled|plunged?|slump\w*|dip\w*|down|fewer|less|lower|halved|smaller|contract\w*)\b"
+)
+_UP = re.compile(
+    r"\b(?:rose|risen|rises?|rising|grew|grown|grow\w*|increas\w+|climb\w*|jump\w*|soar\w*|surg\w+|gain\w*|up|more|higher|doubled|tripled|larger|hike|boost|swell\w*|swelled|expand\w*|leap|bigger)\b"
+)
 # A size that is not the plain difference of the two levels.
-_OTHERWISE = re.compile(r" (?:adjusted|real terms|inflation|excluding|like - for - like|organic|annually|annual|per year|a year since|each year|every year|average of|on average|compound|constant currenc\w+|percentile|forecast|expected|analysts) ")
+_OTHERWISE = re.compile(
+    r" (?:adjusted|real terms|inflation|excluding|like - for - like|organic|annually|annual|per year|a year since|each year|every year|average of|on average|compound|constant currenc\w+|percentile|forecast|expected|analysts) "
+)
 _TIMES_MORE = frozenset("more higher greater bigger larger".split())
 
 
@@ -77,12 +91,17 @@ def changes(view: View, links: Links) -> list[Finding]:
     return found
 
 
-def _sized(view: View, sentence: Sentence, pairs: list[Levels], sizes: list[Mention], links: Links) -> Iterator[Finding]:
+def _sized(
+    view: View, sentence: Sentence, pairs: list[Levels], sizes: list[Mention], links: Links
+) -> Iterator[Finding]:
     for size in sizes:
         fitting = [p for p in pairs if _comparable(p, size)]
         if not fitting or _OTHERWISE.search(sentence.line):
             continue
-        pair = min(fitting, key=lambda p: 0 if p.low <= size.at <= p.high else min(abs(size.at - p.low), abs(size.at - p.high)))
+        pair = min(
+            fitting,
+            key=lambda p: 0 if p.low <= size.at <= p.high else min(abs(size.at - p.low), abs(size.at - p.high)),
+        )
         one = _judge(sentence, pair, size)
         if one:
             links.join([pair.before, pair.after, size])
@@ -117,7 +136,14 @@ def _levels(view: View, sentence: Sentence) -> Iterator[Levels]:
             a, b = _level(view, match["a"]), _level(view, match["b"])
             b_interval, b_value = (b.interval, b.low) if b else _by_to(sentence, view[match["b"]])
             b_mention = view[match["b"]]
-            if a is None or a.interval is None or a.low is None or b_interval is None or b_value is None or a is b_mention:
+            if (
+                a is None
+                or a.interval is None
+                or a.low is None
+                or b_interval is None
+                or b_value is None
+                or a is b_mention
+            ):
                 continue
             if {a.number, b_mention.number} & taken or not _one_scale(a, b_mention):
                 continue
@@ -142,14 +168,21 @@ def _one_scale(a: Mention, b: Mention) -> bool:
 
 def _ranged(sentence: Sentence, mention: Mention) -> Levels | None:
     """ "rose from 5 to 8 %", read as one figure with two ends."""
-    if mention.low is None or mention.high is None or mention.low == mention.high or mention.letter not in "cmupr":
+    if (
+        mention.low is None
+        or mention.high is None
+        or mention.low == mention.high
+        or mention.letter not in "cmupr"
+    ):
         return None
     written = mention.written.casefold()
     before = sentence.before(mention, 3)
     if " to " not in written or not (before[-1:] == ["from"] or "from" in before):
         return None
     first, second = mention.figure.numbers() or (mention.low, mention.high)
-    return Levels(mention, mention, Interval.at(first), Interval.at(second), first, second, mention.at, mention.at)
+    return Levels(
+        mention, mention, Interval.at(first), Interval.at(second), first, second, mention.at, mention.at
+    )
 
 
 def _by_to(sentence: Sentence, mention: Mention) -> tuple[Interval | None, Fraction | None]:
@@ -163,15 +196,34 @@ def _levels_beside(view: View, sentence: Sentence, sizes: list[Mention], links: 
     """Two levels told one after the other ("412 in 2023 and 897 in 2025"), with the size of the change after them."""
     if not sizes:
         return
-    levels = [m for m in sentence.mentions if m not in sizes and m.letter in "cmupr" and m.low is not None and m.low == m.high and m.interval]
+    levels = [
+        m
+        for m in sentence.mentions
+        if m not in sizes and m.letter in "cmupr" and m.low is not None and m.low == m.high and m.interval
+    ]
     before = view.following(sentence, -1)
     if len(levels) == 1 and before is not None and sizes[0].letter in "xpf":
-        earlier = [m for m in before.mentions if m.letter == levels[0].letter and m.unit == levels[0].unit and m.low == m.high and m.interval and m.low]
+        earlier = [
+            m
+            for m in before.mentions
+            if m.letter == levels[0].letter
+            and m.unit == levels[0].unit
+            and m.low == m.high
+            and m.interval
+            and m.low
+        ]
         levels = earlier + levels if len(earlier) == 1 and (earlier[0].head == levels[0].head) else []
     if len(levels) != 2:
         return
     a, b = levels
-    if a.letter != b.letter or a.unit != b.unit or a.interval is None or b.interval is None or a.low is None or b.low is None:
+    if (
+        a.letter != b.letter
+        or a.unit != b.unit
+        or a.interval is None
+        or b.interval is None
+        or a.low is None
+        or b.low is None
+    ):
         return
     last_size = sizes[-1]
     if a.sentence == b.sentence and (last_size.at < b.at or not _told_in_turn(sentence, a, b)):
@@ -180,13 +232,17 @@ def _levels_beside(view: View, sentence: Sentence, sizes: list[Mention], links: 
     if same and a.interval is not None and b.interval is not None:
         # Only an agreement shows that the two are levels of the change told.
         pair = Levels(a, b, a.interval, b.interval, a.low, b.low, 0 if a.sentence != b.sentence else a.at, b.at)
-        if any(_comparable(pair, s) and _fits(pair, s, _expected(pair, s, down=pair.b < pair.a)) for s in sizes):
+        if any(
+            _comparable(pair, s) and _fits(pair, s, _expected(pair, s, down=pair.b < pair.a)) for s in sizes
+        ):
             yield pair
 
 
 def _told_in_turn(sentence: Sentence, a: Mention, b: Mention) -> bool:
     between = sentence.tokens[a.at + 1 : b.at]
-    return any(t[:2] in ("d#", "t#") for t in between) or bool({"last", "ago", "earlier", "before", "previous", "previously"}.intersection(between))
+    return any(t[:2] in ("d#", "t#") for t in between) or bool(
+        {"last", "ago", "earlier", "before", "previous", "previously"}.intersection(between)
+    )
 
 
 def _is_plain_size(sentence: Sentence, mention: Mention) -> bool:
@@ -210,7 +266,11 @@ def _is_size(sentence: Sentence, mention: Mention) -> bool:
     if sentence.before(mention, 1) in (["or"], ["("]) and _beside_size(sentence, mention):
         return True
     if mention.letter in "pf":
-        return mention.figure.direction is not None or _is_plain_size(sentence, mention) or bool(_AFTER_SIZE.match(" ".join(sentence.after(mention, 3))))
+        return (
+            mention.figure.direction is not None
+            or _is_plain_size(sentence, mention)
+            or bool(_AFTER_SIZE.match(" ".join(sentence.after(mention, 3))))
+        )
     if _is_plain_size(sentence, mention) and mention.letter in "cmurta":
         return True
     before = " ".join(sentence.before(mention, 3))
@@ -224,7 +284,7 @@ def _beside_size(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _comparable(pair: Levels, size: Mention) -> bool:
-    if size is pair.before or size is pair.after and pair.after.low == pair.after.high:
+    if size is pair.before or (size is pair.after and pair.after.low == pair.after.high):
         return False
     if size.letter in "xf" or size.unit == "%":
         return pair.a > 0
@@ -282,7 +342,9 @@ def _judge(sentence: Sentence, pair: Levels, size: Mention) -> Finding | None:
         return finding(FindingKind.CHANGE, Result.AGREES, mentions, f"{working}, as {said} says.")
     if fits:
         way = "a fall" if down else "a rise"
-        return finding(FindingKind.CHANGE, Result.DISAGREES, mentions, f"{working}, but {way}, not the other way.")
+        return finding(
+            FindingKind.CHANGE, Result.DISAGREES, mentions, f"{working}, but {way}, not the other way."
+        )
     if size.unit == "%" and pair.before.unit == "%":
         points = pair.first.minus(pair.second) if down else pair.second.minus(pair.first)
         if size.interval is not None and points.meets(size.interval):

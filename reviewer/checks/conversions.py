@@ -19,7 +19,9 @@ _PAIR = re.compile(
     r"| (?:—|/|=) )"
     r"(?P<b>[murta]#\d+)(?: (?P<b2>u#\d+))?(?=(?P<close> [^ #()\[\]]+){0,3} (?:[)\],;.:—]|and|in|of|from|at|on|for|when|now)|$)"
 )
-_DIFFERENCE = frozenset("warmer colder cooler hotter warming rise rose rises increase drop dropped fell fall by change difference".split())
+_DIFFERENCE = frozenset(
+    "warmer colder cooler hotter warming rise rose rises increase drop dropped fell fall by change difference".split()
+)
 _NUMERAL = re.compile(r"^[\d.,\s\u00a0\u202f’'/½¼¾⅓⅔-]+")
 
 
@@ -76,7 +78,9 @@ def _rates(pairs: list[tuple[Mention, Mention]]) -> Finding:
     rates = [_rate(pair) for pair in pairs]
     common = all(a.meets(b) for i, a in enumerate(rates[:50]) for b in rates[:i])
     values = [(b.low or 1) / (a.low or 1) for a, b in pairs]
-    shown = joined(f"{significant((b.low or 1) / (a.low or 1))} ({b.written} ÷ {a.written})" for a, b in pairs[:12])
+    shown = joined(
+        f"{significant((b.low or 1) / (a.low or 1))} ({b.written} ÷ {a.written})" for a, b in pairs[:12]
+    )
     a, b = pairs[0]
     verdict, result = "one rate fits them all", Result.AGREES
     if not common:
@@ -125,7 +129,12 @@ def _units(sentence: Sentence, left: list[Mention | None], right: list[Mention |
         meant, usual = (pair[0].reading or pair[1].reading for pair in (fits[0], readings[0]))
         message = f"{worked} if {meant} are meant, which agrees with {said}; with {usual} it does not."
         return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
-    if not best[0].zero and not close(value, b.near if right[1] is None and b.near else target) and not a.limit and not b.limit:
+    if (
+        not best[0].zero
+        and not close(value, b.near if right[1] is None and b.near else target)
+        and not a.limit
+        and not b.limit
+    ):
         message = f"{worked}; {said} agrees only if one of the two is rounded."
         return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
     return finding(FindingKind.CONVERSION, Result.AGREES, mentions, f"{worked}, as {said} says.")

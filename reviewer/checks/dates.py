@@ -14,11 +14,15 @@ from reviewer.domain.finding import Finding, FindingKind, Result
 
 _DAY = r"(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)"
 _WEEKDAY_BEFORE = re.compile(rf" {_DAY} \.? ?,? ?(?:(?:the|on) )*(?P<date>d#\d+) ")
-_WEEKDAY_AFTER = re.compile(rf" (?P<date>d#\d+) (?:, (?:which (?:is|was|falls on|fell on) )?(?:a|on a)|\( ?a?|, which (?:is|was|will be) a) ?{_DAY} [,.;)]")
+_WEEKDAY_AFTER = re.compile(
+    rf" (?P<date>d#\d+) (?:, (?:which (?:is|was|falls on|fell on) )?(?:a|on a)|\( ?a?|, which (?:is|was|will be) a) ?{_DAY} [,.;)]"
+)
 _WEEKDAY_IN = re.compile(rf"^{_DAY}\b", re.IGNORECASE)
 
 _SPAN = re.compile(r" (?:from|between) (?P<first>d#\d+) (?:to|until|till|and|through|—|-) (?P<last>d#\d+)")
-_WITHIN = re.compile(r"(?:days?|nights?|weeks?|months?|years?|festival|run|period|stretch|event|closure|stay|trip|tour|visit|strike)")
+_WITHIN = re.compile(
+    r"(?:days?|nights?|weeks?|months?|years?|festival|run|period|stretch|event|closure|stay|trip|tour|visit|strike)"
+)
 _TIED = re.compile(
     r"(?:over|during|in|for|within|throughout|lasting|lasts|lasted|last|spanning|spans|a|the|its|their|those|these|run of|closure of|"
     r"total of|period of|stay of|break of|strike of|tour of|all|took|takes|,|\(|—|of) (?:the |these |those |a |its |all |entire |whole |full )*$"
@@ -30,7 +34,9 @@ _AGE_AT = re.compile(
     r"(?= (?:,|\.|;|when|at|on|and|who|years|year|-|—|\)|in) )"
 )
 _BORN = re.compile(r" born(?: [^ #.;]+){0,6}? (?P<born>d#\d+)")
-_DEATH = re.compile(r" (?:died|dies|killed|death|passed away|retired|elected|married|appointed|won|took office|became|resigned|when)(?: [^ #.;]+){0,8}? (?P<on>d#\d+)")
+_DEATH = re.compile(
+    r" (?:died|dies|killed|death|passed away|retired|elected|married|appointed|won|took office|became|resigned|when)(?: [^ #.;]+){0,8}? (?P<on>d#\d+)"
+)
 _LIFE = re.compile(r" \( (?P<born>d#\d+) (?:—|-|to) (?P<on>d#\d+) \)| \( (?P<range>d#\d+) \)")
 
 
@@ -79,7 +85,7 @@ def _weekdays(view: View, sentence: Sentence, published: date | None) -> Iterato
         true = cal.weekday(day)
         agrees = true.casefold().startswith(word[:3])
         shown = f"{day.day} {cal.MONTHS[day.month - 1]} {day.year}"
-        said = f"as the article says" if agrees else f"not a {_full_name(word)}"
+        said = "as the article says" if agrees else f"not a {_full_name(word)}"
         tense = "is" if published is None or day >= published else "was"
         message = f"{shown} {tense} a {true}, {said}."
         if not agrees and stated.year is None:
@@ -134,7 +140,11 @@ def _length_of(sentence: Sentence, mention: Mention, ends: list[Mention]) -> boo
         if any("#" in token for token in between) or len(between) > 6:
             return False
         joined = " ".join(between)
-        return not between or between[0] in (",", "—", "(", ":") or joined.startswith(("for ", "lasting", "a total"))
+        return (
+            not between
+            or between[0] in (",", "—", "(", ":")
+            or joined.startswith(("for ", "lasting", "a total"))
+        )
     between = sentence.tokens[mention.at + 1 : ends[0].at]
     if any("#" in token or token in ".;:" for token in between) or len(between) > 6:
         return False
@@ -144,12 +154,14 @@ def _length_of(sentence: Sentence, mention: Mention, ends: list[Mention]) -> boo
 def _refers_back(sentence: Sentence, mention: Mention) -> bool:
     """ "Over the five days", "the seven-day closure", "It lasts five days": a length that takes up a stretch."""
     before = sentence.before(mention, 3)
-    return bool({"the", "those", "these", "all"}.intersection(before)) or mention.at <= 3 and bool(
-        {"lasts", "lasted", "lasting", "takes"}.intersection(before)
+    return bool({"the", "those", "these", "all"}.intersection(before)) or (
+        mention.at <= 3 and bool({"lasts", "lasted", "lasting", "takes"}.intersection(before))
     )
 
 
-def _span(first: StatedDate, last: StatedDate, mention: Mention, ends: list[Mention], view: View) -> Finding | None:
+def _span(
+    first: StatedDate, last: StatedDate, mention: Mention, ends: list[Mention], view: View
+) -> Finding | None:
     low, high = mention.low, mention.high
     if low is None or high is None or low != high or low.denominator != 1 or not mention.exact:
         return None
@@ -166,7 +178,9 @@ def _span(first: StatedDate, last: StatedDate, mention: Mention, ends: list[Ment
         return finding(FindingKind.DATE, result_of(agrees), mentions, message)
     worked = f"{stretch} is {inclusive} {noun}s with the first and the last day counted"
     if count == inclusive:
-        return finding(FindingKind.DATE, Result.AGREES, mentions, f"{worked}, as {quoted(mention.written)} says.")
+        return finding(
+            FindingKind.DATE, Result.AGREES, mentions, f"{worked}, as {quoted(mention.written)} says."
+        )
     if count == exclusive:
         message = f"{worked}; {quoted(mention.written)} agrees if one of the two is not counted."
         return finding(FindingKind.DATE, Result.CANNOT_TELL, mentions, message)
@@ -214,7 +228,11 @@ def _ages(view: View, sentence: Sentence, published: date | None, links: Links) 
 
 
 def _birth(
-    view: View, sentence: Sentence, born: re.Match[str] | None, life: re.Match[str] | None, published: date | None
+    view: View,
+    sentence: Sentence,
+    born: re.Match[str] | None,
+    life: re.Match[str] | None,
+    published: date | None,
 ) -> tuple[StatedDate | None, StatedDate | None, list[Mention]]:
     """Date of birth, the date the age is for, and the figures both stand on."""
     if life and life["range"]:
@@ -261,7 +279,11 @@ def _age(birth: StatedDate, on: StatedDate, said: int, mentions: list[Mention]) 
         years = on.year - birth.year
         agrees = said in (years - 1, years)
         shown = f"{years - 1} or {years}"
-    working = f"Born {birth.shown()}, a person is {shown} on {on.shown()}" if last else f"Born {birth.shown()}, a person is {shown} in {on.shown()}"
+    working = (
+        f"Born {birth.shown()}, a person is {shown} on {on.shown()}"
+        if last
+        else f"Born {birth.shown()}, a person is {shown} in {on.shown()}"
+    )
     message = f"{working}, {'as' if agrees else 'not'} {said}{' as stated' if False else ''}{' says' if False else ''}."
     message = f"{working}, as the article says." if agrees else f"{working}, not {said}."
     return finding(FindingKind.DATE, result_of(agrees), mentions, message)

@@ -87,7 +87,9 @@ def context(view: View, mention: Mention, *, wide: bool = False) -> frozenset[st
 def named(view: View, mention: Mention, noun: str) -> bool:
     """Whether the words around a figure name a thing: up to seven before it and four after it."""
     sentence = view.sentence_of(mention)
-    return noun in {words.noun(t) for t in (*sentence.before(mention, 7), *sentence.after(mention, 4)) if t.isalpha()}
+    return noun in {
+        words.noun(t) for t in (*sentence.before(mention, 7), *sentence.after(mention, 4)) if t.isalpha()
+    }
 
 
 def place_of(sentence: Sentence, mention: Mention) -> frozenset[str]:
@@ -139,4 +141,6 @@ _PRONOUNS = frozenset("he she it they his her its their who we i you".split())
 
 def _plain(source: str) -> frozenset[str]:
     tokens = {t.casefold().strip(".,’'") for t in source.split()}
-    return frozenset() if tokens & _PRONOUNS and len(tokens) == 1 else frozenset(tokens - {"the", "a", "an", "of"})
+    return (
+        frozenset() if tokens & _PRONOUNS and len(tokens) == 1 else frozenset(tokens - {"the", "a", "an", "of"})
+    )

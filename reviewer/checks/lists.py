@@ -62,7 +62,9 @@ def _finding(counted: Mention, items: list[str], more: int) -> Finding:
     if listed <= count <= listed + more:
         message = f"{count} items are listed ({shown}), as {quoted(counted.written)} says."
         return finding(FindingKind.LIST, result_of(True), [counted], message)
-    message = f"{listed} {'item is' if listed == 1 else 'items are'} listed ({shown}), not {quoted(counted.written)}."
+    message = (
+        f"{listed} {'item is' if listed == 1 else 'items are'} listed ({shown}), not {quoted(counted.written)}."
+    )
     return finding(FindingKind.LIST, result_of(False), [counted], message)
 
 

@@ -8,9 +8,13 @@ from reviewer.checks.view import Mention, Sentence, View
 
 _DET = r"(?:(?:the|its|their|his|her|these|those|all|all the|some|a total of|every|that|this|our) ){0,2}"
 # "Of the 48 passengers, 31 …", "Among the 530 households visited, 318 …".
-FRONTED = re.compile(rf"^ (?:[^ #]+ , )?(?:and |but )?(?:out of|of|among|from|from among) {_DET}(?:[^ #.,;:]+ )?(?P<whole>c#\d+) ")
+FRONTED = re.compile(
+    rf"^ (?:[^ #]+ , )?(?:and |but )?(?:out of|of|among|from|from among) {_DET}(?:[^ #.,;:]+ )?(?P<whole>c#\d+) "
+)
 # "318 of the 530 households", "318 households out of 530", "48,310 of 101,400 valid ballots".
-OF = re.compile(rf" (?P<part>c#\d+)(?: (?!of |out |in |and |or |to )[^ #.,;:()]+){{0,3}} (?:of|out of|from among|from|among) {_DET}(?:[^ #.,;:]+ )?(?P<whole>c#\d+) (?!%)")
+OF = re.compile(
+    rf" (?P<part>c#\d+)(?: (?!of |out |in |and |or |to )[^ #.,;:()]+){{0,3}} (?:of|out of|from among|from|among) {_DET}(?:[^ #.,;:]+ )?(?P<whole>c#\d+) (?!%)"
+)
 # "214 votes in the 400-seat chamber", "31 members of the 65-strong council".
 STRONG = re.compile(
     r" (?P<part>c#\d+)(?: [^ #.;:]+){0,8}? (?P<whole>c#\d+) - ?(?:seat|seats|member|strong|person|people|student|pupil|bed|vote|school|judge|nation|country|delegate|seater)\b"

@@ -22,7 +22,9 @@ _PUT = re.compile(
     r"(?: (?:the|its|their|that|this))?(?: (?:number|numbers|figure|figures|toll|total|crowd|turnout|attendance|cost|costs|count|tally|it|them|damage|loss|losses|death toll))?"
     r"(?: [^ #.;:,]+){0,4} (?P<n>[cmu]#\d+) "
 )
-_TO_BE_EXACT = re.compile(r" (?P<limit>[cmu]#\d+)(?: [^ #.;:]+){0,12} (?:,|—|\(|:) (?:exactly |precisely |or |in fact |to be exact |to be precise )*(?P<exact>[cmu]#\d+)(?: [^ #.;:,]+){0,2} ,? ?(?:in all|in total|altogether|exactly|to be exact|to be precise|precisely|all told|in the end) ")
+_TO_BE_EXACT = re.compile(
+    r" (?P<limit>[cmu]#\d+)(?: [^ #.;:]+){0,12} (?:,|—|\(|:) (?:exactly |precisely |or |in fact |to be exact |to be precise )*(?P<exact>[cmu]#\d+)(?: [^ #.;:,]+){0,2} ,? ?(?:in all|in total|altogether|exactly|to be exact|to be precise|precisely|all told|in the end) "
+)
 
 
 def repeats(view: View, links: Links) -> list[Finding]:
@@ -36,7 +38,13 @@ def repeats(view: View, links: Links) -> list[Finding]:
 
 
 def _usable(mention: Mention) -> bool:
-    return mention.interval is not None and mention.letter in "cmpurt" and mention.low is not None and mention.low > 0 and mention.low == mention.high
+    return (
+        mention.interval is not None
+        and mention.letter in "cmpurt"
+        and mention.low is not None
+        and mention.low > 0
+        and mention.low == mention.high
+    )
 
 
 def _headlines(view: View, links: Links, seen: set[int]) -> Iterator[Finding]:
@@ -50,7 +58,9 @@ def _headlines(view: View, links: Links, seen: set[int]) -> Iterator[Finding]:
         if same in told or len(told) > 50:
             continue  # the page repeats its headline
         told.add(same)
-        candidates = [m for m in by_unit.get((head.letter, head.unit), ())[: 4 * _GROUP] if not links.joined(head, m)]
+        candidates = [
+            m for m in by_unit.get((head.letter, head.unit), ())[: 4 * _GROUP] if not links.joined(head, m)
+        ]
         one = _headline(view, head, candidates, links, seen)
         if one:
             yield one
@@ -71,7 +81,7 @@ def _headline(view: View, head: Mention, body: list[Mention], links: Links, seen
         return _lost_qualifier(head, agreeing[0])
     lead = view.body[_LEAD - 1].number if len(view.body) >= _LEAD else len(view.sentences)
     strong = [m for m, strength in alike if strength > 1 and m.sentence <= lead]
-    if not strong or len({m.low for m in strong}) > 1 and not _one_of(strong, head):
+    if not strong or (len({m.low for m in strong}) > 1 and not _one_of(strong, head)):
         return None
     other = strong[0]
     links.join([head, other])
@@ -80,7 +90,9 @@ def _headline(view: View, head: Mention, body: list[Mention], links: Links, seen
 
 def _one_of(strong: list[Mention], head: Mention) -> bool:
     """Whether the first of several is nearest in kind: the only one with the headline's own noun."""
-    return strong[0].head == head.head and head.head is not None and all(m.head != head.head for m in strong[1:])
+    return (
+        strong[0].head == head.head and head.head is not None and all(m.head != head.head for m in strong[1:])
+    )
 
 
 def _strength(view: View, head: Mention, body: Mention) -> int:
@@ -98,7 +110,9 @@ def _strength(view: View, head: Mention, body: Mention) -> int:
         if people:
             return 2 if len(shared) >= 1 and not narrowed and events[0] == events[1] else 1
     if head.head is not None and head.head == body.head:
-        return 2 if len(shared) >= 2 and not _is_part(second, body) and head.letter != "p" else 1 if shared else 0
+        return (
+            2 if len(shared) >= 2 and not _is_part(second, body) and head.letter != "p" else 1 if shared else 0
+        )
     if head.head is None or body.head is None or identity.general_people(head, body):
         return 1 if len(shared) >= 1 and _equal(head, body) else 0
     return 1 if len(shared) >= 2 and _equal(head, body) and head.letter in "mpu" else 0
@@ -107,8 +121,13 @@ def _strength(view: View, head: Mention, body: Mention) -> int:
 def _is_part(sentence: Sentence, mention: Mention) -> bool:
     """Whether the wording makes it a part of something: "including nine", "of them", "another 66", "nine others"."""
     before, after = sentence.before(mention, 3), sentence.after(mention, 3)
-    return bool({"including", "another", "other", "remaining", "among", "further", "additional"}.intersection(before)) or (
-        (after[:1] == ["of"] and mention.letter not in "um") or "others" in after or "more" in after[:1] or "other" in after[:1]
+    return bool(
+        {"including", "another", "other", "remaining", "among", "further", "additional"}.intersection(before)
+    ) or (
+        (after[:1] == ["of"] and mention.letter not in "um")
+        or "others" in after
+        or "more" in after[:1]
+        or "other" in after[:1]
     )
 
 
@@ -120,7 +139,11 @@ def _equal(a: Mention, b: Mention) -> bool:
         return True
     if a.limit or b.limit or a.interval is None or b.interval is None:
         return False
-    return a.interval.meets(b.interval) and close(a.low, b.near or b.interval) and close(b.low, a.near or a.interval)
+    return (
+        a.interval.meets(b.interval)
+        and close(a.low, b.near or b.interval)
+        and close(b.low, a.near or a.interval)
+    )
 
 
 def _told_again(mentions: list[Mention]) -> Finding:
@@ -165,7 +188,11 @@ def _different(view: View, a: Mention, b: Mention) -> Finding | None:
     first, second = view.sentence_of(a), view.sentence_of(b)
     if identity.sources_differ(a, b):
         return _two_sources(a, b)
-    if identity.UPDATE.intersection(second.tokens) or "toll" in second.tokens or identity.UPDATE.intersection(first.before(a, 4)):
+    if (
+        identity.UPDATE.intersection(second.tokens)
+        or "toll" in second.tokens
+        or identity.UPDATE.intersection(first.before(a, 4))
+    ):
         return None
     if _rounds_to(a, b) or a.interval.meets(b.interval):
         message = f"{quoted(a.written)} and {quoted(b.written)} differ; they agree if one of them is a rounded number."
@@ -175,9 +202,7 @@ def _different(view: View, a: Mention, b: Mention) -> Finding | None:
 
 
 def _two_sources(a: Mention, b: Mention, first: str | None = None, second: str | None = None) -> Finding:
-    message = (
-        f"One source ({first or a.source}) has {quoted(a.written)}, another ({second or b.source}) {quoted(b.written)}."
-    )
+    message = f"One source ({first or a.source}) has {quoted(a.written)}, another ({second or b.source}) {quoted(b.written)}."
     return finding(FindingKind.REPEAT, Result.CANNOT_TELL, [a, b], message)
 
 
@@ -199,7 +224,12 @@ def _thousandfold(a: Mention, b: Mention) -> Fraction | None:
         return None
     for power in (3, 6, 9):
         factor = Fraction(10**power)
-        if low.low * factor == high.low or (low.interval.times(factor).meets(high.interval) and low.exact and high.exact and abs(low.low * factor - high.low) * 20 < high.low):
+        if low.low * factor == high.low or (
+            low.interval.times(factor).meets(high.interval)
+            and low.exact
+            and high.exact
+            and abs(low.low * factor - high.low) * 20 < high.low
+        ):
             return factor
     return None
 
@@ -207,7 +237,13 @@ def _thousandfold(a: Mention, b: Mention) -> Fraction | None:
 def _bound(a: Mention, b: Mention) -> Finding | None:
     """A limit held against an exact count."""
     limit, exact = (a, b) if a.limit else (b, a)
-    if exact.limit or limit.interval is None or exact.low is None or limit.low is None or exact.interval is None:
+    if (
+        exact.limit
+        or limit.interval is None
+        or exact.low is None
+        or limit.low is None
+        or exact.interval is None
+    ):
         return None
     holds = limit.interval.holds(exact.low) if exact.exact else limit.interval.meets(exact.interval)
     sign = ">" if exact.low > limit.low else "<" if exact.low < limit.low else "="
@@ -241,7 +277,13 @@ def _exact_after_limit(view: View, links: Links) -> Iterator[Finding]:
 
 def _near(view: View, limit: Mention, exact: Mention) -> bool:
     """Whether an exact count in the next sentence is of what the limit bounds: near in value, and of the same noun or doing."""
-    if not _usable(exact) or not identity.compatible(limit, exact) or exact.low == limit.low or limit.low is None or exact.low is None:
+    if (
+        not _usable(exact)
+        or not identity.compatible(limit, exact)
+        or exact.low == limit.low
+        or limit.low is None
+        or exact.low is None
+    ):
         return False
     if not Fraction(3, 4) <= exact.low / limit.low <= Fraction(4, 3) or identity.sources_differ(limit, exact):
         return False
@@ -285,7 +327,11 @@ def _scales(
                 continue
             for first in ordered[:place]:
                 named = identity.named(view, first, later.head) or first.head == later.head
-                apart = links.joined(first, later) or first.sentence == later.sentence or identity.narrowing(first, later)
+                apart = (
+                    links.joined(first, later)
+                    or first.sentence == later.sentence
+                    or identity.narrowing(first, later)
+                )
                 if named and not apart and _thousandfold(first, later):
                     one = _different(view, first, later)
                     if one and one.kind is FindingKind.SCALE:
@@ -298,17 +344,25 @@ def _group(view: View, group: list[Mention], links: Links, seen: set[int]) -> It
     """Figures of one noun: later ones against the first that may be of the same things."""
     for place, later in enumerate(group[:_GROUP]):
         earlier = [m for m in group[:place] if m.sentence != later.sentence and not links.joined(m, later)]
-        earlier = [m for m in earlier if not identity.narrowing(m, later) and not identity.apart(view, m, later)]
+        earlier = [
+            m for m in earlier if not identity.narrowing(m, later) and not identity.apart(view, m, later)
+        ]
         if not earlier or later.number in seen:
             continue
         equal = [m for m in earlier if _equal(m, later) and _surely_same(view, m, later)]
         if equal:
-            one = _told_again([equal[0], later]) if equal[0].limit == later.limit else _lost_qualifier(equal[0], later)
+            one = (
+                _told_again([equal[0], later])
+                if equal[0].limit == later.limit
+                else _lost_qualifier(equal[0], later)
+            )
             links.join([equal[0], later])
             seen.add(later.number)
             yield one
             continue
-        back = identity.definite(view.sentence_of(later), later) and not _is_part(view.sentence_of(later), later)
+        back = identity.definite(view.sentence_of(later), later) and not _is_part(
+            view.sentence_of(later), later
+        )
         if back and len({m.low for m in earlier}) == 1 and not links.used(later):
             first = earlier[-1]
             whole = later.mods <= first.mods or bool(later.mods & first.mods)
@@ -367,7 +421,13 @@ def _equal_elsewhere(
 
 
 def _same_elsewhere(view: View, a: Mention, b: Mention, links: Links) -> bool:
-    if a.sentence == b.sentence or links.joined(a, b) or a.head == b.head and a.head is not None or a.limit != b.limit:
+    if (
+        a.sentence == b.sentence
+        or links.joined(a, b)
+        or (a.head == b.head
+        and a.head is not None)
+        or a.limit != b.limit
+    ):
         return False
     if not identity.general_people(a, b) or a.head is None or b.head is None or identity.apart(view, a, b):
         return False
@@ -382,9 +442,16 @@ def _by_sources(view: View, links: Links) -> Iterator[Finding]:
         before = view.following(sentence, -1)
         for match in _PUT.finditer(sentence.line):
             later = view[match["n"]]
-            candidates = [m for m in sentence.mentions if m.at < later.at] or (before.mentions if before else [])
+            candidates = [m for m in sentence.mentions if m.at < later.at] or (
+                before.mentions if before else []
+            )
             for first in candidates:
-                if not _usable(first) or not _usable(later) or not identity.compatible(first, later) or links.joined(first, later):
+                if (
+                    not _usable(first)
+                    or not _usable(later)
+                    or not identity.compatible(first, later)
+                    or links.joined(first, later)
+                ):
                     continue
                 tellers = _teller(view, first), _teller(view, later)
                 if not identity.differ(*tellers) or _equal(first, later):

@@ -15,10 +15,18 @@ from reviewer.domain.finding import Finding, FindingKind, Result
 
 _HALF = Fraction(1, 2)
 # "That is 60 per cent", "That makes 18 %", "The share is 13 %": the share of what the sentence before it counted.
-_POINTS_BACK = re.compile(r"^ (?:and )?(?:that|this|which|it|the (?:share|proportion|rate|figure|result|percentage|ratio|latter)) (?:is|was|equals|makes|made|represents|represented|means|meant|amounts to|corresponds to|comes to|works out at|works out to|would be|gives)(?: [^ #.,;]+){0,4} (?P<share>[pf]#\d+) ")
-_BESIDE = re.compile(r"^(?:,? ?(?:or|i\.e|about|which is|that is|equal to|equivalent to|representing|making up|,|—|\( ?(?:or|about)?)(?: (?:about|around|some|roughly|nearly|just|almost|only))*)$")
-_GROWTH = frozenset("rise rises rose risen increase increased increases growth grew grown fall fell fallen drop dropped decline declined cut reduction gain gained up down higher lower more less fewer inflation interest discount tax margin chance probability likelihood".split())
-_MAJORITY = re.compile(r" (?P<m>majority|minority) (?!leader|party|whip|of one|government|shareholder|owner|stake|rule|verdict|community|group|groups|rights)")
+_POINTS_BACK = re.compile(
+    r"^ (?:and )?(?:that|this|which|it|the (?:share|proportion|rate|figure|result|percentage|ratio|latter)) (?:is|was|equals|makes|made|represents|represented|means|meant|amounts to|corresponds to|comes to|works out at|works out to|would be|gives)(?: [^ #.,;]+){0,4} (?P<share>[pf]#\d+) "
+)
+_BESIDE = re.compile(
+    r"^(?:,? ?(?:or|i\.e|about|which is|that is|equal to|equivalent to|representing|making up|,|—|\( ?(?:or|about)?)(?: (?:about|around|some|roughly|nearly|just|almost|only))*)$"
+)
+_GROWTH = frozenset(
+    "rise rises rose risen increase increased increases growth grew grown fall fell fallen drop dropped decline declined cut reduction gain gained up down higher lower more less fewer inflation interest discount tax margin chance probability likelihood".split()
+)
+_MAJORITY = re.compile(
+    r" (?P<m>majority|minority) (?!leader|party|whip|of one|government|shareholder|owner|stake|rule|verdict|community|group|groups|rights)"
+)
 _COUNTED_AS = frozenset("vote ballot answer reply response".split())
 _YES = frozenset("yes no so voted votes vote ballots ballot answered replies responses agreed did".split())
 
@@ -67,14 +75,22 @@ def _stated(view: View, sentence: Sentence) -> Iterator[Share]:
         if match:
             at = sentence.line.count(" ", 0, match.start() + 1) - 1
             more = match["m"] == "majority"
-            interval = Interval(_HALF, Fraction(1), open_low=True) if more else Interval(Fraction(0), _HALF, open_high=True)
+            interval = (
+                Interval(_HALF, Fraction(1), open_low=True)
+                if more
+                else Interval(Fraction(0), _HALF, open_high=True)
+            )
             yield Share(f"a {match['m']}", interval, None, at, sentence)
 
 
 def _interval(mention: Mention) -> Interval | None:
     """The share as ratios of one: percentages of at most a hundred, fractions, a majority."""
     if mention.letter == "p" and mention.unit == "%" and mention.interval is not None:
-        return mention.interval.times(Fraction(1, 100)) if mention.high is not None and mention.high <= 100 else None
+        return (
+            mention.interval.times(Fraction(1, 100))
+            if mention.high is not None and mention.high <= 100
+            else None
+        )
     if mention.letter != "f":
         return None
     if mention.interval is not None:
@@ -147,7 +163,9 @@ def _beside(view: View, sentence: Sentence, share: Share, here: list[PartOf]) ->
             part = other
             break
     for relation in here:
-        if relation.whole.at < share.at and _apposed(sentence.tokens[relation.whole.at + 1 : share.at], forward=True):
+        if relation.whole.at < share.at and _apposed(
+            sentence.tokens[relation.whole.at + 1 : share.at], forward=True
+        ):
             return relation
     if part is None or part.low is None:
         return None
@@ -164,10 +182,21 @@ def _beside(view: View, sentence: Sentence, share: Share, here: list[PartOf]) ->
 def _apposed(between: list[str], *, forward: bool) -> bool:
     """Whether only a noun and ", or" or a bracket stand between a count and its share."""
     skipped = 0
-    while forward and between and between[0].isalpha() and between[0] not in ("or", "of", "and", "to", "in") and skipped < 5:
+    while (
+        forward
+        and between
+        and between[0].isalpha()
+        and between[0] not in ("or", "of", "and", "to", "in")
+        and skipped < 5
+    ):
         between = between[1:]
         skipped += 1
-    if not between or len(between) > 4 or not _BESIDE.match(" ".join(between)) or between[0] not in (",", "or", "(", "—"):
+    if (
+        not between
+        or len(between) > 4
+        or not _BESIDE.match(" ".join(between))
+        or between[0] not in (",", "or", "(", "—")
+    ):
         return False
     return skipped <= 2 or between != [","]
 
@@ -185,7 +214,9 @@ def _wholes_before(view: View, sentence: Sentence, part: Mention) -> list[Mentio
     ][:3]  # fmt: skip
 
 
-_OWN = re.compile(r"^ (?:[^ #.,;:]+ )?(?:of|in) (?:the |all |all the |its |their |some |those |these |a |a total of )*(?:[^ #.,;:]+ ){0,2}?(?P<whole>c#\d+) ")
+_OWN = re.compile(
+    r"^ (?:[^ #.,;:]+ )?(?:of|in) (?:the |all |all the |its |their |some |those |these |a |a total of )*(?:[^ #.,;:]+ ){0,2}?(?P<whole>c#\d+) "
+)
 
 
 def _own_whole(view: View, sentence: Sentence, share: Share) -> Mention | None:
@@ -231,7 +262,9 @@ def _told_again(sentence: Sentence, share: Share, other: Sentence, mention: Ment
     """Whether the two sentences tell the same of those counted: a content word of the share's predicate again."""
     told = words.content([t for t in sentence.tokens[share.at + 1 :] if "#" not in t])
     again = words.content([t for t in other.tokens if "#" not in t])
-    return bool(told & again) or bool(_YES.intersection(other.after(mention, 3)) and {"said", "answered", "voted"}.intersection(other.tokens))
+    return bool(told & again) or bool(
+        _YES.intersection(other.after(mention, 3)) and {"said", "answered", "voted"}.intersection(other.tokens)
+    )
 
 
 def _same_predicate(sentence: Sentence, share: Share, relation: PartOf) -> bool:
@@ -240,12 +273,31 @@ def _same_predicate(sentence: Sentence, share: Share, relation: PartOf) -> bool:
     between = sentence.tokens[low + 1 : high]
     if share.mention is None:
         return True
-    joined = {"taking", "with", "winning", "getting", "receiving", "after", "as", ":", "by", "at", "securing", "gaining", "collecting", "polling", "—", "("}
+    joined = {
+        "taking",
+        "with",
+        "winning",
+        "getting",
+        "receiving",
+        "after",
+        "as",
+        ":",
+        "by",
+        "at",
+        "securing",
+        "gaining",
+        "collecting",
+        "polling",
+        "—",
+        "(",
+    }
     return bool(joined.intersection(between)) and not {"while", "whereas", "but", ";"}.intersection(between)
 
 
 def _same_things(sentence: Sentence, share: Share, after: Sentence, relation: PartOf) -> bool:
-    return _told_again(sentence, share, after, relation.part) and bool(_YES.intersection(after.after(relation.part, 4)))
+    return _told_again(sentence, share, after, relation.part) and bool(
+        _YES.intersection(after.after(relation.part, 4))
+    )
 
 
 def _ratio(relation: PartOf) -> Interval | None:

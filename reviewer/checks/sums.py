@@ -16,14 +16,22 @@ _ALL = re.compile(
     r"(?:split|divided|shared|broken down|distributed) (?:evenly |up )?(?:between|into|among|as)|that is ,|:) "
 )
 _BESIDE_TOTAL = re.compile(r" (?:—|\() ")
-_SOME = re.compile(r" (?P<some>including|includes|included|among them|among whom|of whom|of which|of them|most of them|many of them) ")
+_SOME = re.compile(
+    r" (?P<some>including|includes|included|among them|among whom|of whom|of which|of them|most of them|many of them) "
+)
 _AFTER_ALL = re.compile(
     r" (?:a (?:combined |grand |joint )?total of|in all|in total|altogether|all told|totalling|totaling|which makes|making|"
     r"makes a total of|for a total of|adds? up to|added up to|adding up to|comes? to|came to|combined|together) "
 )
-_TOTAL_NEXT = re.compile(r"^ (?:and )?(?:in all|in total|altogether|all told|together|combined|that makes|that is|this makes|the total(?: [^ #.]+){0,3} (?:is|was|came to|comes to|stands at)) ")
-_SAYING = re.compile(r"\b(?:said|says|according|told|added|reported|show|shows|showed|wrote|announced|estimates?)\b")
-_JOINTS = frozenset(", and ; : ( — of with plus another remaining other further additional rest including whom which them for".split())
+_TOTAL_NEXT = re.compile(
+    r"^ (?:and )?(?:in all|in total|altogether|all told|together|combined|that makes|that is|this makes|the total(?: [^ #.]+){0,3} (?:is|was|came to|comes to|stands at)) "
+)
+_SAYING = re.compile(
+    r"\b(?:said|says|according|told|added|reported|show|shows|showed|wrote|announced|estimates?)\b"
+)
+_JOINTS = frozenset(
+    ", and ; : ( — of with plus another remaining other further additional rest including whom which them for".split()
+)
 _ADDING = frozenset("another further additional more extra".split())
 _MOST = 40
 
@@ -73,9 +81,11 @@ def _listed(view: View, sentence: Sentence, links: Links, done: set[int]) -> Fin
     if opened is None:
         return None
     whole, start, every, including = opened
-    if whole.number in done or whole.figure.direction and whole.letter != "m":
+    if whole.number in done or (whole.figure.direction and whole.letter != "m"):
         return None
-    parts = [m for m in sentence.mentions if m.at >= start and _like(whole, m) and _begins_item(sentence, m, start)]
+    parts = [
+        m for m in sentence.mentions if m.at >= start and _like(whole, m) and _begins_item(sentence, m, start)
+    ]
     if not 2 <= len(parts) <= _MOST or (every and whole.low == len(parts)):
         return None
     parts = _until_closed(sentence, parts, start)
@@ -118,11 +128,17 @@ def _complete(sentence: Sentence, start: int, parts: Sequence[Mention]) -> bool:
             pieces[-1].append(token)
     marks = {p.mark for p in parts}
     for piece in pieces:
-        if not piece or marks.intersection(piece) or piece[0] in (".", "and", "the", "officials", "police", "who", "which", "it", "he", "she"):
+        if (
+            not piece
+            or marks.intersection(piece)
+            or piece[0] in (".", "and", "the", "officials", "police", "who", "which", "it", "he", "she")
+        ):
             continue
         if not _SAYING.search(" ".join(piece)) and len(piece) < 6:
             return False
-    return not {"others", "rest", "remainder"}.intersection(sentence.tokens[start:]) or any(partitives.is_rest(sentence, p) for p in parts)
+    return not {"others", "rest", "remainder"}.intersection(sentence.tokens[start:]) or any(
+        partitives.is_rest(sentence, p) for p in parts
+    )
 
 
 def _fronted(view: View, sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
@@ -136,7 +152,9 @@ def _fronted(view: View, sentence: Sentence, links: Links, done: set[int]) -> Fi
     closed = any(partitives.is_rest(sentence, p) for p in parts)
     after = view.following(sentence)
     while after is not None and not closed:
-        more = [m for m in after.mentions if _like(whole, m) and (partitives.is_rest(after, m) or _adds(after, m))]
+        more = [
+            m for m in after.mentions if _like(whole, m) and (partitives.is_rest(after, m) or _adds(after, m))
+        ]
         if not more:
             break
         parts += more
@@ -167,7 +185,11 @@ def _total_after(view: View, sentence: Sentence, links: Links, done: set[int]) -
     for match in _AFTER_ALL.finditer(sentence.line):
         start = sentence.line.count(" ", 0, match.start() + 1) - 1
         end = sentence.line.count(" ", 0, match.end()) - 2
-        near = [m for m in sentence.mentions if start - 3 <= m.at <= end + 4 and m.letter in "cmut" and m.low is not None]
+        near = [
+            m
+            for m in sentence.mentions
+            if start - 3 <= m.at <= end + 4 and m.letter in "cmut" and m.low is not None
+        ]
         near = [m for m in near if (m.at == end + 1 or m.at >= start - 2)]
         for whole in near:
             parts = [m for m in sentence.mentions if m.at < whole.at and _like(whole, m)]
@@ -185,9 +207,17 @@ def _added_up(
     if any(p.figure.direction for p in parts):
         return None
     heads = {p.head for p in parts} | {whole.head}
-    joined = all({",", "and", ";", "plus"}.intersection(sentence.tokens[a.at : b.at]) for a, b in zip(parts, parts[1:], strict=False))
+    joined = all(
+        {",", "and", ";", "plus"}.intersection(sentence.tokens[a.at : b.at])
+        for a, b in zip(parts, parts[1:], strict=False)
+    )
     fits = total([p.interval for p in parts if p.interval]).meets(whole.interval or Interval(None, None))
-    run = joined and whole.sentence == parts[-1].sentence and parts[-1].at - parts[0].at <= 6 * len(parts) and whole.at - parts[-1].at <= 8
+    run = (
+        joined
+        and whole.sentence == parts[-1].sentence
+        and parts[-1].at - parts[0].at <= 6 * len(parts)
+        and whole.at - parts[-1].at <= 8
+    )
     if not fits and not (joined and len(heads - {None}) <= 2) and not run:
         return None
     links.join([whole, *parts])
@@ -197,7 +227,9 @@ def _added_up(
 
 def _told_on(view: View, sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
     """A total, and in the sentences that follow "140 of them", "another 66", "nine had …"."""
-    wholes = [m for m in sentence.mentions if m.letter == "c" and m.low is not None and m.low == m.high and m.low > 1]
+    wholes = [
+        m for m in sentence.mentions if m.letter == "c" and m.low is not None and m.low == m.high and m.low > 1
+    ]
     for whole in reversed(wholes):
         if whole.number in done or whole.figure.direction:
             continue
@@ -219,7 +251,11 @@ def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[li
     if relations:
         parts = [m for m in sentence.mentions if m.number in relations]
         last = max(p.at for p in parts)
-        parts += [m for m in sentence.mentions if m.at > last and m is not whole and _like(whole, m) and partitives.is_bare(sentence, m)]
+        parts += [
+            m
+            for m in sentence.mentions
+            if m.at > last and m is not whole and _like(whole, m) and partitives.is_bare(sentence, m)
+        ]
         closed = any(partitives.is_rest(sentence, p) for p in parts)
     elif any(m.at > whole.at and m.letter == "c" for m in sentence.mentions):
         return [], False, False
@@ -245,11 +281,16 @@ def _takes_up(view: View, sentence: Sentence, mention: Mention, whole: Mention) 
         return True
     following = sentence.after(mention, 3)
     if following[:1] == ["of"]:
-        return bool(partitives.PRONOUNS.intersection(following[1:2])) or following[1:3] == ["the", whole.head or ""]
+        return bool(partitives.PRONOUNS.intersection(following[1:2])) or following[1:3] == [
+            "the",
+            whole.head or "",
+        ]
     if not partitives.is_bare(sentence, mention):
         return False
     first = not sentence.before(mention, 1) or sentence.before(mention, 1)[-1] in (",", "and", ";", "while")
-    return first and (mention.head is None or mention.head == whole.head or mention.claim.reading.subject is None)
+    return first and (
+        mention.head is None or mention.head == whole.head or mention.claim.reading.subject is None
+    )
 
 
 def _judge(whole: Mention, parts: list[Mention], *, every: bool, disjoint: bool) -> Finding | None:
@@ -274,5 +315,7 @@ def _judge(whole: Mention, parts: list[Mention], *, every: bool, disjoint: bool)
     if every or disjoint:
         return finding(FindingKind.SUM, Result.DISAGREES, mentions, f"{working}, not {quoted(whole.written)}.")
     over = amount(value - (whole.low or Fraction(0)), unit)
-    message = f"{working}, more than {quoted(whole.written)}; it agrees if {over} of them count under two heads."
+    message = (
+        f"{working}, more than {quoted(whole.written)}; it agrees if {over} of them count under two heads."
+    )
     return finding(FindingKind.SUM, Result.CANNOT_TELL, mentions, message)

@@ -10,7 +10,9 @@ from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import added, number
 from reviewer.domain.finding import Finding, FindingKind, Result
 
-_CLOSING = re.compile(r"(?:remaining|rest|other|remainder|balance)(?: [^ #,;:.]+){0,2} $|^ (?:,? )?(?:the )?(?:rest|remainder|remaining|others)\b")
+_CLOSING = re.compile(
+    r"(?:remaining|rest|other|remainder|balance)(?: [^ #,;:.]+){0,2} $|^ (?:,? )?(?:the )?(?:rest|remainder|remaining|others)\b"
+)
 _ANSWERS = frozenset(
     "undecided unsure abstained abstain abstentions against oppose opposed don’t don't disapprove unfavorable unfavourable "
     "disagree disagreed neither spoiled spoilt blank undecideds rejected declined".split()
@@ -19,8 +21,12 @@ _SEVERAL = re.compile(
     r" (?:more than (?:one|c#\d+)|multiple|several|all that apply|as many as|any number|two or more|some (?:respondents )?(?:gave|named|chose)|"
     r"(?:could|can|may|might) (?:choose|name|pick|select|give|tick|list)|overlap|also) "
 )
-_MORE_THAN_ONE = re.compile(r" (?:more than |up to |at least )?[cx]#\d+ (?:answers?|worry|worries|options?|choices?|reasons?|issues?|responses?|languages?|[a-z]+) (?:were|was|could|can|:|to choose)")
-_ONE_CHOICE = frozenset("vote votes voted ballot ballots electorate poll seats electricity revenue budget income spending sales turnover energy".split())
+_MORE_THAN_ONE = re.compile(
+    r" (?:more than |up to |at least )?[cx]#\d+ (?:answers?|worry|worries|options?|choices?|reasons?|issues?|responses?|languages?|[a-z]+) (?:were|was|could|can|:|to choose)"
+)
+_ONE_CHOICE = frozenset(
+    "vote votes voted ballot ballots electorate poll seats electricity revenue budget income spending sales turnover energy".split()
+)
 _APART = re.compile(r" (?:while|whereas|compared|versus|than|rose|fell|from) ")
 _GROUP = frozenset("in among at across within during".split())
 _HUNDRED = Fraction(100)
@@ -38,7 +44,11 @@ def totals(view: View, links: Links) -> list[Finding]:
 def _sentence(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]:
     shares = [m for m in sentence.mentions if m.unit == "%"]
     closing = [m for m in shares if _closes(sentence, m)]
-    if any(m.low is None or m.low != m.high for m in shares) or len(shares) > 30 or any(links.used(m) for m in shares):
+    if (
+        any(m.low is None or m.low != m.high for m in shares)
+        or len(shares) > 30
+        or any(links.used(m) for m in shares)
+    ):
         return
     if not closing and any(m.figure.direction for m in shares):
         return
@@ -75,7 +85,9 @@ def _sentence(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]
 def _closes(sentence: Sentence, mention: Mention) -> bool:
     """ "the remaining 17 percent", "the other 13 percent"."""
     before = " ".join(sentence.before(mention, 3)) + " "
-    return bool(_CLOSING.search(before)) or " ".join(sentence.after(mention, 3)).startswith(("for the rest", "the rest", "the remainder"))
+    return bool(_CLOSING.search(before)) or " ".join(sentence.after(mention, 3)).startswith(
+        ("for the rest", "the rest", "the remainder")
+    )
 
 
 def _one_whole(sentence: Sentence, shares: list[Mention]) -> bool:
@@ -91,7 +103,9 @@ def _one_whole(sentence: Sentence, shares: list[Mention]) -> bool:
             return False
         if not {",", "and", ";", "with", "—"}.intersection(between):
             return False
-    return all(sentence.after(m, 1) != ["of"] for m in shares[1:]) or all(sentence.after(m, 1) == ["of"] for m in shares)
+    return all(sentence.after(m, 1) != ["of"] for m in shares[1:]) or all(
+        sentence.after(m, 1) == ["of"] for m in shares
+    )
 
 
 def _of_a_group(sentence: Sentence, mention: Mention) -> bool:

@@ -246,7 +246,9 @@ def _mention(text: str, number: int, claim: StatedClaim) -> Mention:
     return Mention(number, claim, written, letter, interval, low, high, head, mods, source)
 
 
-_POSTMODIFIER = re.compile(r"\s+(?:of|in|at|on|from|for|who|that|which|with|to|by|under|over|near|,)\s+.*$", re.DOTALL)
+_POSTMODIFIER = re.compile(
+    r"\s+(?:of|in|at|on|from|for|who|that|which|with|to|by|under|over|near|,)\s+.*$", re.DOTALL
+)
 
 
 def _head(subject: str | None) -> tuple[str | None, frozenset[str]]:

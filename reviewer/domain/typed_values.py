@@ -32,7 +32,7 @@ _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",
 )  # fmt: skip
-_ISO_DATE = re.compile(r"(?P<year>\d{4}|-)-(?P<month>\d\d)(?:-(?P<day>\d\d))?", re.ASCII)
+_ISO_DATE = re.compile(r"(?P<year>\d{4}|-)-(?P<month>\d\d)(?:-(?P<day>(?!00)\d\d))?", re.ASCII)
 _YEARS = re.compile(r"\d{4}|\d{3}[Xx]|\d\d[Xx]{2}", re.ASCII)
 _DECADE = re.compile(r"(?:the )?(\d{3})0['’]?s", re.ASCII | re.IGNORECASE)
 _WORDED_DATE = re.compile(

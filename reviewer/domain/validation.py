@@ -60,7 +60,7 @@ def corrected_reading(reading: Reading, length: int | None, before: Reading) -> 
     attribution = reading.attribution
     return replace(
         reading,
-        figure=reading.figure if reading.figure == before.figure else valid_figure(reading.figure),
+        figure=valid_figure(reading.figure, before.figure),
         subject=_none_if_blank(reading.subject),
         when=_none_if_blank(reading.when),
         attribution=attribution if attribution == before.attribution else _attribution(attribution),
@@ -73,9 +73,16 @@ def demand_selection(span: Span, text: str) -> None:
         raise InvalidValue("span", "Nothing is selected.", "Select the figure in the text, then add it.")
 
 
-def valid_figure(figure: Figure) -> Figure:
-    """The figure in canonical form. Raises InvalidValue for ``low``, ``high`` or ``unit``."""
-    unit = _unit(figure.kind, _none_if_blank(figure.unit))
+def valid_figure(figure: Figure, before: Figure | None = None) -> Figure:
+    """The figure in canonical form. Raises InvalidValue for ``low``, ``high`` or ``unit``.
+
+    Extraction may know values that nobody types; those of ``before`` stay as they are.
+    """
+    unit = figure.unit
+    if before is None or (figure.kind, unit) != (before.kind, before.unit):
+        unit = _unit(figure.kind, _none_if_blank(unit))
+    if before is not None and _values(figure) == _values(before):
+        return replace(figure, unit=unit)
     low, high = _none_if_blank(figure.low), _none_if_blank(figure.high)
     if figure.vague:
         if low or high:
@@ -93,6 +100,10 @@ def valid_figure(figure: Figure) -> Figure:
     high = low if high is None else _value("high", figure.kind, high)
     _demand_order(figure.kind, low, high)
     return replace(figure, low=low, high=high, unit=unit)
+
+
+def _values(figure: Figure) -> tuple[object, ...]:
+    return figure.kind, figure.low, figure.high, figure.vague
 
 
 def _value(field: str, kind: Kind, typed: str) -> str:

@@ -3,12 +3,16 @@
 import re
 from fractions import Fraction
 
+_LONGEST = 1000  # digits; Python reads no longer ones than 4,300, and nobody means them
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:/\d+(?:\.\d+)?)?", re.ASCII)
 
 
 def as_fraction(value: str | None) -> Fraction | None:
-    """The exact number in a decimal or ``n/d``; ``None`` where it is neither (a date, a score, nothing)."""
-    if value is None or not _NUMBER.fullmatch(value):
+    """The exact number in a decimal or ``n/d``.
+
+    ``None`` where it is neither (a date, a score, nothing) or has more digits than anybody means.
+    """
+    if value is None or len(value) > _LONGEST or not _NUMBER.fullmatch(value):
         return None
     top, _, bottom = value.partition("/")
     denominator = Fraction(bottom) if bottom else Fraction(1)

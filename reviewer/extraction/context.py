@@ -6,21 +6,21 @@ from collections.abc import Sequence
 from reviewer.domain.article import Section, Span
 from reviewer.domain.claim import ExtractedClaim, Reading
 from reviewer.extraction.attribution.attribute import Attributor
+from reviewer.extraction.counting import Subjects
 from reviewer.extraction.found import FoundFigure
 from reviewer.extraction.priority import rate
-from reviewer.extraction.sections import SECTION_OF, Sections
+from reviewer.extraction.sections import SECTION_OF, Role, Sections
 from reviewer.extraction.sentences import Sentences
-from reviewer.extraction.subjects import Subjects
-from reviewer.extraction.whens import find_when
+from reviewer.extraction.whens import Moment, find_moments, nearest
 
 _NEAR = 12  # code points that may stand between the figure and what it counts: " of all the "
 
 
 def describe(text: str, found: Sequence[FoundFigure], sections: Sections) -> tuple[ExtractedClaim, ...]:
     """A claim for each figure, in their order. Figures outside the article's lines are left out."""
-    bounds = sections.article_lines()
-    starts = [start for start, _ in bounds]
-    roles = [n.role for n in sections.lines if n.role != "furniture"]
+    lines = [line for line in sections.lines if line.role is not Role.FURNITURE]
+    bounds = [(line.start, line.end) for line in lines]
+    starts = [line.start for line in lines]
     sentences = Sentences(text, bounds)
     attributor = Attributor(text, bounds, sentences)
     subjects = Subjects(text, sentences)
@@ -28,17 +28,24 @@ def describe(text: str, found: Sequence[FoundFigure], sections: Sections) -> tup
     for item in found:
         line = bisect_right(starts, item.span.start) - 1
         number = sentences.index(item.span.start)
-        if line < 0 or number is None or item.span.end > bounds[line][1]:
-            continue
-        placed.append((item, number, SECTION_OF.get(roles[line], Section.BODY)))
-        subjects.add(item, number)
+        if line >= 0 and number is not None and item.span.end <= bounds[line][1]:
+            placed.append((item, number, SECTION_OF.get(lines[line].role, Section.BODY)))
+            subjects.add(item, number)
+    moments: dict[int, list[Moment]] = {}
     claims: list[ExtractedClaim] = []
     for (item, number, section), subject in zip(placed, subjects.resolved(), strict=True):
-        attribution = attributor.attribute(number, item.span.start, headline=section is Section.HEADLINE)
-        when = find_when(text, sentences[number], item.figure, item.span.start, item.span.end)
-        span = _claim_span(item, subject)
-        words = text[subject.start : subject.end] if subject is not None else None
-        reading = Reading(span, item.span, item.figure, words, when, attribution)
+        if number not in moments:
+            moments[number] = find_moments(text, sentences[number])
+        start, end = item.span.start, item.span.end
+        attribution = attributor.attribute(number, start, headline=section is Section.HEADLINE)
+        reading = Reading(
+            span=_claim_span(item, subject),
+            figure_span=item.span,
+            figure=item.figure,
+            subject=text[subject.start : subject.end] if subject is not None else None,
+            when=nearest(text, moments[number], item.figure, start, end, attributor.quotation(start)),
+            attribution=attribution,
+        )
         claims.append(ExtractedClaim(reading, section, rate(item.figure, section, attribution)))
     return tuple(claims)
 

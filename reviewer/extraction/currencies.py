@@ -11,8 +11,12 @@ from reviewer.extraction.lexer import PAD, Tokens, Type, tokenize
 class Table:
     """Signs and codes, names and minor units by their first token, each from long to short."""
 
-    signs: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict[str, list[tuple[tuple[str, ...], str]]])
-    names: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict[str, list[tuple[tuple[str, ...], str]]])
+    signs: dict[str, list[tuple[tuple[str, ...], str]]] = field(
+        default_factory=dict[str, list[tuple[tuple[str, ...], str]]]
+    )
+    names: dict[str, list[tuple[tuple[str, ...], str]]] = field(
+        default_factory=dict[str, list[tuple[tuple[str, ...], str]]]
+    )
     minor: dict[str, str] = field(default_factory=dict[str, str])
     codes: set[str] = field(default_factory=set[str])
 
@@ -64,7 +68,34 @@ def _same(column: list[str], i: int, parts: tuple[str, ...]) -> bool:
     return all(column[i + k] == part for k, part in enumerate(parts))
 
 
-_WORD_SIGNS_SPACED = frozenset({"RM", "Rs", "RMB", "NIS", "US", "Tk", "Rp", "HK", "Dh", "Dhs", "Ksh", "KSh", "CFA", "FCFA", "A", "C", "NZ", "S", "Sh", "TSh", "USh", "kr", "Fr", "SFr"})
+_WORD_SIGNS_SPACED = frozenset(
+    {
+        "RM",
+        "Rs",
+        "RMB",
+        "NIS",
+        "US",
+        "Tk",
+        "Rp",
+        "HK",
+        "Dh",
+        "Dhs",
+        "Ksh",
+        "KSh",
+        "CFA",
+        "FCFA",
+        "A",
+        "C",
+        "NZ",
+        "S",
+        "Sh",
+        "TSh",
+        "USh",
+        "kr",
+        "Fr",
+        "SFr",
+    }
+)
 
 
 def read_sign(tokens: Tokens, i: int) -> Currency | None:
@@ -98,11 +129,30 @@ def read_name(tokens: Tokens, i: int, *, digits: bool) -> Currency | None:
     for parts, code in made.names.get(tokens.lower[j], ()):
         if _same(tokens.lower, j, parts):
             return Currency(code, i, j + len(parts))
-    if tokens.words[j] in made.codes and tokens.words[j] not in ("ALL", "TOP", "TRY", "MAD", "GEL", "COP", "CUP", "PEN"):
+    if tokens.words[j] in made.codes and tokens.words[j] not in (
+        "ALL",
+        "TOP",
+        "TRY",
+        "MAD",
+        "GEL",
+        "COP",
+        "CUP",
+        "PEN",
+    ):
         return Currency(tokens.words[j], i, j + 1)
     if digits:
         for parts, code in made.signs.get(tokens.words[j], ()):
-            if not parts[0].isalpha() and parts[0] != "$" or parts[0] in ("kr", "Kč", "zł", "Ft", "kn", "NIS", "RMB", "CFA", "FCFA"):
+            if (not parts[0].isalpha() and parts[0] != "$") or parts[0] in (
+                "kr",
+                "Kč",
+                "zł",
+                "Ft",
+                "kn",
+                "NIS",
+                "RMB",
+                "CFA",
+                "FCFA",
+            ):
                 if _same(tokens.words, j, parts):
                     return Currency(code, i, j + len(parts))
     return None

@@ -1,14 +1,15 @@
 """The date that a page gives its article, on a line of its own under the headline."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sep sept", "october oct", "november nov", "december dec",
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sep sept", "october oct", "november nov", "december dec",
         ),
         1,
     )
@@ -18,36 +19,40 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATE = re.compile(
     rf"\b(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{_MONTH})\b\.?,?\s+(?P<y1>(?:19|20)\d\d)\b"
     rf"|\b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)\b"
-    r"|\b(?P<y3>(?:19|20)\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)\b"
+    r"|\b(?P<y3>(?:19|20)\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)(?!\d)"
     r"|\b(?P<y4>(?:19|20)\d\d)/(?P<m4>\d\d)/(?P<d4>\d\d)\b"
     r"|\b(?P<d5>\d{1,2})[./](?P<m5>\d{1,2})[./](?P<y5>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 # Nothing but these may stand beside the date: labels, weekdays, clock times, zones, a name after "by".
 _BESIDE = re.compile(
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:first |originally |last |date )?"
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b"
+    r"|\b(?:first |originally |last |date )?"
     r"(?:published|posted|updated|modified|created|issued|released|date|dated|edited|revised|uploaded|news|on|at|of|the|and|time)\b"
     r"|\b\d{1,2}(?:[:.]\d\d){0,2}\s*(?:a\.?m\.?|p\.?m\.?|h|hrs?|hours)?(?![\w])"
-    r"|T\d\d:\d\d(?::\d\d)?(?:\.\d+)?|\b[A-Z]{2,4}\b|\b(?:gmt|utc|est|edt|cet|cest|bst|ist|pst|pdt|et|pt|ct)\b|[+-]\d\d:?\d\d"
+    r"|T\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?|\b[A-Z]{2,4}\b|\b(?:gmt|utc|est|edt|cet|cest|bst|ist|pst|pdt|et|pt|ct)\b|[+-]\d\d:?\d\d"
     r"|\b\d+ (?:min(?:ute)?s?|hours?|days?)(?: (?:read|ago))?\b"
     r"|\bby\s+[^\W\d_][\w.'’-]*(?:\s+[^\W\d_a-z][\w.'’-]*){0,4}",
     re.IGNORECASE,
 )
 
 
-def published_date(line: str) -> str | None:
-    """The ISO date on a line that holds only a date with its labels; ``None`` for any other line.
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A line that holds only a date with its labels; ``published`` in ISO form where it reads one way only."""
 
-    A day and month in figures that could be read either way give no date.
-    """
+    published: str | None
+
+
+def read_dateline(line: str) -> Dateline | None:
+    """The dateline in a line; ``None`` where anything else stands in it."""
     match = _DATE.search(line)
     if match is None:
         return None
-    rest = line[: match.start()] + " " + line[match.end() :]
-    rest = _DATE.sub(" ", rest)
+    rest = _DATE.sub(" ", line)
     if any(c.isalnum() for c in _BESIDE.sub(" ", rest)):
         return None
-    return _iso(match)
+    return Dateline(_iso(match))
 
 
 def _iso(match: re.Match[str]) -> str | None:

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from reviewer.extraction.lexer import Tokens, Type
 
 _NAMES = "january february march april may june july august september october november december".split()
-MONTHS: dict[str, int] = {name: number for number, name in enumerate(_NAMES, 1)}
-MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
+MONTHS: dict[str, int] = {
+    **{name: number for number, name in enumerate(_NAMES, 1)},
+    **{name[:3]: number for number, name in enumerate(_NAMES, 1)},
+    "sept": 9,
+}
 _AMBIGUOUS = frozenset({"march", "may", "mar", "jan", "jun", "dec", "sun", "apr", "august", "april", "june"})
 _ALSO_WORDS = frozenset({"march", "may", "mar"})
 ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
@@ -20,7 +23,9 @@ _YEAR_LEADS = frozenset(
     "summer winter spring autumn fall around between back 's a its their his her this that on for season calendar quarter q1 q2 q3 q4 half "
     "ended ending beginning starting , ( ) - – — than".split()
 )
-_QUALIFYING = frozenset("about around some nearly almost over more approximately roughly under up least than estimated".split())
+_QUALIFYING = frozenset(
+    "about around some nearly almost over more approximately roughly under up least than estimated".split()
+)
 HYPHENS = frozenset({"-", "–", "—", "‑", "‐", "−"})
 _NUMERIC = re.compile(
     r"(?P<y>\d{4})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d/-])"
@@ -81,9 +86,9 @@ def _as_day(tokens: Tokens, i: int) -> tuple[int, int] | None:
     end = i + 1
     if tokens.lower[end] in ORDINAL_ENDS and tokens.glued(end):
         end += 1
-    elif tokens.glued(end) and tokens.types[end] == Type.WORD:
-        return None
-    elif tokens.words[end] in (":", "%", "/") and tokens.glued(end):
+    elif (tokens.glued(end) and tokens.types[end] == Type.WORD) or (
+        tokens.words[end] in (":", "%", "/") and tokens.glued(end)
+    ):
         return None
     return int(word), end
 
@@ -101,7 +106,7 @@ def _month_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
 
 
 def _year_after(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """", 2019" or "2019" or "of 2019" at ``i``."""
+    """ ", 2019" or "2019" or "of 2019" at ``i``."""
     j = i + 1 if tokens.words[i] == "," or tokens.lower[i] == "of" or tokens.words[i] in HYPHENS else i
     year = _as_year(tokens, j)
     if year is None or year < 1500 or (tokens.words[i] in HYPHENS and not tokens.glued(j)):
@@ -152,9 +157,11 @@ def _month_day(tokens: Tokens, i: int, month: int, start_day: tuple[int, int]) -
 
 
 def _to_other(tokens: Tokens, i: int, end: int, first: str, year: int | None) -> Date:
-    """"July 2003 and December 2004" after "between", "March to May 2019", "June–August"."""
+    """ "July 2003 and December 2004" after "between", "March to May 2019", "June–August"."""
     link = tokens.lower[end]
-    joined = link in HYPHENS or link in ("to", "through") or (link == "and" and tokens.lower[i - 1] == "between")
+    joined = (
+        link in HYPHENS or link in ("to", "through") or (link == "and" and tokens.lower[i - 1] == "between")
+    )
     other = _month_at(tokens, end + 1) if joined else None
     if other is None or _as_day(tokens, other[1]):
         return Date(i, end, first, first)
@@ -173,12 +180,22 @@ def _stands_alone(tokens: Tokens, i: int, end: int) -> bool:
     if tokens.words[i].isupper() and len(word) == 3:
         return False
     if len(word) <= 4 and word not in ("may", "june", "july"):
-        return before in _TIME_PREPOSITIONS and (tokens.words[end - 1] == "." or word in ("sept", "aug", "dec", "oct", "nov", "feb", "jan"))
+        return before in _TIME_PREPOSITIONS and (
+            tokens.words[end - 1] == "." or word in ("sept", "aug", "dec", "oct", "nov", "feb", "jan")
+        )
     if word not in _AMBIGUOUS:
         return True
     if before in _TIME_PREPOSITIONS or (before == "-" and tokens.lower[i - 2] in ("mid", "late", "early")):
-        return not (word in _ALSO_WORDS and before in ("the", "and", "or", "than", "as", "this", "for", "about", "by", "to", "from") and _name_follows(tokens, end)) and not (
-            word == "may" and before in ("this", "that", "and", "or", "as") and tokens.lower[end].isalpha() and tokens.words[end].islower() and tokens.lower[end] not in _TIME_PREPOSITIONS
+        return not (
+            word in _ALSO_WORDS
+            and before in ("the", "and", "or", "than", "as", "this", "for", "about", "by", "to", "from")
+            and _name_follows(tokens, end)
+        ) and not (
+            word == "may"
+            and before in ("this", "that", "and", "or", "as")
+            and tokens.lower[end].isalpha()
+            and tokens.words[end].islower()
+            and tokens.lower[end] not in _TIME_PREPOSITIONS
         )
     if word in _ALSO_WORDS:
         return False
@@ -193,7 +210,7 @@ def _name_follows(tokens: Tokens, end: int) -> bool:
 
 
 def _day_first(tokens: Tokens, i: int) -> Date | None:
-    """"29 March 2019", "the 4th of July", "12 to 16 June", "12–16 June 2019", "30 June – 2 July"."""
+    """ "29 March 2019", "the 4th of July", "12 to 16 June", "12–16 June 2019", "30 June – 2 July"."""
     first = _as_day(tokens, i)
     if first is None:
         return None
@@ -203,7 +220,12 @@ def _day_first(tokens: Tokens, i: int) -> Date | None:
     if month_found is None and (link in HYPHENS or link in ("to", "and", "or", "through", "until", "/")):
         second = _as_day(tokens, end + 1)
         later = second and _month_at(tokens, second[1] + 1 if tokens.lower[second[1]] == "of" else second[1])
-        if not second or not later or second[0] <= day or (link in ("and", "or") and tokens.lower[i - 1] != "between"):
+        if (
+            not second
+            or not later
+            or second[0] <= day
+            or (link in ("and", "or") and tokens.lower[i - 1] != "between")
+        ):
             return None
         return _finish_range(tokens, i, day, later[0], second[0], later[0], later[1])
     if month_found is None:
@@ -212,7 +234,11 @@ def _day_first(tokens: Tokens, i: int) -> Date | None:
     if month == 5 and tokens.words[end - 1] == "May" and tokens.lower[end] in ("be", "have", "not"):
         return None
     link = tokens.lower[end]
-    if link in HYPHENS or link in ("to", "through", "until") or (link == "and" and tokens.lower[i - 1] == "between"):
+    if (
+        link in HYPHENS
+        or link in ("to", "through", "until")
+        or (link == "and" and tokens.lower[i - 1] == "between")
+    ):
         second = _as_day(tokens, end + 1)
         later = second and _month_at(tokens, second[1])
         if second and later:
@@ -229,7 +255,7 @@ def _finish_range(tokens: Tokens, i: int, day: int, month: int, last: int, last_
 
 
 def _numeric(tokens: Tokens, i: int) -> Date | None:
-    """"2019-11-23", "23/11/2019", "24.11.2025": day and month are open where both readings are possible."""
+    """ "2019-11-23", "23/11/2019", "24.11.2025": day and month are open where both readings are possible."""
     if len(tokens.words[i]) > 10:
         return None
     match = _NUMERIC.match(tokens.text, tokens.starts[i])
@@ -263,7 +289,7 @@ def _numeric(tokens: Tokens, i: int) -> Date | None:
 
 
 def _decade(tokens: Tokens, i: int) -> Date | None:
-    """"1990s", "1990's"."""
+    """ "1990s", "1990's"."""
     word = tokens.words[i]
     if len(word) != 4 or not word.isdecimal() or word[3] != "0" or not 1000 <= int(word) < 2200:
         return None
@@ -278,21 +304,30 @@ def _decade(tokens: Tokens, i: int) -> Date | None:
 
 def _decade_text(word: str) -> str:
     ascii_word = str(int(word))
-    return ascii_word[:2] + "XX" if ascii_word.endswith("00") and int(ascii_word) < 2000 else ascii_word[:3] + "X"
+    return (
+        ascii_word[:2] + "XX" if ascii_word.endswith("00") and int(ascii_word) < 2000 else ascii_word[:3] + "X"
+    )
 
 
 def _year(tokens: Tokens, i: int) -> Date | None:
     """A year by itself, or two: "2014", "2014–17", "between 1600 and 1900"."""
     year = _as_year(tokens, i)
     if year is None:
-        if tokens.types[i + 1] == Type.WORD and tokens.lower[i + 1] == "s" and tokens.glued(i + 1) and len(tokens.words[i]) == 4:
+        if (
+            tokens.types[i + 1] == Type.WORD
+            and tokens.lower[i + 1] == "s"
+            and tokens.glued(i + 1)
+            and len(tokens.words[i]) == 4
+        ):
             bare = int(tokens.words[i]) if tokens.words[i].isdecimal() else 0
             if 1900 <= bare < 2100:  # "2018s" is 2018's without its apostrophe
                 return Date(i, i + 1, str(bare), str(bare))
         return None
     before, after = tokens.lower[i - 1], tokens.lower[i + 1]
     before_two = tokens.lower[i - 2]
-    if after in ("%", "$", "€", "£", "°") or (after in (":", ".") and tokens.glued(i + 1) and tokens.types[i + 2] == Type.DIGITS):
+    if after in ("%", "$", "€", "£", "°") or (
+        after in (":", ".") and tokens.glued(i + 1) and tokens.types[i + 2] == Type.DIGITS
+    ):
         return None
     if not _year_likely(tokens, i, year, before, before_two):
         return None
@@ -301,8 +336,29 @@ def _year(tokens: Tokens, i: int) -> Date | None:
         other = _second_year(tokens, i + 2, year, glued=tokens.glued(i + 2) and tokens.glued(i + 1))
         if other:
             return Date(i, i + 3, str(year), str(other))
-    if link in HYPHENS and tokens.glued(i + 1) and tokens.glued(i + 2) and tokens.types[i + 2] == Type.WORD and tokens.words[i + 2][:1].islower() and tokens.lower[i + 2] not in ("based", "born"):
-        if tokens.lower[i + 2] in ("mile", "foot", "page", "seat", "acre", "metre", "meter", "pound", "year", "strong", "odd", "room", "member"):
+    if (
+        link in HYPHENS
+        and tokens.glued(i + 1)
+        and tokens.glued(i + 2)
+        and tokens.types[i + 2] == Type.WORD
+        and tokens.words[i + 2][:1].islower()
+        and tokens.lower[i + 2] not in ("based", "born")
+    ):
+        if tokens.lower[i + 2] in (
+            "mile",
+            "foot",
+            "page",
+            "seat",
+            "acre",
+            "metre",
+            "meter",
+            "pound",
+            "year",
+            "strong",
+            "odd",
+            "room",
+            "member",
+        ):
             return None
     return Date(i, i + 1, str(year), str(year))
 
@@ -324,14 +380,38 @@ def _year_likely(tokens: Tokens, i: int, year: int, before: str, before_two: str
     following = tokens.lower[i + 1]
     if is_unit_like(tokens, i + 1):
         return False
-    strong = before in ("in", "since", "until", "till", "during", "circa", "fiscal", "early", "late", "mid", "year", "years", "season", "summer", "winter", "spring", "autumn")
+    strong = before in (
+        "in",
+        "since",
+        "until",
+        "till",
+        "during",
+        "circa",
+        "fiscal",
+        "early",
+        "late",
+        "mid",
+        "year",
+        "years",
+        "season",
+        "summer",
+        "winter",
+        "spring",
+        "autumn",
+    )
     counted = is_counted(tokens, i + 1)
-    if before in _QUALIFYING and before not in ("around", "about", "under") and not (before == "than" and before_two == "later"):
+    if (
+        before in _QUALIFYING
+        and before not in ("around", "about", "under")
+        and not (before == "than" and before_two == "later")
+    ):
         return False
     if strong:
         return 1000 <= year <= 2100 and not (counted and year < 1900) and not (counted and year % 100 == 0)
     if before in _YEAR_LEADS and 1500 <= year <= 2100:
-        if counted and (year % 100 == 0 or not 1950 <= year <= 2050 or before in ("to", "of", "and", "or", "than", "a")):
+        if counted and (
+            year % 100 == 0 or not 1950 <= year <= 2050 or before in ("to", "of", "and", "or", "than", "a")
+        ):
             return before in ("the", "its", "their", "his", "her") and 1900 <= year <= 2050
         return not (year < 1700 and before in (",", "a", "and", "or", "for", "on", "its", "their"))
     if 1900 <= year <= 2050 and not counted:

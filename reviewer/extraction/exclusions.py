@@ -74,12 +74,26 @@ def skip_name(tokens: Tokens, i: int) -> int:
 def _skip_digits(tokens: Tokens, i: int) -> int:
     word = tokens.words[i]
     before, touching = tokens.words[i - 1], tokens.glued(i)
-    if touching and tokens.types[i - 1] == Type.WORD and not currencies.read_sign(tokens, i - 1) and not (len(before) > 1 and before in currencies.table().codes):
+    if (
+        touching
+        and tokens.types[i - 1] == Type.WORD
+        and not currencies.read_sign(tokens, i - 1)
+        and not (len(before) > 1 and before in currencies.table().codes)
+    ):
         return _glued_end(tokens, i)
     if touching and before in ("-", "‑", "/", "#", "_", "=") and tokens.glued(i - 1):
         first = tokens.words[i - 2]
-        if tokens.types[i - 2] == Type.WORD and tokens.lower[i - 2] not in ("sub", "mid", "minus", "to", "now", "pre", "post", "Y") and first != "Y":
-            last = tokens.lower[i - 2] in ("last", "top", "final", "under", "over", "plus") or len(first) <= 6 and first.isupper() or first[:1].isupper() or before != "-"
+        if (
+            tokens.types[i - 2] == Type.WORD
+            and tokens.lower[i - 2] not in ("sub", "mid", "minus", "to", "now", "pre", "post", "Y")
+            and first != "Y"
+        ):
+            last = (
+                tokens.lower[i - 2] in ("last", "top", "final", "under", "over", "plus")
+                or (len(first) <= 6 and first.isupper())
+                or first[:1].isupper()
+                or before != "-"
+            )
             if last:
                 return _glued_end(tokens, i)
     after = tokens.words[i + 1]
@@ -100,7 +114,10 @@ def _skip_digits(tokens: Tokens, i: int) -> int:
 
 def _glued_end(tokens: Tokens, i: int) -> int:
     j = i + 1
-    while tokens.glued(j) and (tokens.types[j] in (Type.WORD, Type.DIGITS) or tokens.words[j] in ("-", "/", "_") and tokens.glued(j + 1) and tokens.types[j + 1] != Type.SIGN):
+    while tokens.glued(j) and (
+        tokens.types[j] in (Type.WORD, Type.DIGITS)
+        or (tokens.words[j] in ("-", "/", "_") and tokens.glued(j + 1) and tokens.types[j + 1] != Type.SIGN)
+    ):
         j += 1
     return j
 
@@ -109,26 +126,75 @@ def _glued_ok(tokens: Tokens, i: int) -> bool:
     """Whether letters that touch the digits are a scale, a unit, an ordinal ending … and not an identifier ("5G", "3D")."""
     after = tokens.words[i + 1]
     lower = after.lower()
-    if lower in ("st", "nd", "rd", "th", "s", "am", "pm", "a", "p", "x", "fold", "utc", "gmt", "hrs", "h", "odd", "ish", "plus", "k", "m", "bn", "b", "t", "tn", "mn", "mln", "trn", "tr", "c", "min", "pc", "pct"):
+    if lower in (
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "s",
+        "am",
+        "pm",
+        "a",
+        "p",
+        "x",
+        "fold",
+        "utc",
+        "gmt",
+        "hrs",
+        "h",
+        "odd",
+        "ish",
+        "plus",
+        "k",
+        "m",
+        "bn",
+        "b",
+        "t",
+        "tn",
+        "mn",
+        "mln",
+        "trn",
+        "tr",
+        "c",
+        "min",
+        "pc",
+        "pct",
+    ):
         return True
     from reviewer.extraction.numbers import ABBREVIATED, vulgar
 
     if after in ABBREVIATED or lower in SCALES or vulgar(after) is not None or lower in MONTHS:
         return True
-    if units.read_unit(tokens, i + 1, digits=True) or currencies.read_name(tokens, i + 1, digits=True) or currencies.read_minor(tokens, i + 1, digits=True):
+    if (
+        units.read_unit(tokens, i + 1, digits=True)
+        or currencies.read_name(tokens, i + 1, digits=True)
+        or currencies.read_minor(tokens, i + 1, digits=True)
+    ):
         return True
-    return any(after.startswith(scale) and len(after) > len(scale) and after[len(scale):] in ("people",) for scale in ("m", "bn"))
+    return any(
+        after.startswith(scale) and len(after) > len(scale) and after[len(scale) :] in ("people",)
+        for scale in ("m", "bn")
+    )
 
 
 def _address(tokens: Tokens, i: int) -> bool:
-    """"49 Zorro Ranch Road", "9 E 71st St"."""
+    """ "49 Zorro Ranch Road", "9 E 71st St"."""
     if not tokens.words[i].isdecimal() or not tokens.words[i + 1][:1].isupper():
         return False
     for k in range(i + 1, i + 6):
         word = tokens.words[k]
-        if tokens.types[k] == Type.WORD and word[0].isupper() and k > i + 1 and tokens.lower[k] in _words("street"):
+        if (
+            tokens.types[k] == Type.WORD
+            and word[0].isupper()
+            and k > i + 1
+            and tokens.lower[k] in _words("street")
+        ):
             return True
-        if not (word[:1].isupper() or tokens.types[k] == Type.DIGITS or tokens.lower[k] in ("st", "nd", "rd", "th", "de", "la", "le", "of", "the")):
+        if not (
+            word[:1].isupper()
+            or tokens.types[k] == Type.DIGITS
+            or tokens.lower[k] in ("st", "nd", "rd", "th", "de", "la", "le", "of", "the")
+        ):
             return False
     return False
 
@@ -144,19 +210,54 @@ def _named(tokens: Tokens, i: int, after: str) -> int:
     """A plain number that a word before it makes part of a name: "Flight 1344", "iPhone 11", "page 12", "the Big 12"."""
     before, lower = tokens.words[i - 1], tokens.lower[i - 1]
     gap = 1
-    if before == "." and tokens.lower[i - 2] in ("no", "nos", "st", "fig", "sec", "art", "ch", "vol", "pp", "p"):
+    if before == "." and tokens.lower[i - 2] in (
+        "no",
+        "nos",
+        "st",
+        "fig",
+        "sec",
+        "art",
+        "ch",
+        "vol",
+        "pp",
+        "p",
+    ):
         if tokens.lower[i - 2] in ("no", "nos", "fig", "sec", "art", "ch", "vol"):
             return i + 1
     if tokens.types[i - 1] != Type.WORD:
         return i
-    if lower in _words("index") and before[0].isupper() or (lower in ("p",) and tokens.lower[i - 2] in ("&", "s")):
+    if (lower in _words("index") and before[0].isupper()) or (
+        lower in ("p",) and tokens.lower[i - 2] in ("&", "s")
+    ):
         return i + 1
     word = tokens.words[i]
     if "," in word or len(word) > 6:
         return i
-    if tokens.glued(i + 1) and tokens.words[i + 1] == "%" or _has_unit(tokens, i + 1) or tokens.lower[i + 1] in SCALES:
+    if (
+        (tokens.glued(i + 1) and tokens.words[i + 1] == "%")
+        or _has_unit(tokens, i + 1)
+        or tokens.lower[i + 1] in SCALES
+    ):
         return i
-    if lower in _words("designator") and not (is_counted(tokens, i + 1) and lower in ("day", "week", "season", "game", "case", "no", "number", "model", "group", "factor", "line", "quarter", "round")):
+    if lower in _words("designator") and not (
+        is_counted(tokens, i + 1)
+        and lower
+        in (
+            "day",
+            "week",
+            "season",
+            "game",
+            "case",
+            "no",
+            "number",
+            "model",
+            "group",
+            "factor",
+            "line",
+            "quarter",
+            "round",
+        )
+    ):
         if len(word) == 4 and 1900 <= int(word) <= 2100 and before.islower():
             return i
         return i + gap
@@ -170,14 +271,16 @@ def _named(tokens: Tokens, i: int, after: str) -> int:
     sentence_start = tokens.types[i - 2] == Type.NONE or tokens.words[i - 2] in (".", "!", "?", "“", '"')
     if sentence_start and (is_counted(tokens, i + 1)):
         return i
-    if is_counted(tokens, i + 1) or after[:1].isupper() and is_counted(tokens, i + 2):
+    if is_counted(tokens, i + 1) or (after[:1].isupper() and is_counted(tokens, i + 2)):
         return i
     return i + 1
 
 
 def _has_unit(tokens: Tokens, i: int) -> bool:
     return bool(
-        units.read_unit(tokens, i, digits=True) or currencies.read_name(tokens, i, digits=True) or currencies.read_minor(tokens, i, digits=True)
+        units.read_unit(tokens, i, digits=True)
+        or currencies.read_name(tokens, i, digits=True)
+        or currencies.read_minor(tokens, i, digits=True)
     )
 
 
@@ -187,14 +290,21 @@ def _skip_word(tokens: Tokens, i: int) -> int:
     if lower not in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"):
         return i
     before = tokens.words[i - 1]
-    if tokens.types[i - 1] == Type.WORD and before[0].isupper() and tokens.lower[i - 1] not in FUNCTION_WORDS and not _title_case(tokens, i):
+    if (
+        tokens.types[i - 1] == Type.WORD
+        and before[0].isupper()
+        and tokens.lower[i - 1] not in FUNCTION_WORDS
+        and not _title_case(tokens, i)
+    ):
         return i + 1
     return i
 
 
 def _title_case(tokens: Tokens, i: int) -> bool:
     """Whether most words around are capitalised, as in a headline."""
-    words = [tokens.words[k] for k in range(max(PAD, i - 6), min(tokens.stop, i + 7)) if tokens.types[k] == Type.WORD]
+    words = [
+        tokens.words[k] for k in range(max(PAD, i - 6), min(tokens.stop, i + 7)) if tokens.types[k] == Type.WORD
+    ]
     long = [word for word in words if len(word) > 3]
     return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
 
@@ -207,7 +317,9 @@ _ONE_BEFORE = frozenset(
     "no any every each some this that the another which number day last next only-one not- loved little big great good bad new old serious "
     "important other same first second third for-one anyone someone such chapter part phase level class".split()
 )
-_ONE_OBJECTS = frozenset("killed killing injured injuring wounded wounding left leaving lost won with least than just only and or another dead missing scored had arrested plus".split())
+_ONE_OBJECTS = frozenset(
+    "killed killing injured injuring wounded wounding left leaving lost won with least than just only and or another dead missing scored had arrested plus".split()
+)
 
 
 def is_pronoun(tokens: Tokens, i: int, end: int) -> bool:
@@ -215,22 +327,35 @@ def is_pronoun(tokens: Tokens, i: int, end: int) -> bool:
     if tokens.lower[i] != "one" or end != i + 1:
         return False
     before, after = tokens.lower[i - 1], tokens.lower[end]
-    if tokens.words[end] in ("-", "‑") and tokens.glued(end) and tokens.lower[end + 1] in ("off", "sided", "on", "to", "time", "way", "another", "upmanship", "size", "stop", "liner"):
+    if (
+        tokens.words[end] in ("-", "‑")
+        and tokens.glued(end)
+        and tokens.lower[end + 1]
+        in ("off", "sided", "on", "to", "time", "way", "another", "upmanship", "size", "stop", "liner")
+    ):
         return True
     if before in ("-", "‑") and tokens.glued(i):
         return True
-    if after == "point" and before == "at" or after in ("stage", "time") and before == "at" or after == "fell":
+    if (
+        (after == "point" and before == "at")
+        or (after in ("stage", "time") and before == "at")
+        or after == "fell"
+    ):
         return True
-    if after in _ONE_AFTER and not (after in ("day", "way", "thing") and before in ("than", "least", "only", "just", "within")):
-        return not (after == "of" and False)
+    if after in _ONE_AFTER and not (
+        after in ("day", "way", "thing") and before in ("than", "least", "only", "just", "within")
+    ):
+        return not (False)
     if before in _ONE_BEFORE and before not in ("the",):
         return True
     if before == "the" and (tokens.types[end] != Type.WORD or after in FUNCTION_WORDS):
         return True
     if tokens.types[end] != Type.WORD or after in FUNCTION_WORDS:
         if before in _ONE_OBJECTS:
-            return before in ("and", "or", "with", "had", "left", "than", "just", "won", "lost", "only") and not any(
-                word in _ONE_OBJECTS for word in tokens.lower[i - 5 : i - 1]
-            ) and before not in ("than", "just", "only")
+            return (
+                before in ("and", "or", "with", "had", "left", "than", "just", "won", "lost", "only")
+                and not any(word in _ONE_OBJECTS for word in tokens.lower[i - 5 : i - 1])
+                and before not in ("than", "just", "only")
+            )
         return after not in ("in", "out")
     return False

@@ -1,16 +1,16 @@
-"""What a line of a pasted page is when it is not the article: judged by its form, never by one site's wording."""
+"""What a line of a pasted page is when it is not the article: judged by its form, never by one site's
+wording."""
 
-import json
 import re
 from dataclasses import dataclass
 from functools import cache
 
-from reviewer.settings import resources
+from reviewer.extraction.lexicons import phrases, read
 
 
 @dataclass(frozen=True, slots=True)
 class Wordings:
-    """The word lists of ``resources/lexicons/furniture.json`` as sets."""
+    """The word lists of ``resources/lexicons/furniture.txt`` as sets."""
 
     related: frozenset[str]
     labels: frozenset[str]
@@ -22,14 +22,14 @@ class Wordings:
 @cache
 def wordings() -> Wordings:
     """The wordings of page furniture, read once."""
-    lists = json.loads((resources() / "lexicons" / "furniture.json").read_text(encoding="utf-8"))
-    credit = "|".join(re.escape(w) for w in sorted(lists["credit_words"], key=len, reverse=True))
+    lists = {record[0]: frozenset(phrases(record[1])) for record in read("furniture")}
+    credit = "|".join(re.escape(words) for words in sorted(lists["credit"], key=len, reverse=True))
     return Wordings(
-        frozenset(lists["related"]),
-        frozenset(lists["related_labels"]),
-        frozenset(lists["controls"]),
-        frozenset(lists["sections_of_a_site"]),
-        re.compile(rf"\b(?:{credit})\b", re.IGNORECASE),
+        related=lists["related"],
+        labels=lists["related-label"],
+        controls=lists["control"],
+        site_sections=lists["section"],
+        credit=re.compile(rf"\b(?:{credit})\b", re.IGNORECASE),
     )
 
 
@@ -44,37 +44,51 @@ _LEGAL = re.compile(
     re.IGNORECASE,
 )
 _COOKIES = re.compile(
-    r"(?:this (?:web)?site|our (?:web)?site|we(?: and our \w+)?|by (?:using|continuing|clicking|visiting))\b.{0,100}"
-    r"\b(?:cookies?|privacy policy|terms of (?:use|service))\b|(?:cookie|privacy) (?:notice|consent|settings)\b"
+    r"(?:this (?:web)?site|our (?:web)?site|we(?: and our \w+)?|by (?:using|continuing|clicking|visiting))\b"
+    r".{0,100}\b(?:cookies?|privacy policy|terms of (?:use|service))\b"
+    r"|(?:cookie|privacy) (?:notice|consent|settings)\b"
     r"|(?:accept|reject|manage) (?:all )?cookies\b|your privacy\b",
     re.IGNORECASE,
 )
-_PLEA = re.compile(
-    r"(?:please )?(?:(?:subscribe|sign up|signup|sign in|log in|register)(?: to| now| here| for| today| with|[.!:]|$)"
-    r"|join us|join our|follow us|follow our|like us on|download (?:the|our)|get (?:the|our|unlimited|full|breaking|all the|more|the latest)\b.{0,60}\b(?:newsletter|app|"
-    r"inbox|alerts?|access|updates?|email)|already a (?:subscriber|member)|not a (?:subscriber|member)"
-    r"|become a (?:member|subscriber|supporter|patron)|support (?:our|independent|quality|local|us)\b"
-    r"|help us\b.{0,80}\b(?:journalism|reporting|donat)|make a (?:donation|contribution)|donate (?:to|now|today)"
-    r"|start your (?:free )?(?:trial|subscription)|enjoy unlimited|unlock (?:this|unlimited|full)"
-    r"|this (?:article|story|content) is (?:for|available to|only available to|exclusive to) (?:our )?(?:subscribers|members)"
-    r"|to (?:continue reading|read the full|read this|read more|comment)\b|you have (?:\w+ )?(?:free )?articles? (?:left|remaining)"
-    r"|never miss\b|stay (?:informed|up to date|up-to-date|connected)|want (?:more|to read)\b.{0,80}\b(?:newsletter|inbox|sign up|subscribe)"
-    r"|delivered (?:straight |directly )?to your inbox|click here|tap here|watch (?:the )?video|listen to (?:the|this|our) (?:podcast|article|story)"
-    r"|(?:join|follow|find|like|contact|reach|email|e-mail|write to|tweet) (?:us|me|the author|the reporter|the newsroom|him|her|them)\b.{0,40}"
-    r"(?:@|\bon (?:facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|x|threads|bluesky|mastodon)\b)"
-    r"|do you have (?:a|any) (?:tip|story|question|information|comment)|got a (?:tip|story|news tip|question)|have a (?:tip|story)\b"
-    r"|have you been affected)",
-    re.IGNORECASE,
+_NETWORKS = "facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|x|threads|bluesky|mastodon"
+# What a page asks of its reader. Each begins a line; anything that could also begin a sentence of news is
+# bound to
+# a word of the trade.
+_PLEAS = (
+    r"(?:subscribe|sign up|signup|sign in|log in|register)(?: to| now| here| for| today| with|[.!:]|$)",
+    r"(?:join us|join our|follow us|follow our|like us on|download (?:the|our))\b",
+    r"get (?:the|our|unlimited|full|breaking|all the|more)\b.{0,60}\b(?:newsletter|app|inbox|alerts?|access)",
+    r"(?:already|not) a (?:subscriber|member)",
+    r"become a (?:member|subscriber|supporter|patron)",
+    r"support (?:our|independent|quality|local|us)\b.{0,60}\b(?:journalism|news|reporting|newsroom|work|us)\b",
+    r"help us\b.{0,80}\b(?:journalism|reporting|donat)",
+    r"(?:make a (?:donation|contribution)|donate (?:to|now|today))",
+    r"start your (?:free )?(?:trial|subscription)",
+    r"enjoy unlimited|unlock (?:this|unlimited|full)",
+    r"this (?:article|story|content) is (?:for|(?:only )?available to|exclusive to) (?:our )?(?:sub|members)",
+    r"to (?:continue reading|read the full|read this|read more|comment)\b",
+    r"you have (?:\w+ )?(?:free )?articles? (?:left|remaining)",
+    r"never miss (?:a|an|out)\b",
+    r"stay (?:informed|up to date|up-to-date|connected)\b.{0,60}\b(?:newsletter|inbox|app|alerts?|with)\b",
+    r"want (?:more|to read)\b.{0,80}\b(?:newsletter|inbox|sign up|subscribe)",
+    r"delivered (?:straight |directly )?to your inbox",
+    r"(?:click|tap) here|watch (?:the )?video|listen to (?:the|this|our) (?:podcast|article|story)",
+    r"(?:join|follow|find|like|contact|reach|e-?mail|write to|tweet) (?:us|me|him|her|them|the \w+)\b.{0,40}@",
+    rf"(?:join|follow|find|like|contact|reach|tweet) (?:us|me|him|her|them)\b.{{0,40}}\bon (?:{_NETWORKS})\b",
+    r"(?:do you have|got|have) (?:a|any) (?:news )?(?:tip|story|question|information|comment)s?\b.{0,60}\?",
+    r"have you been affected",
 )
+_PLEA = re.compile(rf"(?:please )?(?:{'|'.join(_PLEAS)})", re.IGNORECASE)
 _PLEA_INSIDE = re.compile(
-    r"\b(?:to your inbox|our (?:free )?(?:daily |weekly )?newsletters?|subscribe (?:now|today|here|to)|sign up (?:here|now|today|for|to)"
-    r"|our (?:whatsapp|telegram|youtube) channel|cancel any ?time|free trial|support our journalism)\b",
+    r"\b(?:to your inbox|our (?:free )?(?:daily |weekly )?newsletters?|subscribe (?:now|today|here|to)"
+    r"|sign up (?:here|now|today|for (?:our|the|a free))|our (?:whatsapp|telegram|youtube) channel"
+    r"|cancel any ?time|start (?:a|your) free trial|support our journalism)\b",
     re.IGNORECASE,
 )
 _CREDIT_LABEL = re.compile(
-    r"\(?(?:photos?|photograph|images?|pictures?|pics?|credits?|video|graphic|illustration|cover|featured image|image source|photo source|"
-    r"file photo|photo credits?|image credits?|picture credits?|photo courtesy|image courtesy|composite)"
-    r"(?:\s*(?::|/|©|\bby\b|\bcredits?\b|\bfrom\b|\bvia\b|\bof\b|-|–|—))",
+    r"\(?(?:photos?|photograph|images?|pictures?|pics?|credits?|video|graphic|illustration|cover|featured image"
+    r"|(?:image|photo) source|file photo|(?:photo|image|picture) credits?|(?:photo|image) courtesy|composite)"
+    r"(?:\s*(?::|/|©|\b(?:by|credits?|from|via|of)\b|-|–|—))",
     re.IGNORECASE,
 )
 _SOURCES = re.compile(
@@ -82,12 +96,13 @@ _SOURCES = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
-    r"(?:(?:written|reported|reporting|edited|editing|compiled|posted|words|story|analysis|produced|translated|additional reporting)"
-    r"(?: and [a-z]+)? )?by:?\s+(?!the\b|a\b|an\b|\d)[^\W\d_]",
+    r"(?:(?:written|reported|reporting|edited|editing|compiled|posted|words|story|analysis|produced|translated"
+    r"|additional reporting)(?: and [a-z]+)? )?by:?\s+(?!the\b|a\b|an\b|\d)[^\W\d_]",
     re.IGNORECASE,
 )
 _ADS = re.compile(
-    r"(?:ads?|advertisements?|advertising|sponsored|promoted|powered|presented|brought to you) (?:by|from)\b|\badvertisement\b$",
+    r"(?:ads?|advertisements?|advertising|sponsored|promoted|powered|presented|brought to you) (?:by|from)\b"
+    r"|\badvertisement\b$",
     re.IGNORECASE,
 )
 _FILED = re.compile(
@@ -95,17 +110,21 @@ _FILED = re.compile(
     re.IGNORECASE,
 )
 _TALLY = re.compile(
-    r"(?:\d[\d.,]*\s*[km]?|no|one)\+?\s+(?:comments?|shares?|likes?|views?|reads?|retweets?|replies|reactions?|votes?)"
+    r"(?:\d[\d.,]*\s*[km]?|no|one)\+?\s+"
+    r"(?:comments?|shares?|likes?|views?|reads?|retweets?|replies|reactions?|votes?)"
     r"|(?:comments?|shares?|likes?|views?)\s*[:(]?\s*\d[\d.,]*\s*[km]?\)?"
-    r"|(?:estimated )?(?:reading|read) time:?.{0,20}|\d+[\s-]*min(?:ute)?s?\.?(?: read| to read|s? ago)?|\d+ (?:hours?|days?|weeks?|hrs?) ago",
+    r"|(?:estimated )?(?:reading|read) time:?.{0,20}|\d+[\s-]*min(?:ute)?s?\.?(?: read| to read|s? ago)?"
+    r"|\d+ (?:hours?|days?|weeks?|hrs?) ago",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _COMMENTS = re.compile(
-    r"(?:\d+ )?comments?(?: ?\(\d+\))?|leave a (?:comment|reply)|join the (?:conversation|discussion)|(?:readers'? )?comments? section",
+    r"(?:\d+ )?comments?(?: ?\(\d+\))?|leave a (?:comment|reply)|join the (?:conversation|discussion)"
+    r"|(?:readers'? )?comments? section",
     re.IGNORECASE,
 )
 _LINK_HEADED = re.compile(r"([^:|–—]{3,34}?)\s*[:|–—]\s+\S")
-_FINAL = frozenset(".!?…\"”’')]:;,")
+_BETWEEN_NAMES = frozenset({"and", "in", "of", "for", "the", "with", "by", "reporting", "writing", "editing"})
+_ATTACHED = frozenset("/|,(©:–—")
 
 
 def key(line: str) -> str:
@@ -139,66 +158,63 @@ def furniture_reason(line: str) -> str | None:
 
 def _by_pattern(line: str, known: Wordings) -> str | None:
     words = line.count(" ") + 1
-    if _SOURCES.match(line) and words <= 40:
-        return "sources"
-    if _ADS.match(line) and words <= 12:
-        return "advertising"
-    if _FILED.match(line):
-        return "navigation"
+    for reason, pattern, longest in _LINE_STARTS:
+        if words <= longest and pattern.match(line):
+            return reason
     if _TALLY.fullmatch(line):
         return "sharing"
-    if _LEGAL.match(line):
-        return "legal"
-    if _COOKIES.match(line):
-        return "cookies"
-    if words <= 45 and (
-        _PLEA.match(line) or (words <= 30 and _PLEA_INSIDE.search(line) and '"' not in line and "“" not in line)
-    ):
+    if words <= 30 and _PLEA_INSIDE.search(line) and '"' not in line and "“" not in line:
         return "subscription"
     if words <= 14 and _BYLINE.match(line) and _looks_named(line):
         return "byline"
-    if is_credit(line, known):
-        return "credit"
-    return None
+    return "credit" if _is_credit(line, known) else None
 
 
-def is_credit(line: str, known: Wordings | None = None) -> bool:
+_ANY = _SHORT
+_LINE_STARTS = (
+    ("sources", _SOURCES, 40),
+    ("advertising", _ADS, 12),
+    ("navigation", _FILED, _ANY),
+    ("legal", _LEGAL, _ANY),
+    ("cookies", _COOKIES, _ANY),
+    ("subscription", _PLEA, 45),
+)
+
+
+def is_credit(line: str) -> bool:
     """Whether a line only says whose picture stood there."""
-    known = known or wordings()
+    return _is_credit(line, wordings())
+
+
+def _is_credit(line: str, known: Wordings) -> bool:
     words = line.count(" ") + 1
-    if words > 18:
+    if words > 18 or is_prose(line):
         return False
-    if _CREDIT_LABEL.match(line) and words <= 12 and not is_prose(line):
+    if _CREDIT_LABEL.match(line) and words <= 12:
         return True
     found = known.credit.search(line)
-    return bool(found) and not is_prose(line) and _credits_only(line, found.start(), found.end(), words)
+    return bool(found) and _credits_only(line[: found.start()].rstrip(), line[found.end() :].strip(), words)
 
 
-def _credits_only(line: str, start: int, end: int, words: int) -> bool:
+def _credits_only(before: str, after: str, words: int) -> bool:
     """An agency at the edge of a line, set off by a comma, slash, bracket or the like, or little else in it."""
-    before, after = line[:start].rstrip(), line[end:].strip()
     if words <= 3 and not after:
-        return not before or before[-1] in "/|,(©:–—-" or words == 1
-    set_off = bool(before) and before[-1] in "/|,(©:–—"
-    return (
-        (set_off and len(after) <= 30)
-        or bool(re.search(r"\bvia\s*$", before))
-        or (not before and after[:1] in "/|,(")
-    )
+        return not before or before[-1] in _ATTACHED or before[-1] == "-"
+    if before and before[-1] in _ATTACHED and len(after) <= 30:
+        return True
+    return before.lower().endswith((" via", " by", " courtesy")) or (not before and after[:1] in _ATTACHED)
 
 
 def _looks_named(line: str) -> bool:
     """A byline names somebody: after "by" most words have capitals."""
     rest = re.split(r"\bby:?\s+", line, maxsplit=1, flags=re.IGNORECASE)[-1]
-    words = [
-        w for w in re.findall(r"[^\W\d_]+", rest) if w.lower() not in {"and", "in", "of", "for", "the", "with"}
-    ]
+    words = [w for w in re.findall(r"[^\W\d_]+", rest) if w.lower() not in _BETWEEN_NAMES]
     capitals = sum(w[0].isupper() for w in words)
     return bool(words) and capitals >= 0.75 * len(words) and line[-1] not in ".!?"
 
 
 def _starts_related(line: str, known: Wordings) -> bool:
-    """“Read more: …" and its like, where what follows is a headline."""
+    """“Read more: …” and its like, where what follows is a headline."""
     match = _LINK_HEADED.match(line)
     if not match:
         return False
@@ -221,7 +237,7 @@ def _is_menu(line: str, known: Wordings) -> bool:
 
 
 def is_breadcrumb(line: str) -> bool:
-    """“Home » News » …": a path of short steps."""
+    """“Home » News » …”: a path of short steps."""
     if len(line) > 160 or not _CRUMB.search(line):
         return False
     steps = [key(p) for p in _CRUMB.split(line)]

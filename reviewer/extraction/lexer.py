@@ -56,7 +56,9 @@ class Tokens:
 
     def glued(self, i: int) -> bool:
         """Whether token ``i`` touches the one before it."""
-        return self.starts[i] == self.ends[i - 1] and self.types[i] != Type.NONE and self.types[i - 1] != Type.NONE
+        return (
+            self.starts[i] == self.ends[i - 1] and self.types[i] != Type.NONE and self.types[i - 1] != Type.NONE
+        )
 
     def slice(self, start: int, end: int) -> str:
         """The text from the start of token ``start`` to the end of token ``end - 1``."""

@@ -7,7 +7,9 @@ IRREGULAR_PLURALS = frozenset(
     "personnel media data criteria phenomena policemen policewomen firefighters fishermen congressmen lawmakers clergy staff crew "
     "gunmen workmen servicemen servicewomen businessmen spokesmen cases".split()
 )
-_NOT_NOUNS = frozenset("is was has does says this its his hers ours yours theirs as us plus versus thus perhaps always towards besides".split())
+_NOT_NOUNS = frozenset(
+    "is was has does says this its his hers ours yours theirs as us plus versus thus perhaps always towards besides".split()
+)
 _UNIT_LIKE = frozenset(
     "people mah rpm mph km kg hp bhp ft lb lbs metres meters miles feet kilometres kilometers sq cc kwh mw gw hz mhz pounds euros dollars "
     "yen points percent per kilograms tonnes tons hours days weeks months years minutes seconds acres hectares gallons litres liters "

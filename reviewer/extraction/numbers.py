@@ -10,31 +10,43 @@ from fractions import Fraction
 
 from reviewer.extraction.lexer import Tokens, Type
 
-UNITS = dict(
-    zero=0, nought=0, naught=0, nil=0, one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10,
-    eleven=11, twelve=12, thirteen=13, fourteen=14, fifteen=15, sixteen=16, seventeen=17, eighteen=18, nineteen=19,
-)  # fmt: skip
+UNITS = {
+    "zero": 0, "nought": 0, "naught": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
 UNITS["fourty"] = 40
-TENS = dict(twenty=20, thirty=30, forty=40, fourty=40, fifty=50, sixty=60, seventy=70, eighty=80, ninety=90)
+TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fourty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
 del UNITS["fourty"]
 SMALL = UNITS | TENS
-SCALES = dict(
-    hundred=100, thousand=10**3, million=10**6, billion=10**9, trillion=10**12, quadrillion=10**15, quintillion=10**18,
-    sextillion=10**21, milliard=10**9, lakh=10**5, lac=10**5, crore=10**7, lakhs=10**5, crores=10**7, dozen=12, score=20,
-)  # fmt: skip
+SCALES = {
+    "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15, "quintillion": 10**18,
+    "sextillion": 10**21, "milliard": 10**9, "lakh": 10**5, "lac": 10**5, "crore": 10**7, "lakhs": 10**5, "crores": 10**7, "dozen": 12, "score": 20,
+}  # fmt: skip
 ABBREVIATED = {
     "k": 10**3, "K": 10**3, "m": 10**6, "M": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mio": 10**6, "mm": 10**6,
     "MM": 10**6, "bn": 10**9, "Bn": 10**9, "BN": 10**9, "b": 10**9, "B": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12,
     "tr": 10**12, "T": 10**12, "t": 10**12, "cr": 10**7, "Cr": 10**7, "L": 10**5,
 }  # fmt: skip
 CERTAIN = frozenset(["k", "K", "M", "mn", "mln", "bn", "Bn", "BN", "bln", "tn", "trn", "cr", "Cr"])
-PLURAL_SCALES = dict(
-    dozens=12, scores=20, hundreds=100, thousands=10**3, millions=10**6, billions=10**9, trillions=10**12,
-    tens=10, lakhs=10**5, crores=10**7,
-)  # fmt: skip
+PLURAL_SCALES = {
+    "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
+    "tens": 10, "lakhs": 10**5, "crores": 10**7,
+}  # fmt: skip
 MAX_DIGITS = 30
 _HALVES = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3)}
-_VAGUE_LEADS = frozenset(["several", "few", "couple", "many", "countless", "various", "handful", "some", "numerous"])
+_VAGUE_LEADS = frozenset(
+    ["several", "few", "couple", "many", "countless", "various", "handful", "some", "numerous"]
+)
 _PIECES = re.compile(r"[.,·]")
 
 
@@ -188,7 +200,9 @@ def read_number(tokens: Tokens, i: int) -> Number | None:
         return _read_plural(tokens, i, i)
     if word in _VAGUE_LEADS:
         return _read_vague_lead(tokens, i, i)
-    if word in ("hundred", "thousand") or word in SCALES and tokens.lower[i - 1] in ("the", "per", "every", "each"):
+    if word in ("hundred", "thousand") or (
+        word in SCALES and tokens.lower[i - 1] in ("the", "per", "every", "each")
+    ):
         if word == "score":
             return None
         return _with_scales(tokens, i, i, "1", article=True)
@@ -209,12 +223,14 @@ def _read_digits(tokens: Tokens, i: int) -> Number | None:
 
 
 def _fraction_part(tokens: Tokens, i: int) -> tuple[Fraction | None, int]:
-    """"½" or "1/2" after a whole number: 2½, 2 1/2."""
+    """ "½" or "1/2" after a whole number: 2½, 2 1/2."""
     value = vulgar(tokens.words[i])
     if value is not None:
         return value, i + 1
     top, slash, bottom = tokens.words[i : i + 3]
-    if slash not in ("/", "\u2044") or not (top.isdecimal() and bottom.isdecimal() and len(top) + len(bottom) < 5):
+    if slash not in ("/", "\u2044") or not (
+        top.isdecimal() and bottom.isdecimal() and len(top) + len(bottom) < 5
+    ):
         return None, i
     if tokens.glued(i) or not tokens.glued(i + 1) or not tokens.glued(i + 2) or not 0 < int(top) < int(bottom):
         return None, i
@@ -235,21 +251,27 @@ def _read_article(tokens: Tokens, i: int) -> Number | None:
 
 
 def _read_half(tokens: Tokens, start: int, i: int) -> Number | None:
-    """"half a dozen", "half a million", "half-million"; "half" alone is a fraction and read elsewhere."""
+    """ "half a dozen", "half a million", "half-million"; "half" alone is a fraction and read elsewhere."""
     j = i + 1
-    if tokens.words[j] == "-" and tokens.glued(j):
+    if (tokens.words[j] == "-" and tokens.glued(j)) or tokens.lower[j] in ("a", "an"):
         j += 1
-    elif tokens.lower[j] in ("a", "an"):
-        j += 1
-    return _with_scales(tokens, start, j, "0.5") if tokens.lower[j] in SCALES and tokens.lower[j] != "score" else None
+    return (
+        _with_scales(tokens, start, j, "0.5")
+        if tokens.lower[j] in SCALES and tokens.lower[j] != "score"
+        else None
+    )
 
 
 def _read_plural(tokens: Tokens, start: int, i: int) -> Number | None:
-    """"dozens", "tens of thousands", "hundreds of millions": a magnitude only."""
+    """ "dozens", "tens of thousands", "hundreds of millions": a magnitude only."""
     j = i + 1
     first = tokens.lower[i]
     steps = 0
-    while tokens.lower[j] == "of" and (tokens.lower[j + 1] in PLURAL_SCALES or tokens.lower[j + 1] in SCALES) and steps < 4:
+    while (
+        tokens.lower[j] == "of"
+        and (tokens.lower[j + 1] in PLURAL_SCALES or tokens.lower[j + 1] in SCALES)
+        and steps < 4
+    ):
         j += 2
         steps += 1
     while (tokens.lower[j] in ("and", "upon") and tokens.lower[j + 1] == first) and steps < 4:
@@ -261,7 +283,7 @@ def _read_plural(tokens: Tokens, start: int, i: int) -> Number | None:
 
 
 def _read_vague_lead(tokens: Tokens, start: int, i: int) -> Number | None:
-    """"several thousand", "a few dozen", "a couple of hundred"."""
+    """ "several thousand", "a few dozen", "a couple of hundred"."""
     j = i + 1
     if tokens.lower[i] == "some":
         return None
@@ -368,7 +390,7 @@ def _with_rest(tokens: Tokens, number: Number) -> Number:
                 more, stop = _below_hundred(tokens, end + 1)
                 if tokens.lower[stop] in ("thousand", "million") and SCALES[tokens.lower[stop]] < ceiling:
                     part, end = part + more, stop
-        if part >= ceiling or part == 0 or (k != j and tokens.lower[j] == "and" and ceiling > 1000 and end < tokens.stop and part >= 100 and False):
+        if part >= ceiling or part == 0 or (k != j and tokens.lower[j] == "and" and False):
             break
         if k == j and ceiling == 100 and tokens.lower[j - 1] != "hundred":
             break

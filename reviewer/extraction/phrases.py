@@ -1,24 +1,67 @@
 """Noun phrases: the shortest one that begins at a word, and the one that a clause is about."""
 
-from reviewer.extraction.attribution.sources import TIME_WORDS, subject_before
+from enum import Enum, auto
+
+from reviewer.extraction.attribution.sources import subject_before
+from reviewer.extraction.grammar import NOUNS, QUOTES, TIME_WORDS, Range
+from reviewer.extraction.lexicons import words
 from reviewer.extraction.sentences import Sentence
+from reviewer.extraction.tagger import tagger
 
-Range = tuple[int, int]
-
-NOUNS = frozenset({"NN", "NNS", "NNP"})
-_BEFORE_NOUN = frozenset({"JJ", "VBN", "VBG", "CD", "X", "NN", "NNS", "NNP", "POS", "RB", "CC"})
-_DETERMINERS = frozenset("the a an all both these those his her its their our my your this that such each every some any no of".split())
-# Nouns that only measure what stands behind their "of".
-_MEASURES = frozenset(
-    "number numbers total totals amount amounts count tally sum majority minority share proportion percentage rate rates level levels volume "
-    "value price cost costs average record group range series set pair estimate estimates toll size".split()
+_DETERMINERS = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "all",
+        "both",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "your",
+        "this",
+    }
+    | {"that", "such", "each", "every", "some", "any", "no", "of"}
 )
-
-
+_NOT_THE_NOUN = frozenset({"more", "other", "additional", "further", "such"})
 # Participles that join two nouns: "measles related deaths".
-_JOINING = frozenset("related linked based led owned backed run born made".split())
+_JOINING = frozenset({"related", "linked", "based", "led", "owned", "backed", "run", "born", "made"})
+# Nouns that carry a number of their own in front of another noun: "magnitude 5 earthquakes".
 _NUMBERED = frozenset({"magnitude", "category", "grade", "class", "type", "level", "phase", "stage"})
+# Plurals that modify a noun behind them: "sports cars", "a sales tax".
+_PLURAL_MODIFIERS = frozenset(
+    {
+        "sales",
+        "sports",
+        "arms",
+        "savings",
+        "goods",
+        "news",
+        "systems",
+        "services",
+        "operations",
+        "communications",
+    }
+)
 _VERBS = frozenset({"VB", "VBP", "VBD", "VBZ"})
+_MODIFIERS = frozenset({"JJ", "VBN", "CD", "X"})
+_LONGEST = 30  # words; what runs on longer is no noun phrase
+_BRACKETS = frozenset({"[", "]"})
+
+
+class _Part(Enum):
+    """What a word does for the noun phrase that is being read."""
+
+    HEAD = auto()  # a noun: the phrase's head unless another follows
+    INSIDE = auto()  # modifies
+    OWNER = auto()  # ends the name of the owner: the phrase proper begins behind it
+    AGAIN = auto()  # belonged to what came before: the phrase proper begins behind it
+    END = auto()
 
 
 def noun_phrase(sentence: Sentence, i: int, *, attributive: bool = False) -> Range | None:
@@ -27,61 +70,26 @@ def noun_phrase(sentence: Sentence, i: int, *, attributive: bool = False) -> Ran
     ``attributive`` says that a noun must follow ("a two-day shutdown"), whatever the tagger makes of it.
     """
     lower, tags = sentence.lower, sentence.tags
-    n = len(lower)
+    n = min(len(lower), i + _LONGEST)
     while i < n and (lower[i] in _DETERMINERS or tags[i] in {"DT", "PRP$"}):
-        if lower[i] in {"those", "these"} and i + 1 < n and (tags[i + 1] == "VBN" or lower[i + 1] in {"who", "in", "with", "from"}):
-            return (i, i + 2) if tags[i + 1] == "VBN" else (i, i + 1)
+        if (those := _those(sentence, i)) is not None:
+            return those
         i += 1
     start, head = i, -1
     while i < n:
-        tag, word = tags[i], lower[i]
-        if tag in _VERBS and head < 0 and (attributive or (tag == "VBD" and word.endswith("ed") and tags[i + 1 : i + 2] == ["NNS"])):
-            tag = "NN" if attributive else "JJ"
-        if word == "'s" and head >= 0:
-            tag = "POS"
-        if head >= 0 and tag == "JJ" and tags[head] == "NNP" and sentence.words[i][0].isupper() and tags[i + 1 : i + 2] != ["IN"]:
-            i += 1
-            continue
-        if head >= 0 and word in _JOINING and i + 1 < n and tags[i + 1] in NOUNS:
-            i += 1
-            continue
-        if head >= 0 and tag == "CD" and lower[head] in _NUMBERED:
-            head = -1
-            i += 1
-            continue
-        if head < 0 and i > start and word == "+":
-            i += 1
-            continue
-        if word in "[]" or word in {'"', "“", "”", "‘", "’"}:
-            if word in "[“\"‘" and head < 0:
-                start = i + 1 if i == start else start
-                i += 1
-                continue
+        part = (
+            _after_head(sentence, i, head) if head >= 0 else _before_head(sentence, i, attributive=attributive)
+        )
+        if part is _Part.END:
             break
-        if head >= 0 and (word in TIME_WORDS or tag in {"VBN", "VBG", "RB", "CC", "CD", "JJ", "X"}):
-            break
-        if tag not in _BEFORE_NOUN:
-            break
-        if tag in NOUNS or tag == "NN":
-            if head >= 0 and tags[head] == "NNS" and tag == "NNP":
-                break
+        if part is _Part.HEAD:
             head = i
-        elif tag == "POS":
-            if head < 0:
-                break
+        elif part in (_Part.OWNER, _Part.AGAIN):
             start, head = i + 1, -1
-        elif tag == "VBG" and head < 0 and not (i + 1 < n and tags[i + 1] in {"NN", "NNS", "NNP", "JJ"}):
-            return start, i + 1
-        elif tag == "RB" and not (i + 1 < n and tags[i + 1] in {"JJ", "VBN", "CD", "VBG"}):
-            break
-        elif tag == "CC" and not (i > start and tags[i - 1] in {"JJ", "CD"} and i + 1 < n and tags[i + 1] in {"JJ", "CD"}):
-            break
         i += 1
     if head < 0:
         return None
-    while start < head and lower[start] in _NUMBERED and tags[start + 1] == "CD":
-        start += 2 + (lower[start + 2] == "+")
-    while start < head and (tags[start] in {"CD", "RB", "CC"} or lower[start] in {"more", "other", "additional", "further", "such"}):
+    while start < head and (tags[start] in {"CD", "RB", "CC", "SIGN"} or lower[start] in _NOT_THE_NOUN):
         start += 1
     return start, head + 1
 
@@ -98,7 +106,8 @@ def core(sentence: Sentence, phrase: Range) -> Range | None:
     if found is None or found[1] > stop:
         return None
     after = found[1]
-    if lower[after - 1] in _MEASURES and after + 1 < stop and lower[after] in {"of", "for", "in"}:
+    measures = lower[after - 1] in words("measuring", "nouns")
+    if measures and after + 1 < stop and lower[after] in {"of", "for", "in"}:
         inner = noun_phrase(sentence, after + 1)
         if inner is not None and inner[1] <= stop:
             return inner
@@ -109,3 +118,62 @@ def subject_of(sentence: Sentence, verb: int) -> Range | None:
     """What the clause with the verb at ``verb`` is about."""
     phrase = subject_before(sentence, verb)
     return core(sentence, phrase) if phrase is not None else None
+
+
+def _can_be_verb(sentence: Sentence, i: int, head: int) -> bool:
+    """Whether a word tagged as a noun after a plural may be its verb: "40 percent of adults smoke"."""
+    if sentence.lower[head] in _PLURAL_MODIFIERS:
+        return False
+    return not {"VB", "VBP"}.isdisjoint(tagger().options(sentence.words[i], sentence.lower[i], first=False))
+
+
+def _those(sentence: Sentence, i: int) -> Range | None:
+    """“those sent”, “those who …”: a demonstrative that stands for a noun."""
+    if sentence.lower[i] not in {"those", "these"} or i + 1 >= len(sentence):
+        return None
+    if sentence.tags[i + 1] == "VBN":
+        return i, i + 2
+    return (i, i + 1) if sentence.lower[i + 1] in {"who", "in", "with", "from"} else None
+
+
+def _before_head(sentence: Sentence, i: int, *, attributive: bool) -> _Part:
+    word, tag = sentence.lower[i], sentence.tags[i]
+    following = sentence.tags[i + 1] if i + 1 < len(sentence) else ""
+    if tag in NOUNS or (attributive and tag in _VERBS):
+        return _Part.HEAD
+    if tag == "VBG":
+        if following in NOUNS or following == "JJ":
+            return _Part.INSIDE
+        return _Part.END if following in {"DT", "PRP$"} else _Part.HEAD
+    if tag == "VBD":
+        inside = word.endswith("ed") and following == "NNS"
+    elif tag == "RB":
+        inside = following in {"JJ", "VBN", "CD", "VBG"}
+    elif tag == "CC":
+        inside = i > 0 and sentence.tags[i - 1] == "JJ" and following in {"JJ", "CD"}
+    else:
+        inside = tag in _MODIFIERS or word in _BRACKETS or word in QUOTES or word in {"+", "‘"}
+    return _Part.INSIDE if inside else _Part.END
+
+
+def _after_head(sentence: Sentence, i: int, head: int) -> _Part:
+    word, tag = sentence.lower[i], sentence.tags[i]
+    following = sentence.tags[i + 1] if i + 1 < len(sentence) else ""
+    if tag == "POS" or word == "'s":
+        return _Part.OWNER
+    if tag == "JJ" and sentence.tags[head] == "NNP" and sentence.words[i][0].isupper() and following != "IN":
+        return _Part.INSIDE
+    if word in _JOINING and following in NOUNS:
+        return _Part.INSIDE
+    if tag == "CD" and sentence.lower[head] in _NUMBERED:
+        return _Part.AGAIN
+    if (
+        tag == "NN"
+        and sentence.tags[head] == "NNS"
+        and following not in NOUNS
+        and _can_be_verb(sentence, i, head)
+    ):
+        return _Part.END
+    if tag not in NOUNS or word in TIME_WORDS or (sentence.tags[head] == "NNS" and tag == "NNP"):
+        return _Part.END
+    return _Part.HEAD

@@ -5,10 +5,9 @@ from reviewer.domain.claim import Attribution
 from reviewer.domain.figure import Figure, Kind
 
 _BY_KIND = {
-    Kind.MONEY: 0.60, Kind.PERCENT: 0.58, Kind.FRACTION: 0.56, Kind.COUNT: 0.52, Kind.RATE: 0.52, Kind.MULTIPLE: 0.52,
-    Kind.SCORE: 0.44, Kind.MEASUREMENT: 0.44, Kind.DURATION: 0.32, Kind.ORDINAL: 0.28, Kind.AGE: 0.26,
-    Kind.TIME: 0.10, Kind.DATE: 0.08,
-}  # fmt: skip
+    Kind.MONEY: 0.60, Kind.PERCENT: 0.58, Kind.FRACTION: 0.56, Kind.COUNT: 0.52, Kind.RATE: 0.52,
+    Kind.MULTIPLE: 0.52, Kind.SCORE: 0.44, Kind.MEASUREMENT: 0.44, Kind.DURATION: 0.32, Kind.ORDINAL: 0.28,
+    Kind.AGE: 0.26, Kind.TIME: 0.10, Kind.DATE: 0.08, }  # fmt: skip
 
 
 def rate(figure: Figure, section: Section, attribution: Attribution | None) -> float:

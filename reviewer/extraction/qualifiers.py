@@ -17,7 +17,9 @@ class Bound:
 
 
 @cache
-def _tables() -> tuple[dict[str, list[tuple[tuple[str, ...], Qualifier]]], dict[str, list[tuple[tuple[str, ...], Qualifier]]]]:
+def _tables() -> tuple[
+    dict[str, list[tuple[tuple[str, ...], Qualifier]]], dict[str, list[tuple[tuple[str, ...], Qualifier]]]
+]:
     before: dict[str, list[tuple[tuple[str, ...], Qualifier]]] = {}
     after: dict[str, list[tuple[tuple[str, ...], Qualifier]]] = {}
     for sign, place, phrases in lexicons.read("qualifiers"):
@@ -69,7 +71,10 @@ def read_after(tokens: Tokens, i: int) -> Bound | None:
 @cache
 def _direction_words(part: str) -> dict[str, Direction]:
     return {
-        word: Direction(record[0]) for record in lexicons.read("directions") if record[1] == part for word in record[2].split()
+        word: Direction(record[0])
+        for record in lexicons.read("directions")
+        if record[1] == part
+        for word in record[2].split()
     }
 
 
@@ -95,9 +100,7 @@ def direction(tokens: Tokens, start: int, end: int, *, sized: bool) -> Direction
             by = True
         elif word in ("to", "at", "from"):
             return None
-        elif word not in _SKIPPED and not word.endswith("ly"):
-            break
-        elif word in ("up",) or word in ("lower",):
+        elif (word not in _SKIPPED and not word.endswith("ly")) or word in ("up",) or word in ("lower",):
             break
         i -= 1
     word = tokens.lower[i]

@@ -1,7 +1,7 @@
 """The parts of a text: headline, headings, body, captions, and furniture of the page it was copied from.
 
-A line is judged by its form and its neighbours, and in doubt it is the article: a figure that is left out is worse
-than a line too many. Linear in the text's length.
+A line is judged by its form and its neighbours, and in doubt it is the article: a figure that is left out is
+worse than a line too many. Linear in the text's length.
 """
 
 import re
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reviewer.domain.article import Furniture, Layout, Section, Span
-from reviewer.extraction.datelines import published_date
+from reviewer.extraction.datelines import read_dateline
 from reviewer.extraction.furniture import (
     furniture_reason,
     is_breadcrumb,
@@ -141,15 +141,16 @@ def _datelines(lines: Sequence[Line], plain: Sequence[str]) -> str | None:
     for line, words in zip(lines[:12], plain[:12], strict=True):
         if len(words) > 120:
             continue
-        date = published_date(words)
-        if date is not None:
+        dateline = read_dateline(words)
+        if dateline is not None:
             line.role, line.reason = Role.FURNITURE, "dateline"
-            published = published or date
+            published = published or dateline.published
     return published
 
 
 def _headline(lines: Sequence[Line], plain: Sequence[str], layout: Layout) -> int | None:
-    """Which line is the headline: the reader's first heading, else the first title-like line before the body."""
+    """Which line is the headline: the reader's first heading, else the first title-like line before the
+    body."""
     if layout.headings:
         return next((i for i, n in enumerate(lines) if n.role is Role.HEADING), None)
     candidates = [i for i, n in enumerate(lines[:15]) if n.role is Role.BODY]
@@ -189,7 +190,8 @@ def _mark_headline(lines: Sequence[Line], plain: Sequence[str], headline: int) -
         if line.role in (Role.BODY, Role.HEADING) and (i == headline or key(plain[i]) == wanted):
             line.role = Role.HEADLINE
     for i in range(headline):
-        if lines[i].role is Role.BODY and not is_prose(plain[i]):
+        clipped = _is_clipped(plain[i], plain, i)
+        if lines[i].role is Role.BODY and (clipped or not is_prose(plain[i])):
             lines[i].role, lines[i].reason = Role.FURNITURE, "navigation"
 
 

@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     r"""
     (?:[^\W\d_]\.){2,}                                  # U.S.
   | (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev|Inc|Corp|Co|Ltd|No|vs)\.(?!\w)
+  | [A-Z]\.(?=\s[A-Z])                                  # initials
   | \d+(?:[.,:/]\d+)*(?:-?[^\W_]+)*                     # 1,709  22-mile  110th
   | [^\W\d_]['’](?=[^\W\d_]{3})[^\W_]+                  # O'Brien
   | [^\W_]+(?:[-‑&][^\W_]+)*                            # words, hyphened or not
@@ -27,23 +28,83 @@ _TOKEN = re.compile(
 
 # A full stop, closing quotes, a space, opening quotes, and something that can begin a sentence.
 _END = re.compile(r"""[.!?…]["”’')\]]*+[^\S\n]++(?=["“‘'(\[]*+[^\W_a-zß-öø-ÿ])""")
-_WORD_BEFORE = re.compile(r"[\w.'’-]*$")
+_SPACE = re.compile(r"\s")
+_LONGEST = 2_000  # code points; what runs on longer is no sentence, and is cut at a space
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof sen sens rep reps gov gen lt col sgt capt cmdr adm maj st jr sr rev hon pres supt det insp "
-    "jan feb mar apr jun jul aug sep sept oct nov dec no nos vs approx est inc corp co ltd bros dept fig vol pp p "
-    "ave blvd rd mt ft u.s u.k u.n e.g i.e cf al ph.d d.c".split()
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "sen",
+        "sens",
+        "rep",
+        "reps",
+        "gov",
+        "gen",
+        "lt",
+        "col",
+        "sgt",
+        "capt",
+        "cmdr",
+    }
+    | {
+        "adm",
+        "maj",
+        "st",
+        "rev",
+        "hon",
+        "pres",
+        "supt",
+        "det",
+        "insp",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+    }
+    | {
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "nos",
+        "vs",
+        "approx",
+        "bros",
+        "dept",
+        "fig",
+        "vol",
+        "pp",
+        "p",
+    }
+    | {"ave", "blvd", "rd", "mt", "e.g", "i.e", "cf", "al", "ph.d"}
 )
 
 
 def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The sentences of one line of text, as (start, end) without the space between them."""
+    """The sentences of one line of text, as (start, end); the space behind a sentence belongs to it."""
     cuts = [start]
     for match in _END.finditer(text, start, end):
         if text[match.start()] == "." and _abbreviates(text, start, match.start(), match.end()):
             continue
+        _cut_long(text, cuts, match.end())
         cuts.append(match.end())
+    _cut_long(text, cuts, end)
     cuts.append(end)
     return [(a, b) for a, b in pairwise(cuts) if a < b]
+
+
+def _cut_long(text: str, cuts: list[int], end: int) -> None:
+    """Add cuts between the last one and ``end`` so that no piece is longer than the longest sentence."""
+    while end - cuts[-1] > _LONGEST:
+        space = _SPACE.search(text, cuts[-1] + _LONGEST * 3 // 4, cuts[-1] + _LONGEST)
+        cuts.append(space.end() if space else cuts[-1] + _LONGEST)
 
 
 def _abbreviates(text: str, start: int, dot: int, following: int) -> bool:
@@ -51,31 +112,38 @@ def _abbreviates(text: str, start: int, dot: int, following: int) -> bool:
     before = text[max(start, dot - 12) : dot]
     word = before.rsplit(None, 1)[-1].lstrip("(\"“‘'").lower() if before and not before[-1].isspace() else ""
     if word in _ABBREVIATIONS:
-        return word not in {
-            "no",
-            "co",
-            "inc",
-            "corp",
-            "ltd",
-            "u.s",
-            "u.k",
-            "u.n",
-            "d.c",
-            "jr",
-            "sr",
-            "ft",
-            "est",
-        } or (word in {"no"} and text[following : following + 1].isdigit())
+        return True
+    if word == "no":
+        return text[following : following + 1].isdigit()
+    if word in {"a.m", "p.m"}:
+        return bool(_TIME_ZONE.match(text, following))
+    if word in {"u.s", "u.k", "u.n", "e.u", "d.c"}:
+        return not _OPENER.match(text, following)
     return len(word) == 1 and word.isalpha() and word not in {"i", "a"}
+
+
+_OPENER = re.compile(
+    r"[\"“‘'(\[]*(?:The|A|An|In|On|At|It|He|She|They|We|I|But|And|For|From|This|That|These|Those|There|If|When|While|As|After"
+    r"|Before|His|Her|Its|Their|Some|Many|Most|No|Not|Officials|Police)\b"
+)
+_TIME_ZONE = re.compile(
+    r"(?:Central|Eastern|Pacific|Mountain|Atlantic|Greenwich|Indian|Japan|Moscow|Australian|British|Western)\b"
+    r"|(?:GMT|UTC|E[SD]?T|C[SD]?T|P[SD]?T|M[SD]?T|BST|CEST?|IST|JST|AEST)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
+
+
+# Names in capitals that are closed-class words in small letters.
+_ACRONYMS = frozenset({"WHO", "IT", "US"})
 
 
 class Sentence:
     """The words of one sentence as parallel columns; ``tags`` are worked out when first asked for.
 
-    ``words`` as written, ``lower`` in lower case with straight apostrophes, ``starts`` and ``ends`` in the text.
+    ``words`` as written, ``lower`` in lower case with straight apostrophes (acronyms kept),
+    ``starts`` and ``ends`` in the text.
     """
 
-    __slots__ = ("_tags", "end", "ends", "lower", "start", "starts", "words")
+    __slots__ = ("_tags", "_title", "end", "ends", "lower", "start", "starts", "words")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.start = start
@@ -87,8 +155,9 @@ class Sentence:
             self.words.append(match[0])
             self.starts.append(match.start())
             self.ends.append(match.end())
-        self.lower = [w.lower().replace("’", "'") for w in self.words]
+        self.lower = [w if w in _ACRONYMS else w.lower().replace("’", "'") for w in self.words]
         self._tags: list[str] | None = None
+        self._title: bool | None = None
 
     def __len__(self) -> int:
         return len(self.words)
@@ -102,8 +171,10 @@ class Sentence:
 
     def is_title(self) -> bool:
         """Whether most words have capitals, as in some headlines."""
-        capitals = sum(w[0].isupper() for w in self.words)
-        return capitals * 5 >= 3 * sum(w[0].isalpha() for w in self.words)
+        if self._title is None:
+            capitals = sum(word[0].isupper() for word in self.words)
+            self._title = capitals * 5 >= 3 * sum(word[0].isalpha() for word in self.words)
+        return self._title
 
     def at(self, offset: int) -> int:
         """The first word that begins at ``offset`` or later; the number of words where there is none."""

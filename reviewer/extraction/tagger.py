@@ -1,8 +1,8 @@
 """Parts of speech, in the Penn Treebank's tags with the finer ones folded together.
 
-Words that have one tag are looked up; among the tags a word can have, an averaged perceptron decides with a handful of
-features. ``tools/train_tagger.py`` makes the model from UD English-EWT (CC BY-SA 4.0) and, for words that the treebank
-has too seldom, the lexicon of Eric Brill's tagger (MIT licence).
+Words that have one tag are looked up; among the tags a word can have, an averaged perceptron decides with a
+handful of features. ``tools/train_tagger.py`` makes the model from UD English-EWT (CC BY-SA 4.0) and, for
+words that the treebank has too seldom, the lexicon of Eric Brill's tagger (MIT licence).
 """
 
 import gzip
@@ -15,6 +15,7 @@ from reviewer.settings import resources
 OPEN_TAGS = ("NN", "NNP", "NNS", "JJ", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "RB", "CD")
 _UNKNOWN = ("NN", "NNP", "JJ", "VB", "NNS")
 _UNKNOWN_NAME = ("NNP", "JJ", "NN")
+_CAPITALS = ("NNP", "NN")
 _ALTERNATIVES = {
     "VBD": ("VBD", "VBN"),
     "VBN": ("VBN", "VBD", "JJ"),
@@ -23,8 +24,10 @@ _ALTERNATIVES = {
     "VBZ": ("VBZ", "NNS"),
     "VBG": ("VBG", "NN"),
 }
-_CAPITALS = ("NNP", "NN")
 _SIGN_TAGS = {".": ".", "!": ".", "?": ".", ":": ".", ";": ".", "…": ".", ",": ",", "—": ".", "–": "."}
+_REMEMBERED = 20_000  # words whose lexicon entries are kept
+
+Row = Mapping[str, float]
 
 
 def shape(word: str) -> str:
@@ -36,29 +39,38 @@ def shape(word: str) -> str:
     return f"{case}{hyphen}{word[-3:].lower()}"
 
 
-def features(words: Sequence[str], lower: Sequence[str], i: int, last: str, before: str, ahead: str) -> list[str]:
-    """The features of the ``i``-th word.
+def own_features(word: str, lower: str, *, first: bool) -> tuple[str, ...]:
+    """The features of a word that hold wherever it stands; ``first`` in its sentence, capitals say less."""
+    case = "0" if word == lower else "1" if first else "2"
+    return "w" + lower, "s" + shape(word), "c" + case + lower[-2:]
 
-    ``last`` and ``before`` are the tags one and two words back, ``ahead`` is what the lexicon says of the next word.
+
+def neighbour_features(lower: Sequence[str], i: int, last: str, before: str, ahead: str) -> tuple[str, ...]:
+    """The features that the words around the ``i``-th one give.
+
+    ``last`` and ``before`` are the tags one and two words back, ``ahead`` is what the lexicon says of the
+    next word.
     """
-    word, written = lower[i], words[i]
-    following = lower[i + 1] if i + 1 < len(lower) else "-"
-    case = "0" if written == word else "1" if i == 0 else "2"
-    return [
-        "w" + word,
-        "s" + shape(written),
-        "c" + case + word[-2:],
-        "C" + case + last,
-        "p" + last,
+    word = lower[i]
+    return (
         "b" + before + " " + last,
-        "n" + following,
+        "n" + (lower[i + 1] if i + 1 < len(lower) else "-"),
         "m" + word + " " + last,
         "l" + (lower[i - 1] if i else "-"),
         "t" + ahead + " " + last,
         "T" + word + " " + ahead,
-        "u" + case + ahead,
-        "a" + (lower[i + 2] if i + 2 < len(lower) else "-"),
-    ]
+    )
+
+
+class Entry:
+    """What the lexicon says of a word: the tags it can have, a key for them, its own features' weights."""
+
+    __slots__ = ("key", "options", "rows")
+
+    def __init__(self, options: Sequence[str], rows: list[Row]) -> None:
+        self.options = options
+        self.key = "".join(options[:2])
+        self.rows = rows
 
 
 class Tagger:
@@ -81,11 +93,11 @@ class Tagger:
         self.shapes = shapes
         self.rare = rare
         self.weights = weights
+        self._entries: dict[str, Entry] = {}
 
     def options(self, word: str, lower: str, *, first: bool) -> Sequence[str]:
         """The tags that a word can have, the likeliest first; one where nothing is left to decide."""
-        capitals = len(word) > 1 and word.isupper() and word.isalpha()
-        if capitals:
+        if len(word) > 1 and word.isupper() and word.isalpha():
             tag = self.sure.get(word)
             return (tag,) if tag in {"NNP", "NNS", "JJ", "NN"} else _CAPITALS
         for form in (lower, word) if first else (word, lower):
@@ -104,9 +116,8 @@ class Tagger:
             return _UNKNOWN_NAME
         return self.shapes.get(shape(word), _UNKNOWN)
 
-    def best(self, active: Sequence[str], options: Sequence[str]) -> str:
-        """The option with the highest weight."""
-        rows = [row for feature in active if (row := self.weights.get(feature))]
+    def best(self, rows: Sequence[Row], options: Sequence[str]) -> str:
+        """The option with the highest sum of weights."""
         top, best = options[0], -1e9
         for tag in options:
             score = 0.0
@@ -116,23 +127,46 @@ class Tagger:
                 top, best = tag, score
         return top
 
+    def rows(self, features: Sequence[str]) -> list[Row]:
+        """The weights of those features that have any."""
+        weights = self.weights
+        return [row for feature in features if (row := weights.get(feature))]
+
     def tag(self, words: Sequence[str], lower: Sequence[str]) -> list[str]:
         """A tag for each word of a sentence. One that is all in capitals is read as if it were not."""
-        if len(words) > 3 and all(w.isupper() for w in words if w.isalpha()):
+        if not words:
+            return []
+        if len(words) > 3 and all(word.isupper() for word in words if word.isalpha()):
             words = lower
+        known = self._entries
+        entries = [known.get(word) or self._remember(word) for word in words]
+        entries[0] = self._entry(words[0], lower[0], first=True)
         tags: list[str] = []
         before, last = "-", "-"
-        all_options = [self.options(word, lower[i], first=i == 0) for i, word in enumerate(words)]
-        all_options.append(("-",))
-        for i, options in enumerate(all_options[:-1]):
-            if len(options) == 1:
-                tag = options[0]
+        for i, entry in enumerate(entries):
+            if len(entry.options) == 1:
+                tag = entry.options[0]
+                if tag == "SIGN" and lower[i] == "'" and last == "NNS" and lower[i - 1].endswith("s"):
+                    tag = "POS"  # "the engineers' report"
+            elif words[i] == "May" and i:
+                tag = "NNP"
             else:
-                ahead = "".join(all_options[i + 1][:2])
-                tag = self.best(features(words, lower, i, last, before, ahead), options)
+                ahead = entries[i + 1].key if i + 1 < len(entries) else "-"
+                rows = entry.rows + self.rows(neighbour_features(lower, i, last, before, ahead))
+                tag = self.best(rows, entry.options)
             tags.append(tag)
             before, last = last, tag
         return tags
+
+    def _remember(self, word: str) -> Entry:
+        if len(self._entries) >= _REMEMBERED:
+            self._entries.clear()
+        entry = self._entries[word] = self._entry(word, word.lower().replace("’", "'"), first=False)
+        return entry
+
+    def _entry(self, word: str, lower: str, *, first: bool) -> Entry:
+        options = self.options(word, lower, first=first)
+        return Entry(options, self.rows(own_features(word, lower, first=first)) if len(options) > 1 else [])
 
 
 @cache

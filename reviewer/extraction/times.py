@@ -15,7 +15,10 @@ _OCLOCK = re.compile(r"(\d{1,2}|[a-z]+)\s+o['’]\s?clock", re.IGNORECASE)
 _PART = re.compile(r"[\s,]*(?:o['’]clock\s+)?(?:in the (morning|afternoon|evening)|at (night))", re.IGNORECASE)
 _LINK = re.compile(r"\s?(?:[-–—]|\bto\b|\band\b|\buntil\b|\btill\b)\s?", re.IGNORECASE)
 _BARE = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?!\d)")
-_HOURS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+_HOURS = {
+    word: n
+    for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ def read_time(tokens: Tokens, i: int) -> Time | None:
 
 
 def _half_stated(text: str, at: int, stop: int) -> Time | None:
-    """"9-11 a.m.", "9 to 11:30 pm": the half of the day stands only at the end."""
+    """ "9-11 a.m.", "9 to 11:30 pm": the half of the day stands only at the end."""
     bare = _BARE.match(text, at, stop)
     link = bare and _LINK.match(text, bare.end(), stop)
     if not bare or not link or link[0].strip().lower() == "and":
@@ -91,7 +94,10 @@ def _half_stated(text: str, at: int, stop: int) -> Time | None:
     match = _TWELVE.match(text, link.end(), stop)
     if not match or int(bare[1]) > 12:
         return None
-    low, high = _clock(int(bare[1]), int(bare[2] or 0), match[3]), _clock(int(match[1]), int(match[2] or 0), match[3])
+    low, high = (
+        _clock(int(bare[1]), int(bare[2] or 0), match[3]),
+        _clock(int(match[1]), int(match[2] or 0), match[3]),
+    )
     if low is None or high is None:
         return None
     if low > high:

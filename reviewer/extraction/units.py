@@ -17,7 +17,9 @@ PER = frozenset({"per", "a", "an", "each", "every"})
 TIMES = frozenset(
     "second minute hour day night week weekend month quarter year decade century season annum fortnight game match".split()
 )
-_NOT_AFTER_TIME = frozenset("after ago later earlier before old older younger early late from long in sooner apart".split())
+_NOT_AFTER_TIME = frozenset(
+    "after ago later earlier before old older younger early late from long in sooner apart".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,9 @@ class Unit:
 class Table:
     """Names and symbols by their first token; the entries of one token from long to short."""
 
-    names: dict[str, list[tuple[tuple[str, ...], str, Kind]]] = field(default_factory=dict[str, list[tuple[tuple[str, ...], str, Kind]]])
+    names: dict[str, list[tuple[tuple[str, ...], str, Kind]]] = field(
+        default_factory=dict[str, list[tuple[tuple[str, ...], str, Kind]]]
+    )
     symbols: dict[str, list[tuple[tuple[str, ...], str, Kind, bool]]] = field(
         default_factory=dict[str, list[tuple[tuple[str, ...], str, Kind, bool]]]
     )
@@ -128,10 +132,17 @@ def _add_powers(made: Table, pairs: list[tuple[str, str, str]], symbols: list[st
             made.add_name(f"{plural} {power}", f"{single} {power}", kind)
     for symbol in symbols:
         for power in ("²", "³", "2", "3"):
-            name = f"{symbol}{power.replace('2', '²').replace('3', '³')}" if symbol == "m" else f"{symbol}{power}"
+            name = (
+                f"{symbol}{power.replace('2', '²').replace('3', '³')}" if symbol == "m" else f"{symbol}{power}"
+            )
             made.add_symbol(f"{symbol}{power}", name, kind, False)
         for power in ("sq", "cu"):
-            made.add_symbol(f"{power} {symbol}", "m²" if (power, symbol) == ("sq", "m") else f"{power} {symbol}", kind, False)
+            made.add_symbol(
+                f"{power} {symbol}",
+                "m²" if (power, symbol) == ("sq", "m") else f"{power} {symbol}",
+                kind,
+                False,
+            )
 
 
 def read_unit(tokens: Tokens, i: int, *, digits: bool) -> Unit | None:
@@ -193,7 +204,7 @@ def _symbol_stands(tokens: Tokens, i: int, count: int, glued: bool) -> bool:
 
 
 def _with_slash(tokens: Tokens, unit: Unit) -> Unit:
-    """"A/cm2", "kg/m³": one symbol over another is a rate."""
+    """ "A/cm2", "kg/m³": one symbol over another is a rate."""
     i = unit.end
     if tokens.words[i] not in ("/", "⁄") or not tokens.glued(i) or not tokens.glued(i + 1):
         return unit
@@ -207,7 +218,7 @@ def _with_slash(tokens: Tokens, unit: Unit) -> Unit:
 
 
 def read_per(tokens: Tokens, i: int) -> tuple[str, int] | None:
-    """"a barrel", "per square foot", "/day", "an hour" at token ``i``: what an amount is for, and the token after it."""
+    """ "a barrel", "per square foot", "/day", "an hour" at token ``i``: what an amount is for, and the token after it."""
     word = tokens.lower[i]
     slash = word == "/"
     hyphened = word == "-" and tokens.lower[i + 1] in ("a", "an", "per") and tokens.words[i + 2] == "-"
@@ -222,11 +233,17 @@ def read_per(tokens: Tokens, i: int) -> tuple[str, int] | None:
     if word in ("a", "an", "each", "every"):
         if unit is None and after not in TIMES and after not in PER_THINGS:
             return None
-        if (unit is None or unit.kind == Kind.DURATION) and tokens.lower[unit.end if unit else j + 1] in _NOT_AFTER_TIME:
+        if (unit is None or unit.kind == Kind.DURATION) and tokens.lower[
+            unit.end if unit else j + 1
+        ] in _NOT_AFTER_TIME:
             return None
     if unit is not None and unit.kind != Kind.PERCENT:
         return unit.name, unit.end
-    if tokens.types[j] == Type.WORD and after.isalpha() and (not slash or after in TIMES or after in PER_THINGS):
+    if (
+        tokens.types[j] == Type.WORD
+        and after.isalpha()
+        and (not slash or after in TIMES or after in PER_THINGS)
+    ):
         return after, j + 1
     return None
 

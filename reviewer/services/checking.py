@@ -18,7 +18,7 @@ def findings_of(
     furniture: Iterable[Furniture] = (),
     published: str | None = None,
 ) -> tuple[Finding, ...]:
-    """What the claims as they stand imply about each other; ``text`` is the canonical text they are anchored in."""
+    """What the claims as they stand imply about each other; ``text`` is the canonical text they lie in."""
     if not claims:
         return ()
     return checks.check(text, claims, article_sentences(text, furniture), published)

@@ -1,16 +1,24 @@
-"""Backups of a SQLite library: taken while it is in use, and opened again before they count as taken."""
+"""Backups of a SQLite library: taken while it is in use, and opened again before they count as taken.
+
+They lie in a folder beside the library. The ten newest are kept, and of the older ones the newest of each week.
+"""
 
 import os
+import re
 import sqlite3
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from reviewer.domain.backup import Backup
 from reviewer.domain.errors import LibraryProblem
 from reviewer.store.engine import BUSY_SECONDS
 from reviewer.store.problems import translated
 
+RECENT = 10
+SET_ASIDE = "set-aside"  # what a restored backup took the place of: kept for ever, and no backup
 _COUNTED = ("article", "claim", "decision")
+_MOMENT = "%Y%m%dT%H%M%S%fZ"
 
 
 def backup_folder(path: Path) -> Path:
@@ -25,13 +33,13 @@ def back_up(path: Path, why: str, now: datetime | None = None) -> Path:
     (``before-version-2``, ``daily``) is a part. Raises LibraryProblem where it cannot be made.
     """
     folder = backup_folder(path)
-    moment = (now or datetime.now(UTC)).strftime("%Y%m%dT%H%M%S%fZ")
-    target = folder / f"{path.stem}-{moment}-{why}{path.suffix}"
+    target = name_for(path, why, now)
     part = target.with_name(f"{target.name}.part")
     try:
         folder.mkdir(exist_ok=True)
-        _copy(path, part)
-        _settle(part, target)
+        copy(path, part)
+        part.replace(target)
+        _rotate(path)
     except OSError as error:
         raise LibraryProblem(
             f"No backup of {path} could be made in {folder}: {error.strerror or error}.",
@@ -40,6 +48,35 @@ def back_up(path: Path, why: str, now: datetime | None = None) -> Path:
     finally:
         discard(part)
     return target
+
+
+def name_for(path: Path, why: str, now: datetime | None = None) -> Path:
+    """The name of a copy that is made now of the library at ``path``."""
+    moment = (now or datetime.now(UTC)).strftime(_MOMENT)
+    return backup_folder(path) / f"{path.stem}-{moment}-{why}{path.suffix}"
+
+
+def list_backups(path: Path) -> tuple[Backup, ...]:
+    """The backups of the library at ``path``, newest first."""
+    shape = re.compile(rf"{re.escape(path.stem)}-(\d{{8}}T\d{{12}}Z)-([a-z0-9-]+){re.escape(path.suffix)}")
+    found: list[Backup] = []
+    folder = backup_folder(path)
+    for file in folder.iterdir() if folder.is_dir() else ():
+        named = shape.fullmatch(file.name)
+        if named and named[2] != SET_ASIDE:
+            taken_at = datetime.strptime(named[1], _MOMENT).replace(tzinfo=UTC)
+            found.append(Backup(file, taken_at, named[2], file.stat().st_size))
+    return tuple(sorted(found, key=lambda backup: backup.taken_at, reverse=True))
+
+
+def _rotate(path: Path) -> None:
+    """Throw away what is neither among the newest nor the newest of its week."""
+    weeks: set[tuple[int, int]] = set()
+    for backup in list_backups(path)[RECENT:]:
+        year, week, _ = backup.taken_at.isocalendar()
+        if (year, week) in weeks:
+            backup.path.unlink()
+        weeks.add((year, week))
 
 
 def discard(part: Path) -> None:
@@ -59,7 +96,8 @@ def counts(connection: sqlite3.Connection) -> tuple[int, ...]:
     return tuple(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _COUNTED)
 
 
-def _copy(path: Path, part: Path) -> None:
+def copy(path: Path, part: Path) -> None:
+    """Copy a library as it is at this moment to a new file, compare the two, and see it onto the disk."""
     with (
         translated(str(path)),
         closing(read_only(path)) as source,
@@ -74,9 +112,5 @@ def _copy(path: Path, part: Path) -> None:
                 f"The backup of {path} does not hold what the library holds.",
                 f"Check the disk. The library was left as it is, and {part} was thrown away.",
             )
-
-
-def _settle(part: Path, target: Path) -> None:
     with part.open("rb+") as file:
         os.fsync(file.fileno())
-    part.replace(target)

@@ -70,6 +70,8 @@ def damage(connection: Connection) -> list[str]:
         for (message,) in connection.execute(text("PRAGMA integrity_check"))
         if message != "ok"
     ]
+    if problems:
+        return problems  # references cannot be followed over broken pages
     for table, rowid, parent, _ in cast("Any", connection.execute(text("PRAGMA foreign_key_check"))):
         problems.append(f"Row {rowid} of {table} points to a row of {parent} that is not there.")
     return problems

@@ -16,7 +16,7 @@ from reviewer.domain.errors import LibraryProblem
 from reviewer.store import schema
 from reviewer.store.backups import back_up, discard, read_only
 from reviewer.store.columns import time_to_column
-from reviewer.store.engine import sqlite_engine, writing
+from reviewer.store.engine import BUSY_SECONDS, sqlite_engine, writing
 from reviewer.store.problems import translated
 
 _MAGIC = b"SQLite format 3\0"
@@ -56,15 +56,26 @@ def make_ready(path: Path, tables: Tables, busy_seconds: float) -> None:
         header = _read_header(path)
         _demand_writable(path)
         version = _version(path, header, busy_seconds)
-        if version > tables.version:
-            raise LibraryProblem(
-                f"{path} was written by a newer version of the program.",
-                "It was left as it is. Install the newest version to open it.",
-            )
+        _demand_known(path, version, tables)
         _demand_sound(path, busy_seconds)
         if version < tables.version:
             back_up(path, f"before-version-{tables.version}")
             _upgrade(path, tables)
+
+
+def demand_library(path: Path, tables: Tables) -> None:
+    """Raise LibraryProblem unless there is a library at ``path`` that this program can open. Writes nothing."""
+    with translated(str(path)):
+        _demand_known(path, _version(path, _read_header(path), BUSY_SECONDS), tables)
+        _demand_sound(path, BUSY_SECONDS)
+
+
+def _demand_known(path: Path, version: int, tables: Tables) -> None:
+    if version > tables.version:
+        raise LibraryProblem(
+            f"{path} was written by a newer version of the program.",
+            "It was left as it is. Install the newest version to open it.",
+        )
 
 
 def _exists(path: Path) -> bool:

@@ -1,4 +1,4 @@
-"""Everything the user can do, in one table: what it is called, which keys do it, where it stands in the menus."""
+"""Everything the user can do, in one table: what it is called, its keys, where it stands in the menus."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -28,22 +28,46 @@ _ = QT_TRANSLATE_NOOP
 SPECS: tuple[ActionSpec, ...] = (
     _spec("open", "file", "Open…", "Ctrl+O", "Take in articles from files", "Open…"),
     _spec("paste", "file", "Paste article", "Ctrl+V", "Take in the text on the clipboard as an article"),
-    _spec("export", "file", "Export article…", "Ctrl+E", "Write this article's verified claims to a file", "Export…"),
-    _spec("export-all", "file", "Export all…", "Ctrl+Shift+E", "Write the verified claims of all articles to a file"),
+    _spec(
+        "export",
+        "file",
+        "Export article…",
+        "Ctrl+E",
+        "Write this article's verified claims to a file",
+        "Export…",
+    ),
+    _spec(
+        "export-all",
+        "file",
+        "Export all…",
+        "Ctrl+Shift+E",
+        "Write the verified claims of all articles to a file",
+    ),
     _spec("quit", "file", "Quit", "Ctrl+Q", "Close the window; everything is saved"),
-    _spec("undo", "edit", "Undo", "U Ctrl+Z", "Take back the last decision"),
+    _spec("undo", "edit", "Undo", "U Ctrl+Z", "Take back the last decision", "↩ Undo"),
     _spec("redo", "edit", "Redo", "Shift+U Ctrl+Shift+Z", "Make the decision again that was taken back last"),
     _spec("search", "edit", "Search", "/ Ctrl+F", "Find articles and claims by their words"),
     _spec("next", "claim", "Next claim", "J", "Look at the next claim", "›"),
     _spec("previous", "claim", "Previous claim", "K", "Look at the previous claim", "‹"),
-    _spec("confirm", "claim", "Confirm", "C", "The record is what the article says; go to the next", "✓ Confirm"),
+    _spec(
+        "confirm", "claim", "Confirm", "C", "The record is what the article says; go to the next", "✓ Confirm"
+    ),
     _spec("correct", "claim", "Correct", "E", "Change the record to what the article says", "✎ Correct"),
-    _spec("reject", "claim", "Reject", "X", "This is no claim to check; give the reason with one more key", "✕ Reject"),
+    _spec(
+        "reject",
+        "claim",
+        "Reject",
+        "X",
+        "This is no claim to check; give the reason with one more key",
+        "✕ Reject",
+    ),
     _spec("skip", "claim", "Skip", "S", "Leave it undecided and go to the next"),
     _spec("reopen", "claim", "Reopen", "R", "Make a decided claim undecided again"),
     _spec("add", "claim", "Add from selection", "A", "Make a claim of the text selected"),
     _spec("move", "claim", "Move to selection", "M", "Let the claim cover the text selected"),
-    _spec("save", "claim", "Save correction", "Ctrl+Return Ctrl+Enter", "Save what was typed and go to the next"),
+    _spec(
+        "save", "claim", "Save correction", "Ctrl+Enter Ctrl+Return", "Save what was typed and go to the next"
+    ),
     _spec("furniture", "view", "Show page furniture", "F", "Show what was left out as no part of the article"),
     _spec("larger", "view", "Larger text", "Ctrl++ Ctrl+=", "Set the article larger"),
     _spec("smaller", "view", "Smaller text", "Ctrl+-", "Set the article smaller"),
@@ -68,12 +92,18 @@ class Actions(QObject):
         action = QAction(QCoreApplication.translate("actions", spec.text), self._window)
         action.setObjectName(name)
         action.setIconText(QCoreApplication.translate("actions", spec.short))
-        action.setShortcuts([QKeySequence(keys, QKeySequence.SequenceFormat.PortableText) for keys in spec.keys])
+        action.setShortcuts(
+            [QKeySequence(keys, QKeySequence.SequenceFormat.PortableText) for keys in spec.keys]
+        )
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         tip = QCoreApplication.translate("actions", spec.tip)
         action.setToolTip(f"{tip} ({self.keys_words(action)})" if spec.keys else tip)
         action.setStatusTip(tip)
-        action.triggered.connect(lambda *_args: slot())
+
+        def do() -> None:  # Qt would hand over whether the action is checked
+            slot()
+
+        action.triggered.connect(do)
         self._window.addAction(action)
         self._actions[name] = action
         return action

@@ -23,7 +23,7 @@ ROW = 84
 
 
 class ArticleListModel(QAbstractListModel):
-    """The articles whose title holds the words searched for, newest first; the summary is in ``Qt.UserRole``."""
+    """The articles whose title holds the words searched for, newest first; summaries in ``Qt.UserRole``."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -68,7 +68,9 @@ class ArticleListModel(QAbstractListModel):
     def _refresh(self) -> None:
         words = self._words.split()
         rows = [
-            summary for summary in self._desk.articles if all(word in summary.title.casefold() for word in words)
+            summary
+            for summary in self._desk.articles
+            if all(word in summary.title.casefold() for word in words)
         ]
         if [row.id for row in rows] == [row.id for row in self._rows]:
             changed = [number for number, row in enumerate(rows) if row != self._rows[number]]
@@ -135,7 +137,11 @@ def _two_lines(painter: QPainter, rect: QRectF, title: str) -> float:
         if not line.isValid():
             break
         line.setLineWidth(rect.width())
-        part = title[line.textStart() : line.textStart() + line.textLength()] if number == 0 else title[line.textStart() :]
+        part = (
+            title[line.textStart() : line.textStart() + line.textLength()]
+            if number == 0
+            else title[line.textStart() :]
+        )
         shown = metrics.elidedText(part.strip(), Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(QRectF(rect.left(), y, rect.width(), 17), Qt.AlignmentFlag.AlignVCenter, shown)
         y += 17

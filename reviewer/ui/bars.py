@@ -132,7 +132,7 @@ class StatusBar(QWidget):
         words, colour = {
             Saved.SAVED: (self.tr("✓ Saved"), tokens.ink),
             Saved.SAVING: (self.tr("Saving…"), tokens.muted),
-            Saved.NOT_SAVED: (self.tr("✕ Not saved"), tokens.trouble),
+            Saved.NOT_SAVED: (self.tr("× Not saved"), tokens.trouble),
         }[self._desk.saved]
         if not self._desk.ready:
             words, colour = self.tr("No library open"), tokens.muted

@@ -61,6 +61,7 @@ class ClaimEditor(QWidget):
         self._claim: Claim | None = None
         self._span = Span(0, 0)
         self._asked = False
+        self._fault: InvalidValue | None = None
         self._fields: dict[str, QWidget] = {}
         self._hints: dict[str, QLabel] = {}
         self.heading = QLabel()
@@ -84,6 +85,7 @@ class ClaimEditor(QWidget):
         outer.addLayout(top)
         outer.addWidget(self._form)
         outer.addWidget(self.question)
+        outer.addStretch()
         desk.current_changed.connect(self.show_claim)
         desk.claims_changed.connect(self._claims_changed)
         desk.drafts_changed.connect(self._draft_changed)
@@ -103,7 +105,9 @@ class ClaimEditor(QWidget):
         self.direction = self._choice("direction", [(direction_word(item), item) for item in directions])
         self.subject, self.when = self._line("subject"), self._line("when")
         self.source, self.via, self.cue = self._line("source"), self._line("via"), self._line("cue")
-        self.vague = self._check("vague", self.tr("vague"), self.tr("A word and no number: dozens, several thousand"))
+        self.vague = self._check(
+            "vague", self.tr("vague"), self.tr("A word and no number: dozens, several thousand")
+        )
         self.quoted = self._check("quoted", self.tr("quoted"), self.tr("It stands inside quotation marks"))
         self.place = QLabel()
         self.place.setObjectName("muted")
@@ -192,6 +196,7 @@ class ClaimEditor(QWidget):
         """Show the claim looked at, with what was typed for it before."""
         self._claim = self._desk.current
         self._asked = False
+        self._fault = None
         self._show_question("")
         self._form.setEnabled(self._claim is not None)
         if self._claim is None:
@@ -202,6 +207,15 @@ class ClaimEditor(QWidget):
         self._form.setVisible(True)
         self._fill(self._desk.drafts.get(self._claim.id) or Draft.of(self._claim.reading))
         self._compare()
+
+    def hints(self, row: str) -> str:
+        """What is written under a row: what was extracted, or what is wrong; empty where nothing is."""
+        return "" if self._hints[row].isHidden() else self._hints[row].text()
+
+    def full_height(self) -> int:
+        """The height in pixels that every field needs, also while no claim is shown."""
+        layout = self._form.layout()
+        return (layout.sizeHint().height() if layout else 0) + self.heading.sizeHint().height() + 34
 
     def focus_field(self) -> None:
         """Begin to correct, at the field that is wrong most often."""
@@ -259,14 +273,15 @@ class ClaimEditor(QWidget):
         if self._claim is None:
             return
         self._asked = False
+        self._fault = None
         self._show_question("")
         self._enable()
         draft = self._typed()
         if draft == Draft.of(self._claim.reading):
-            self._desk.drafts.pop(self._claim.id, None)
+            self._desk.forget_draft(self._claim.id)
         else:
-            self._desk.drafts[self._claim.id] = draft
-        self._desk.drafts_changed.emit(self._claim.id)
+            self._desk.keep_draft(self._claim.id, draft)
+        self._compare()
 
     def _draft_changed(self, claim_id: str) -> None:
         if self._claim is not None and claim_id == self._claim.id:
@@ -278,7 +293,9 @@ class ClaimEditor(QWidget):
     def _claims_changed(self, ids: frozenset[str]) -> None:
         if self._claim is not None and self._claim.id in ids:
             before, self._claim = self._claim, self._desk.claim(self._claim.id)
-            if self._claim is None or (before.reading != self._claim.reading and before.id not in self._desk.drafts):
+            if self._claim is None or (
+                before.reading != self._claim.reading and before.id not in self._desk.drafts
+            ):
                 self.show_claim()
             else:
                 self._compare()
@@ -290,7 +307,9 @@ class ClaimEditor(QWidget):
             return
         number, total = self._desk.place(claim.id) + 1, len(self._desk.claims)
         self.heading.setText(
-            self.tr("CLAIM {0} OF {1} · {2}").format(number, total, kind_word(claim.reading.figure.kind).upper())
+            self.tr("CLAIM {0} OF {1} · {2}").format(
+                number, total, kind_word(claim.reading.figure.kind).upper()
+            )
         )
         self.state.setText(self._state_words(claim))
         now, extracted = self._typed(), Draft.of(claim.extracted)
@@ -300,10 +319,13 @@ class ClaimEditor(QWidget):
             hint.setObjectName("was")
             hint.style().polish(hint)
             hint.setVisible(bool(names))
-            hint.setText(self.tr("extracted: {0}").format(self._extracted_words(extracted, row)) if names else "")
+            hint.setText(
+                self.tr("extracted: {0}").format(self._extracted_words(extracted, row)) if names else ""
+            )
         for field in self._fields.values():
             _mark_invalid(field, invalid=False)
         start, end = self._span.start, min(self._span.end, self._span.start + 160)
+        self._show_fault_at_field()
         self.place.setText("“" + " ".join(article.text[start:end].split()) + "”")
 
     def _state_words(self, claim: Claim) -> str:
@@ -325,7 +347,9 @@ class ClaimEditor(QWidget):
             "kind": lambda: f"{kind_word(draft.kind)}, {draft.unit or nothing}",
             "qualifier": lambda: qualifier_word(draft.qualifier),
             "direction": lambda: direction_word(draft.direction) + (self.tr(", vague") if draft.vague else ""),
-            "cue": lambda: (draft.cue or nothing) + (self.tr(", quoted") if draft.quoted else self.tr(", not quoted")),
+            "cue": lambda: (
+                (draft.cue or nothing) + (self.tr(", quoted") if draft.quoted else self.tr(", not quoted"))
+            ),
             "span": lambda: f"“{span_text}”",
         }
         return texts[row]() if row in texts else str(getattr(draft, row)) or nothing
@@ -335,16 +359,24 @@ class ClaimEditor(QWidget):
     def show_fault(self, claim_id: str, error: InvalidValue) -> None:
         """Say at the field what it cannot hold."""
         self._desk.select(claim_id)
+        self._fault = error
         self._compare()
         field = self._fields.get(error.field)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_fault_at_field(self) -> None:
+        error = self._fault
+        if error is None:
+            return
         hint = self._hints.get(ROWS.get(error.field, ""), self.question)
         hint.setObjectName("fault")
         hint.style().polish(hint)
         hint.setText(str(error))
         hint.show()
+        field = self._fields.get(error.field)
         if field is not None:
             _mark_invalid(field, invalid=True)
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives up the edit; where something was typed, only when pressed again."""
@@ -357,8 +389,7 @@ class ClaimEditor(QWidget):
             self._show_question(self.tr("Press Esc again to give up what you typed, Ctrl+Enter to save it."))
             return
         if claim is not None:
-            self._desk.drafts.pop(claim.id, None)
-            self._desk.drafts_changed.emit(claim.id)
+            self._desk.forget_draft(claim.id)
         self.show_claim()
         self.left.emit()
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -25,8 +25,10 @@ from PySide6.QtWidgets import (
 
 from reviewer.domain.article import Section
 from reviewer.domain.claim import Claim, Origin, State
+from reviewer.ui.controls import Chip
 from reviewer.ui.desk import Desk
 from reviewer.ui.draft import Draft
+from reviewer.ui.glyphs import draw_state
 from reviewer.ui.theme import GLYPHS, Theme, interface_font
 from reviewer.ui.wording import claim_value, field_word, reason_word, state_word
 
@@ -44,7 +46,7 @@ class ClaimListModel(QAbstractListModel):
         self._count = 0
         desk.shown_changed.connect(self._reset)
         desk.claims_changed.connect(self._changed)
-        desk.drafts_changed.connect(lambda claim_id: self._changed([claim_id]))
+        desk.drafts_changed.connect(self._draft_changed)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many claims are shown."""
@@ -95,7 +97,10 @@ class ClaimListModel(QAbstractListModel):
         self._count = len(self._desk.shown)
         self.endResetModel()
 
-    def _changed(self, ids: "frozenset[str] | list[str]") -> None:
+    def _draft_changed(self, claim_id: str) -> None:
+        self._changed(frozenset({claim_id}))
+
+    def _changed(self, ids: frozenset[str]) -> None:
         for claim_id in ids:
             place = self._desk.shown_place(claim_id)
             if place is not None:
@@ -132,12 +137,16 @@ class ClaimDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(tokens.panel if current else tokens.hover))
         if current:
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(tokens.accent))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(interface_font(14, bold=True))
-        painter.setPen(QColor(tokens.marks[claim.state].ink))
-        painter.drawText(QRectF(rect.left() + 14, rect.top(), 24, ROW), middle | Qt.AlignmentFlag.AlignHCenter, GLYPHS[claim.state])
+        draw_state(
+            painter,
+            claim.state,
+            QRectF(rect.left() + 16, rect.top() + 10, 20, 11),
+            tokens.marks[claim.state].ink,
+        )
         value_width = min(max(rect.width() * 0.36, 110), 190)
-        self._write(painter, QRectF(rect.left() + 48, rect.top(), value_width - 10, ROW), value, tokens.ink, bold=True)
+        self._write(
+            painter, QRectF(rect.left() + 48, rect.top(), value_width - 10, ROW), value, tokens.ink, bold=True
+        )
         left = rect.left() + 48 + value_width
         room = QRectF(left, rect.top(), rect.right() - left - 12, ROW)
         hint_width = 0.0
@@ -148,13 +157,24 @@ class ClaimDelegate(QStyledItemDelegate):
             self._write(painter, place, hint, tokens.muted, size=12)
         struck = claim.state is State.REJECTED
         self._write(
-            painter, room.adjusted(0, 0, -(hint_width + 10 if hint else 0), 0), subject, tokens.muted, struck=struck
+            painter,
+            room.adjusted(0, 0, -(hint_width + 10 if hint else 0), 0),
+            subject,
+            tokens.muted,
+            struck=struck,
         )
         painter.restore()
 
     @staticmethod
     def _write(
-        painter: QPainter, rect: QRectF, text: str, colour: str, *, bold: bool = False, size: int = 13, struck: bool = False
+        painter: QPainter,
+        rect: QRectF,
+        text: str,
+        colour: str,
+        *,
+        bold: bool = False,
+        size: int = 13,
+        struck: bool = False,
     ) -> None:
         font = interface_font(size, bold=bold)
         font.setStrikeOut(struck)
@@ -169,19 +189,17 @@ class Chips(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._buttons: dict[State | None, QPushButton] = {}
+        self._buttons: dict[State | None, Chip] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 8)
         layout.setSpacing(6)
         for state in (None, *State):
-            button = QPushButton()
-            button.setObjectName("chip")
-            button.setCheckable(True)
+            button = Chip(GLYPHS[state] if state else "", theme)
             button.setChecked(state is None)
             button.clicked.connect(lambda _=False, state=state: self.chosen.emit(state))
             self._group.addButton(button)
@@ -205,10 +223,9 @@ class Chips(QWidget):
             if state is None:
                 label, words = self.tr("All {0}").format(number), self.tr("All claims, {0}").format(number)
             elif state is State.PENDING:
-                label = self.tr("? Pending {0}").format(number)
-                words = f"{state_word(state)}, {number}"
+                label, words = f"{state_word(state)} {number}", f"{state_word(state)}, {number}"
             else:
-                label, words = f"{GLYPHS[state]} {number}", f"{state_word(state)}, {number}"
+                label, words = str(number), f"{state_word(state)}, {number}"
             if button.text() != label:
                 button.setText(label)
                 button.setToolTip(words)
@@ -224,7 +241,7 @@ class ClaimPanel(QWidget):
         self._desk = desk
         self._words = ""
         self._state: State | None = None
-        self.chips = Chips(desk)
+        self.chips = Chips(desk, theme)
         self.model = ClaimListModel(desk)
         self.view = QListView()
         self.view.setAccessibleName(self.tr("Claims"))
@@ -284,9 +301,8 @@ class ClaimPanel(QWidget):
         index = self.model.index(place) if place is not None else QModelIndex()
         selection = self.view.selectionModel()
         if selection.currentIndex() != index:
-            selection.blockSignals(True)
-            self.view.setCurrentIndex(index)
-            selection.blockSignals(False)
+            with QSignalBlocker(selection):
+                self.view.setCurrentIndex(index)
         if index.isValid():
             self.view.scrollTo(index)
         self.view.viewport().update()

@@ -1,20 +1,30 @@
 """Small controls used in several places: a button that shows its key, a field that keeps its letters."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QStyle, QStyleOptionButton, QWidget
 
+from reviewer.ui.glyphs import draw, split
 from reviewer.ui.theme import Theme, interface_font
 
 GAP = 8
 CAP_HEIGHT = 18
+SIGN = 11
+SIGN_GAP = 6
+CHIP_SIGN = 9
 
 
 class KeyButton(QPushButton):
     """A button for an action, with its first key drawn as a key cap."""
 
     def __init__(
-        self, action: QAction, theme: Theme, text: str = "", *, primary: bool = False, parent: QWidget | None = None
+        self,
+        action: QAction,
+        theme: Theme,
+        text: str = "",
+        *,
+        primary: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._action = action
@@ -43,13 +53,23 @@ class KeyButton(QPushButton):
 
     def _cap_width(self) -> int:
         key = self._key()
-        return max(QFontMetrics(interface_font(11, bold=True)).horizontalAdvance(key) + 10, CAP_HEIGHT) if key else 0
+        return (
+            max(QFontMetrics(interface_font(11, bold=True)).horizontalAdvance(key) + 10, CAP_HEIGHT)
+            if key
+            else 0
+        )
 
     def sizeHint(self) -> QSize:
         """Room for text and key."""
         font = interface_font(13, bold=self.objectName() == "primary")
         cap = self._cap_width()
-        width = QFontMetrics(font).horizontalAdvance(self.text()) + 24 + (cap + GAP if cap else 0)
+        sign, words = split(self.text())
+        width = (
+            QFontMetrics(font).horizontalAdvance(words)
+            + (SIGN + SIGN_GAP if sign else 0)
+            + 24
+            + (cap + GAP if cap else 0)
+        )
         return QSize(width, 30)
 
     def minimumSizeHint(self) -> QSize:
@@ -71,9 +91,14 @@ class KeyButton(QPushButton):
         painter.setFont(font)
         painter.setPen(QColor(ink))
         cap = self._cap_width()
-        text_width = QFontMetrics(font).horizontalAdvance(self.text())
-        left = (self.width() - text_width - (cap + GAP if cap else 0)) // 2
-        painter.drawText(QRect(left, 0, text_width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        sign, words = split(self.text())
+        sign_width = SIGN + SIGN_GAP if sign else 0
+        text_width = QFontMetrics(font).horizontalAdvance(words)
+        left = (self.width() - sign_width - text_width - (cap + GAP if cap else 0)) // 2
+        if sign:
+            draw(painter, sign, QRectF(left, (self.height() - SIGN) / 2, SIGN, SIGN), ink)
+        left += sign_width
+        painter.drawText(QRect(left, 0, text_width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
         if cap:
             place = QRect(left + text_width + GAP, (self.height() - CAP_HEIGHT) // 2, cap, CAP_HEIGHT)
             painter.setPen(QColor(ink if primary else tokens.line))
@@ -82,6 +107,45 @@ class KeyButton(QPushButton):
             painter.setFont(interface_font(11, bold=True))
             painter.setPen(QColor(ink if primary else tokens.muted))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._key())
+
+
+class Chip(QPushButton):
+    """A filter that is on or off, with a state's sign before its count."""
+
+    def __init__(self, sign: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chip")
+        self.setCheckable(True)
+        self._sign = sign
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        """Room for sign and words."""
+        words = QFontMetrics(interface_font(12)).horizontalAdvance(self.text())
+        return QSize(words + 22 + (CHIP_SIGN + 5 if self._sign else 0), 24)
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing is cut off."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The style's ground, then sign and words."""
+        del event
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        tokens = self._theme.tokens
+        ink = tokens.ground if self.isChecked() else tokens.ink
+        painter.setFont(interface_font(12))
+        width = QFontMetrics(painter.font()).horizontalAdvance(self.text())
+        left = (self.width() - width - (CHIP_SIGN + 5 if self._sign else 0)) // 2
+        if self._sign:
+            draw(painter, self._sign, QRectF(left, (self.height() - CHIP_SIGN) / 2, CHIP_SIGN, CHIP_SIGN), ink)
+            left += CHIP_SIGN + 5
+        painter.setPen(QColor(ink))
+        painter.drawText(QRect(left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class Choice(QComboBox):

@@ -13,7 +13,12 @@ from reviewer.ui.wording import claim_value, state_word
 WIDTH = 16
 TOP = 8
 REACH = 7
-ORDER = (State.REJECTED, State.CONFIRMED, State.CORRECTED, State.PENDING)  # later ones are drawn over earlier ones
+ORDER = (
+    State.REJECTED,
+    State.CONFIRMED,
+    State.CORRECTED,
+    State.PENDING,
+)  # later ones are drawn over earlier ones
 
 
 class DensityStrip(QWidget):
@@ -31,9 +36,18 @@ class DensityStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
-        for signal in (desk.claims_changed, desk.shown_changed, desk.current_changed, view.scrolled, view.filled):
-            signal.connect(lambda *_: self.update())
+        for signal in (
+            desk.claims_changed,
+            desk.shown_changed,
+            desk.current_changed,
+            view.scrolled,
+            view.filled,
+        ):
+            signal.connect(self._redraw)
         theme.changed.connect(self.update)
+
+    def _redraw(self) -> None:
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Narrow, and as tall as there is room."""

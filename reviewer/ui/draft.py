@@ -1,6 +1,5 @@
 """What is typed in the editor, before it is a reading: kept as typed, so that nothing is lost on the way."""
 
-import re
 from dataclasses import dataclass, fields, replace
 
 from reviewer.domain.article import Span
@@ -9,15 +8,15 @@ from reviewer.domain.errors import InvalidValue
 from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
 from reviewer.ui.wording import number_words
 
-_GAPS = ",’'\u0020\u00a0\u2009\u202f"  # what people group thousands with
-_GROUPED = re.compile(rf"[+-]?\d{{1,3}}(?:[{_GAPS}]\d{{3}})+(?:\.\d+)?", re.ASCII)
-_IN = re.compile(r"(\d+) (?:in|out of|per) ([\d,]+)", re.ASCII)
 _NOT_NUMBERS = (Kind.DATE, Kind.TIME, Kind.SCORE)
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The fields of the editor. ``high`` is empty unless the figure is a range."""
+    """The fields of the editor. ``high`` is empty unless the figure is a range.
+
+    What is typed goes to the service as it is; it is the domain that reads ``6,000`` or refuses ``six-ish``.
+    """
 
     kind: Kind
     low: str
@@ -40,7 +39,8 @@ class Draft:
         figure, by = reading.figure, reading.attribution or Attribution()
         plain = figure.kind in _NOT_NUMBERS
         low, high = (
-            value if plain or not value else number_words(value) for value in (figure.low or "", figure.high or "")
+            value if plain or not value else number_words(value)
+            for value in (figure.low or "", figure.high or "")
         )
         return cls(
             kind=figure.kind,
@@ -99,13 +99,9 @@ class Draft:
         low, high = base.low, base.high
         if self.vague:
             low = high = None
-        elif changed & {"low", "high", "vague", "kind"}:
-            low = exact_value(self.low, self.kind)
-            high = exact_value(self.high, self.kind) if self.high.strip() else low
-            if not low:
-                raise InvalidValue(
-                    "low", "The figure is empty.", "Type the number, or tick “vague” where none is stated."
-                )
+        elif changed & {"low", "high", "vague"}:
+            low = self.low.strip() or None
+            high = self.high.strip() or low
         return Figure(
             kind=self.kind,
             low=low,
@@ -121,17 +117,3 @@ class Draft:
             return base
         typed: str = getattr(self, field)
         return " ".join(typed.split()) or None
-
-
-def exact_value(typed: str, kind: Kind) -> str:
-    """A number as typed (``6,000``, ``3 in 5``) as an exact value; what is none comes back as it is."""
-    value = typed.strip()
-    if kind in _NOT_NUMBERS:
-        return value.replace("–", "-")
-    parts = _IN.fullmatch(value)
-    if parts is not None:
-        return f"{parts[1]}/{parts[2].replace(',', '')}"
-    return "/".join(
-        re.sub(rf"[{_GAPS}]", "", part) if _GROUPED.fullmatch(part) else part for part in value.split("/")
-    )
-

@@ -11,7 +11,7 @@ from reviewer.ui.library_worker import LibraryWorker
 from reviewer.ui.problems import Problems
 
 if TYPE_CHECKING:
-    from reviewer.services.exporting import ExportReport, FormatInfo
+    from reviewer.services.exporting import ExportReport
     from reviewer.services.libraries import Library
 
 
@@ -40,15 +40,21 @@ class ExportFlow(QObject):
             info = next(info for info in known if f"(*{info.suffix})" in chosen)
             dialog.setDefaultSuffix(info.suffix.lstrip("."))
 
+        def chosen(path: str) -> None:
+            self.write(article_ids, Path(path))
+
         follow_filter(dialog.selectedNameFilter())
         dialog.filterSelected.connect(follow_filter)
-        dialog.fileSelected.connect(lambda path: self.write(article_ids, Path(path), known))
+        dialog.fileSelected.connect(chosen)
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
 
-    def write(self, article_ids: Sequence[str] | None, path: Path, known: "Sequence[FormatInfo]") -> None:
+    def write(self, article_ids: Sequence[str] | None, path: Path) -> None:
         """Write the file in the format its name tells, the first one where it tells none."""
+        from reviewer.services.exporting import formats
+
+        known = formats()
         suffix = path.suffix.lower()
         chosen = next((info for info in known if info.suffix == suffix), known[0])
         self.dialog = None

@@ -102,7 +102,11 @@ class Intake(QObject):
             self._problems.show_all(title, report.failed)
         elif not report.imported:
             names = ", ".join(path.name or str(path) for path in paths)
-            words = self.tr("Stopped; nothing was taken in.") if self._cancel.is_set() else self.tr(
-                "Nothing readable was found in {0}. Drop text or Markdown files, or a folder that holds some."
-            ).format(names)
+            words = (
+                self.tr("Stopped; nothing was taken in.")
+                if self._cancel.is_set()
+                else self.tr(
+                    "Nothing readable was found in {0}. Drop text or Markdown files, or a folder of them."
+                ).format(names)
+            )
             self._problems.tell(words)

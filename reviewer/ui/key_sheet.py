@@ -1,6 +1,7 @@
 """The sheet of keys that ``?`` shows."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from reviewer.ui.actions import Actions
@@ -20,7 +21,9 @@ class KeySheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(7)
-        entries = [(actions.keys_words(action), spec.tip) for spec, action in actions.all() if action.shortcuts()]
+        entries = [
+            (actions.keys_words(action), spec.tip) for spec, action in actions.all() if action.shortcuts()
+        ]
         entries.append(("1 … 5", self.tr("After X: the reason for rejecting")))
         entries.append((self.tr("Esc"), self.tr("Give up an edit, a question, a search")))
         half = (len(entries) + 1) // 2
@@ -38,3 +41,10 @@ class KeySheet(QDialog):
         layout.addWidget(heading)
         layout.addWidget(note)
         layout.addLayout(grid)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """``?`` closes the sheet as it opened it."""
+        if event.key() == Qt.Key.Key_Question:
+            self.close()
+        else:
+            super().keyPressEvent(event)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QKeyEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -53,6 +54,7 @@ from reviewer.ui.wording import claim_value, state_word
 if TYPE_CHECKING:
     from reviewer.services.importing import Imported
 
+FORM_FRAME = 64  # the buttons under the form, with their margins
 CLAIM_ACTIONS = ("next", "previous", "confirm", "correct", "reject", "skip", "reopen", "save", "move")
 
 
@@ -67,19 +69,23 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk, self.intake, self.problems, self.theme, self.memory = desk, intake, problems, theme, memory
         self.export_flow = export
+        self.closing_done = False
         self._closing = False
         self._asked_to_close = False
         self._sheet: KeySheet | None = None
         self.setWindowTitle(self.tr("Claim Reviewer"))
         self.setAcceptDrops(True)
         self.setMinimumSize(860, 520)
-        self.resize(1440, 900)
+        # The title bar and the frame come on top of the size asked for.
+        room = self.screen().availableGeometry().size() - QSize(16, 48)
+        self.resize(QSize(1440, 900).boundedTo(room))
         self.actions_ = self._bind_actions()
         self.theme_actions = build_menus(self, self.actions_, theme)
         self._build()
         self._wire()
         self._restore()
         self._enable()
+        self.empty.setFocus()
 
     # --- building --------------------------------------------------------------------------------------------
 
@@ -97,14 +103,14 @@ class MainWindow(QMainWindow):
             "next": lambda: self.desk.step(1),
             "previous": lambda: self.desk.step(-1),
             "confirm": self.desk.confirm,
-            "correct": lambda: self.editor.focus_field(),
+            "correct": self._correct,
             "reject": self._ask_reason,
             "skip": self.desk.skip,
             "reopen": self.desk.reopen,
             "add": self._add,
             "move": self._move,
             "save": self._save,
-            "furniture": lambda: self.source.toggle_furniture(),
+            "furniture": self._toggle_furniture,
             "larger": lambda: self._resize_text(1),
             "smaller": lambda: self._resize_text(-1),
             "keys": self.show_keys,
@@ -151,7 +157,6 @@ class MainWindow(QMainWindow):
             splitter.setChildrenCollapsible(False)
         self.rooms.setStretchFactor(1, 1)
         self.rooms.setSizes([230, 756, 454])
-        self.right.setSizes([320, 480])
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -172,10 +177,14 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        buttons = QHBoxLayout()
+        self.decide_row = QWidget()
+        self.decide_row.setObjectName("inside")
+        buttons = QHBoxLayout(self.decide_row)
         buttons.setContentsMargins(16, 6, 16, 10)
         buttons.setSpacing(6)
-        self.main_button = KeyButton(self.actions_["confirm"], self.theme, self.tr("✓ Confirm, next"), primary=True)
+        self.main_button = KeyButton(
+            self.actions_["confirm"], self.theme, self.tr("✓ Confirm, next"), primary=True
+        )
         self.save_button = KeyButton(self.actions_["save"], self.theme, self.tr("✎ Save, next"), primary=True)
         buttons.addWidget(self.main_button)
         buttons.addWidget(self.save_button)
@@ -183,7 +192,7 @@ class MainWindow(QMainWindow):
             buttons.addWidget(KeyButton(self.actions_[name], self.theme))
         buttons.addStretch()
         column.addWidget(in_scroll_area(self.editor), 1)
-        column.addLayout(buttons)
+        column.addWidget(self.decide_row)
         column.addWidget(self.reject_bar)
         return form
 
@@ -193,8 +202,8 @@ class MainWindow(QMainWindow):
         desk.articles_changed.connect(self._show_middle)
         desk.article_opened.connect(self._article_opened)
         desk.current_changed.connect(self._current_changed)
-        desk.claims_changed.connect(lambda _: self._enable())
-        desk.drafts_changed.connect(lambda _: self._enable())
+        desk.claims_changed.connect(self._enable)
+        desk.drafts_changed.connect(self._enable)
         desk.saved_changed.connect(self._close_when_saved)
         desk.announced.connect(self.announce)
         self.articles.chosen.connect(self._open_article)
@@ -203,11 +212,20 @@ class MainWindow(QMainWindow):
         self.top.search.left.connect(self._to_text)
         self.editor.left.connect(self._to_text)
         self.reject_bar.left.connect(self._to_text)
+        self.reject_bar.left.connect(self.decide_row.show)
         self.reject_bar.answered.connect(desk.reject)
         self.intake.imported.connect(self._imported)
         self.problems.noticed.connect(self._noticed)
         for choice, action in self.theme_actions.items():
             action.triggered.connect(lambda _=False, choice=choice: self._choose_theme(choice))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the form what it needs and the list the rest, unless the user divided them."""
+        super().showEvent(event)
+        if self.memory.bytes_of("right").isEmpty():
+            needed = self.editor.full_height() + FORM_FRAME
+            height = self.right.height()
+            self.right.setSizes([height - min(needed, int(height * 0.68)), min(needed, int(height * 0.68))])
 
     def _restore(self) -> None:
         self.source.set_text_size(self.memory.text_size)
@@ -242,10 +260,16 @@ class MainWindow(QMainWindow):
         claim, article = self.desk.current, self.desk.article
         if claim is not None and article is not None:
             self.announce(
-                f"{state_word(claim.state)}: {claim_value(claim, article.text)} {claim.reading.subject or ''}".strip()
+                " ".join(
+                    (
+                        f"{state_word(claim.state)}:",
+                        claim_value(claim, article.text),
+                        claim.reading.subject or "",
+                    )
+                )
             )
 
-    def _enable(self) -> None:
+    def _enable(self, *_: object) -> None:
         claim, article = self.desk.current, self.desk.article
         for name in CLAIM_ACTIONS:
             self.actions_[name].setEnabled(claim is not None)
@@ -285,9 +309,12 @@ class MainWindow(QMainWindow):
         """File > Open."""
         dialog = QFileDialog(self, self.tr("Open articles"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda names: self.intake.take_paths([Path(name) for name in names]))
+        dialog.filesSelected.connect(self._take_files)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _take_files(self, names: list[str]) -> None:
+        self.intake.take_paths([Path(name) for name in names])
 
     def paste_article(self) -> None:
         """File > Paste article."""
@@ -324,7 +351,14 @@ class MainWindow(QMainWindow):
         self.source.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_reason(self) -> None:
+        self.decide_row.hide()
         self.reject_bar.ask()
+
+    def _correct(self) -> None:
+        self.editor.focus_field()
+
+    def _toggle_furniture(self) -> None:
+        self.source.toggle_furniture()
 
     def _open_article(self, article_id: str) -> None:
         self.desk.open_article(article_id)
@@ -381,8 +415,8 @@ class MainWindow(QMainWindow):
         title.setObjectName("title")
         words = QLabel(
             self.tr(
-                "Check every figure in an article.\n\nThe faces Inter and Noto Serif are under the SIL Open Font "
-                "License; Qt is under the LGPL."
+                "Check every figure in an article.\n\nThe faces Inter and Noto Serif are under the SIL Open "
+                "Font License; Qt is under the LGPL."
             )
         )
         words.setWordWrap(True)
@@ -440,6 +474,7 @@ class MainWindow(QMainWindow):
         self.intake.close()
         self.desk.close()
         event.accept()
+        self.closing_done = True
         self.closed.emit()
 
     def _close_when_saved(self) -> None:
@@ -460,10 +495,13 @@ class MainWindow(QMainWindow):
             Notice(
                 self.tr("Something you typed or decided is not saved. Close all the same?"),
                 trouble=True,
-                actions=((self.tr("Show me"), show), (self.tr("Close without saving"), self.close)),
+                actions=((self.tr("Show me"), show), (self.tr("Close without saving"), self._close_now)),
                 key="close",
             )
         )
+
+    def _close_now(self) -> None:
+        self.close()
 
     def _remember(self) -> None:
         memory = self.memory

@@ -1,4 +1,4 @@
-"""What the window remembers from one day to the next: place on the screen, theme, text size, last article and claim."""
+"""What the window remembers until tomorrow: its place, theme, text size, the last article and claim."""
 
 from pathlib import Path
 
@@ -36,7 +36,9 @@ class Memory:
     def last(self, library: str) -> tuple[str, str]:
         """The article and the claim that were looked at last in a library; empty where none was."""
         group = self._group(library)
-        return str(self._settings.value(f"{group}/article", "")), str(self._settings.value(f"{group}/claim", ""))
+        return str(self._settings.value(f"{group}/article", "")), str(
+            self._settings.value(f"{group}/claim", "")
+        )
 
     def remember(self, library: str, article_id: str, claim_id: str) -> None:
         """Note what is looked at."""

@@ -1,5 +1,8 @@
 """Where notices stand: under the toolbar, over the rooms, never in the way."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -29,7 +32,10 @@ class NoticeBar(QWidget):
 
     def show_notice(self, notice: Notice) -> None:
         """Add a notice; one with the same key is replaced, one with the same words is not shown twice."""
-        if any(shown.text == notice.text and shown.lines == notice.lines and shown.key == notice.key for shown in self.notices):
+        if any(
+            shown.text == notice.text and shown.lines == notice.lines and shown.key == notice.key
+            for shown in self.notices
+        ):
             return
         if notice.key:
             self.settle(notice.key)
@@ -89,16 +95,15 @@ class NoticeBar(QWidget):
         row.addLayout(words, 1)
         for label_text, act in notice.actions:
             button = QPushButton(label_text)
-            button.clicked.connect(lambda _=False, act=act: self._do(notice, act))
+            button.clicked.connect(partial(self._do, notice, act))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        close = QPushButton("✕")
+        close = QPushButton("×")
         close.setObjectName("link")
         close.setAccessibleName(self.tr("Close this message"))
         close.clicked.connect(lambda: self._close(notice))
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         return box
 
-    def _do(self, notice: Notice, act: object) -> None:
+    def _do(self, notice: Notice, act: Callable[[], None]) -> None:
         self._close(notice)
-        if callable(act):
-            act()
+        act()

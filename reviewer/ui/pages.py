@@ -16,6 +16,8 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         self.setObjectName("text")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("No article is open"))
         self.title = QLabel()
         self.title.setObjectName("title")
         self.words = QLabel()
@@ -65,13 +67,13 @@ class DropOverlay(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._over = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def light(self) -> None:
         """Cover the window."""
-        parent = self.parentWidget()
-        self.setGeometry(parent.rect())
+        self.setGeometry(self._over.rect())
         self.raise_()
         self.show()
 

@@ -1,9 +1,9 @@
 """The only place that shows errors.
 
-A ``ReviewerError`` is the world's fault: its sentence and its remedy are shown in the window, with a way to try
-again where there is one. Anything else is ours: it is logged and shown with a report to copy. Neither the log nor
-the report holds text of an article: they name the kind of error and the places in our code, never the message,
-which may quote what was being read.
+A ``ReviewerError`` is the world's fault: its sentence and its remedy are shown in the window, with a way to
+try again where there is one. Anything else is ours: it is logged and shown with a report to copy. Neither the
+log nor the report holds text of an article: they name the kind of error and the places in our code, never the
+message, which may quote what was being read.
 """
 
 import logging
@@ -160,13 +160,15 @@ class BugDialog(QDialog):
 
 
 def bug_report(error: BaseException) -> str:
-    """Where in our code an error arose and of what kind it is; never its message, which may quote an article."""
-    lines = [f"Claim Reviewer {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"]
+    """Where in our code an error arose and of what kind; never its message, which may quote an article."""
+    versions = f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+    lines = [f"Claim Reviewer {__version__}, {versions}"]
     seen: BaseException | None = error
     while seen is not None:
         lines.append(f"{type(seen).__module__}.{type(seen).__qualname__}")
         lines += [
-            f"  {frame.filename}:{frame.lineno} in {frame.name}" for frame in traceback.extract_tb(seen.__traceback__)
+            f"  {frame.filename}:{frame.lineno} in {frame.name}"
+            for frame in traceback.extract_tb(seen.__traceback__)
         ]
         seen = seen.__cause__ or seen.__context__
     return "\n".join(lines)
@@ -180,7 +182,9 @@ def open_log() -> None:
         handler: logging.Handler = RotatingFileHandler(
             folder / "reviewer.log", maxBytes=500_000, backupCount=4, encoding="utf-8", delay=True
         )
-    except OSError:  # a machine without a writable log folder still gets the program, and its log on the console
+    except (
+        OSError
+    ):  # a machine without a writable log folder still gets the program, and its log on the console
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)

@@ -9,7 +9,7 @@ from reviewer.ui.wording import reason_word
 
 
 class RejectBar(QWidget):
-    """Asks for the reason in a line under the buttons; a digit or a click answers, Esc takes the question back."""
+    """Asks for the reason where the buttons were; a digit or a click answers, Esc takes the question back."""
 
     answered = Signal(object)
     left = Signal()

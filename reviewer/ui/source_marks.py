@@ -42,7 +42,7 @@ class Marks:
         return self._by_claim.get(claim_id)
 
     def between(self, start: int, end: int) -> list[Mark]:
-        """The marks that share a position with this stretch, in text order, an enclosing one before its parts."""
+        """The marks that share a position with this stretch, in text order, the longer first."""
         first = bisect_right(self._furthest, start)
         last = bisect_left(self._starts, end)
         found = [mark for mark in self._marks[first:last] if mark.end > start]

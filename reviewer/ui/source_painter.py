@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QTextEdit
 
 from reviewer.domain.article import Article
 from reviewer.domain.claim import State
+from reviewer.ui.glyphs import draw
 from reviewer.ui.source_marks import Mark as Place
 from reviewer.ui.theme import Mark, Tokens, interface_font
 
@@ -20,7 +21,7 @@ def rects_of(view: QTextEdit, place: Place) -> list[QRectF]:
     found: list[QRectF] = []
     block = document.findBlock(place.start)
     while block.isValid() and block.position() < place.end:
-        if block.isVisible():
+        if block.blockFormat().lineHeight() >= 1:  # lines folded away have no height
             corner = layout.blockBoundingRect(block).topLeft()
             lines = block.layout()
             first = max(place.start - block.position(), 0)
@@ -83,7 +84,7 @@ def paint_outline(painter: QPainter, rects: Sequence[QRectF], accent: QColor) ->
         painter.drawRoundedRect(rect.adjusted(-5, -3, 5, 6), 5, 5)
 
 
-def paint_fold(painter: QPainter, rect: QRectF, label: str, tokens: Tokens) -> None:
+def paint_fold(painter: QPainter, rect: QRectF, label: str, tokens: Tokens, *, unfolded: bool) -> None:
     """The dashed line that stands for the page furniture."""
     pen = QPen(QColor(tokens.edge), 1)
     pen.setDashPattern([3, 3])
@@ -92,7 +93,8 @@ def paint_fold(painter: QPainter, rect: QRectF, label: str, tokens: Tokens) -> N
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setPen(QColor(tokens.muted))
     painter.setFont(interface_font(12))
-    inner = rect.adjusted(10, 0, -10, 0)
+    draw(painter, "▾" if unfolded else "▸", QRectF(rect.left() + 10, rect.center().y() - 4, 8, 8), tokens.muted)
+    inner = rect.adjusted(25, 0, -10, 0)
     shown = QFontMetricsF(painter.font()).elidedText(label, Qt.TextElideMode.ElideRight, inner.width())
     painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
@@ -109,7 +111,8 @@ def paint_origin(painter: QPainter, rect: QRectF, article: Article, tokens: Toke
 
 def origin_words(article: Article) -> str:
     """File, encoding and day of import."""
-    day = QLocale(QLocale.Language.English).toString(article.imported_at.date(), "d MMM yyyy")
+    at = article.imported_at.astimezone()
+    day = QLocale(QLocale.Language.English).toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
     return QCoreApplication.translate("source", "Imported from {name} · {encoding} · {day}").format(
         name=article.name, encoding=article.encoding.upper(), day=day
     )
@@ -120,5 +123,5 @@ def furniture_words(article: Article, unfolded: bool) -> str:
     reasons = Counter(item.reason for item in article.furniture)
     names = ", ".join(f"{count} × {reason}" if count > 1 else reason for reason, count in reasons.items())
     if unfolded:
-        return QCoreApplication.translate("source", "▾ Page furniture shown: {names}").format(names=names)
-    return QCoreApplication.translate("source", "▸ Page furniture left out: {names}").format(names=names)
+        return QCoreApplication.translate("source", "Page furniture shown: {names}").format(names=names)
+    return QCoreApplication.translate("source", "Page furniture left out: {names}").format(names=names)

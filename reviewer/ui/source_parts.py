@@ -20,7 +20,7 @@ class Style(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A run of whole lines of one style: code points from ``start`` to ``end``, the last line end not included."""
+    """Whole lines of one style, in code points; the last line end is not in it."""
 
     start: int
     end: int
@@ -30,7 +30,7 @@ class Part:
 def parts(article: Article, most: int = 8000) -> Iterator[Part]:
     """The article's lines as runs of one style, in order; a run ends with the line that takes it over ``most``.
 
-    The first heading is the headline. A blank line after furniture belongs to it, so that folding leaves no gap.
+    The first heading is the headline. A blank line after furniture belongs to it: folding leaves no gap.
     """
     headings = sorted((span.start, span.end) for span in article.headings)
     furniture = sorted((item.span.start, item.span.end) for item in article.furniture)

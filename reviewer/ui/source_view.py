@@ -1,4 +1,4 @@
-"""The article's text with every claim marked. Reading only; the text goes in by slices, marks are painted by us."""
+"""The article's text with every claim marked. It goes in by slices; marks are painted over and under it."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -30,11 +29,12 @@ from reviewer.ui.text_positions import TextPositions, shown_text
 from reviewer.ui.theme import DEFAULT_TEXT_SIZE, TEXT_SIZES, Theme, reading_font
 
 SLICE_MS = 8
-MEASURE = "The column of text is as wide as seventy characters of running text"
+MEASURE = "The column is as wide as seventy characters of text as it runs in a newspaper"
 SIDE = 10
 FOLD_HEIGHT = 30
 CONTEXT_LINES = 3
 LONG_TEXT = 200_000
+FOLDED_LINE = 0.001
 
 
 class SourceView(QTextEdit):
@@ -80,7 +80,10 @@ class SourceView(QTextEdit):
         desk.shown_changed.connect(self._remark)
         desk.current_changed.connect(self._current_changed)
         theme.changed.connect(self.refill)
-        self.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
+        self.verticalScrollBar().valueChanged.connect(self._tell_scrolled)
+
+    def _tell_scrolled(self) -> None:
+        self.scrolled.emit()
 
     # --- what others ask -------------------------------------------------------------------------------------
 
@@ -118,7 +121,7 @@ class SourceView(QTextEdit):
             self.refill()
 
     def selected_span(self) -> Span | None:
-        """The selected stretch of the article without white space at its ends; None where nothing is selected."""
+        """The selected stretch of the article without white space at its ends; None for none."""
         cursor = self.textCursor()
         if self._article is None or not cursor.hasSelection():
             return None
@@ -215,19 +218,9 @@ class SourceView(QTextEdit):
             cursor.setBlockCharFormat(char_format)
         else:
             cursor.insertBlock(block_format, char_format)
-        first = cursor.block()
         if part.style is Style.TITLE:
-            self._title_block = first.blockNumber()
+            self._title_block = cursor.blockNumber()
         cursor.insertText(shown_text(article.text[part.start : part.end]), char_format)
-        if part.style is Style.FURNITURE and not self._unfolded:
-            self._hide(first, cursor.block())
-
-    @staticmethod
-    def _hide(first: QTextBlock, last: QTextBlock) -> None:
-        block = first
-        while block.isValid() and block.blockNumber() <= last.blockNumber():
-            block.setVisible(False)
-            block = block.next()
 
     def _formats(self, style: Style) -> tuple[QTextBlockFormat, QTextCharFormat]:
         size = self._text_size
@@ -256,6 +249,12 @@ class SourceView(QTextEdit):
             char.setForeground(QColor(tokens.muted))
             font.setPixelSize(round(size * 0.85))
             block.setBottomMargin(size * 0.3)
+            if not self._unfolded:
+                # Qt finds wrong places under the pointer when blocks are hidden, so folded lines have no height
+                font.setPixelSize(1)
+                char.setForeground(QColor(Qt.GlobalColor.transparent))
+                block.setLineHeight(FOLDED_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+                block.setBottomMargin(0)
         char.setFont(font)
         block.setProperty(QTextFormat.Property.UserProperty, style.value)
         return block, char
@@ -271,9 +270,9 @@ class SourceView(QTextEdit):
             claim, mark = self._desk.claim(claim_id), self._marks.of(claim_id)
             if claim is not None and mark is not None:
                 span = claim.reading.span
-                if mark.start == self._positions.to_document(span.start) and mark.end == self._positions.to_document(
-                    span.end
-                ):
+                if mark.start == self._positions.to_document(
+                    span.start
+                ) and mark.end == self._positions.to_document(span.end):
                     continue
             self._remark()
             return
@@ -291,8 +290,8 @@ class SourceView(QTextEdit):
         if mark is None or (self._filling and self.document().characterCount() <= mark.end + 2000):
             return
         self._sought = None
-        block = self.document().findBlock(mark.start)
-        if not block.isVisible():
+        style = self.document().findBlock(mark.start).blockFormat().property(QTextFormat.Property.UserProperty)
+        if style == Style.FURNITURE.value and not self._unfolded:
             self.toggle_furniture()
             self._sought = mark.claim_id
             if self._filling:
@@ -320,7 +319,9 @@ class SourceView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Grounds under the text, lines and outlines over it; only for what is on the screen."""
-        found = [(mark, source_painter.rects_of(self, mark)) for mark in self._marks.between(*self.visible_range())]
+        found = [
+            (mark, source_painter.rects_of(self, mark)) for mark in self._marks.between(*self.visible_range())
+        ]
         looks = [(rects, self._state(mark), mark.claim_id) for mark, rects in found]
         shift = -self.verticalScrollBar().value()
         painter = QPainter(self.viewport())
@@ -353,7 +354,7 @@ class SourceView(QTextEdit):
             return
         self._fold_rect = QRectF(SIDE, 20, self.viewport().width() - 2 * SIDE, FOLD_HEIGHT)
         label = source_painter.furniture_words(article, self._unfolded)
-        source_painter.paint_fold(painter, self._fold_rect, label, self._theme.tokens)
+        source_painter.paint_fold(painter, self._fold_rect, label, self._theme.tokens, unfolded=self._unfolded)
 
     def _paint_origin(self, painter: QPainter) -> None:
         if self._article is None or self._title_block < 0:

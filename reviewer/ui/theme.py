@@ -17,8 +17,8 @@ from reviewer.domain.claim import State
 
 INTERFACE_FACE = "Inter"
 READING_FACE = "Noto Serif"
-TEXT_SIZES = (14, 16, 18, 20, 23, 26, 30)
-DEFAULT_TEXT_SIZE = 18
+TEXT_SIZES = (13, 15, 17, 19, 22, 25, 29, 34)
+DEFAULT_TEXT_SIZE = 17
 
 
 class Choice(StrEnum):
@@ -128,11 +128,12 @@ QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $ground; bor
 QLineEdit[invalid="true"], QComboBox[invalid="true"] { border: 2px solid $trouble; padding: 3px 7px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
-QComboBox QAbstractItemView { background: $panel; border: 1px solid $edge; selection-background-color: $selected;
-  selection-color: $ink; outline: none; padding: 4px; }
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $edge;
+  selection-background-color: $selected; selection-color: $ink; outline: none; padding: 4px; }
 QCheckBox { spacing: 7px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus { border: 1px solid $accent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 3px; background: $panel; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 3px;
+  background: $panel; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QPushButton { background: $panel; border: 1px solid $line; border-radius: 6px; padding: 5px 11px; }
 QPushButton:hover { background: $hover; }
@@ -140,14 +141,16 @@ QPushButton:pressed { background: $selected; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 10px; }
 QPushButton:disabled { color: $muted; background: $ground; }
 QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
-QPushButton#chip { border: none; border-radius: 12px; padding: 3px 10px; background: $hover; font-size: 12px; }
+QPushButton#primary:disabled { background: $ground; color: $muted; border-color: $line; }
+QPushButton#chip { border: none; border-radius: 10px; padding: 3px 10px; background: $hover; font-size: 12px; }
 QPushButton#chip:hover { background: $selected; }
 QPushButton#chip:focus { border: 2px solid $accent; padding: 1px 8px; }
 QPushButton#chip:checked { background: $ink; color: $ground; }
 QPushButton#link { border: none; background: transparent; color: $accent; padding: 2px 4px; }
 QPushButton#link:focus { border: 1px solid $accent; padding: 1px 3px; }
 QListView { background: transparent; border: none; outline: none; }
-QTextEdit#source { background: $panel; border: none; selection-background-color: $selection; selection-color: $ink; }
+QTextEdit#source { background: $panel; border: none;
+  selection-background-color: $selection; selection-color: $ink; }
 QTextEdit#report { background: $panel; border: 1px solid $edge; border-radius: 5px; font-size: 12px; }
 QScrollArea { border: none; background: transparent; }
 QWidget#inside { background: transparent; }
@@ -216,7 +219,7 @@ def interface_font(size: int = 13, *, bold: bool = False) -> QFont:
 
 def reading_font(size: int = DEFAULT_TEXT_SIZE) -> QFont:
     """The face of the source text, in pixels."""
-    font = QFont(READING_FACE)
+    font = QFont([READING_FACE, INTERFACE_FACE])
     font.setPixelSize(size)
     return font
 

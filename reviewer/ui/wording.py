@@ -94,7 +94,7 @@ def field_word(field: str) -> str:
         "qualifier": _tr("qualifier"),
         "direction": _tr("direction"),
         "vague": _tr("vague"),
-        "subject": _tr("what it counts"),
+        "subject": _tr("subject"),
         "when": _tr("when"),
         "source": _tr("source"),
         "via": _tr("relay"),
@@ -111,7 +111,7 @@ def number_words(value: str) -> str:
 
 
 def value_words(figure: Figure, text: str) -> str:
-    """A figure as a person writes it: ``~ 6,000``, ``3 in 5``, ``> 1/2``; ``text`` is what stands in the article."""
+    """A figure as a person writes it: ``~ 6,000``, ``3 in 5``, ``> 1/2``; ``text`` as written."""
     sign = _ARROWS[figure.direction] + _SIGNS[figure.qualifier]
     if figure.low is None or figure.high is None:
         return sign + " ".join(text.split())

@@ -32,7 +32,7 @@ class Worker(QObject):
         return bool(self._tasks)
 
     def submit(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
-        """Run ``work`` on the thread; then call ``done`` with its result or ``failed`` with what it raised here."""
+        """Run ``work`` on the thread; ``done`` gets its result here, or ``failed`` what it raised."""
         future = self._pool.submit(work)
         self._tasks[future] = (done, failed)
         future.add_done_callback(self._finished.emit)

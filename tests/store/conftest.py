@@ -13,7 +13,9 @@ from tests.store.samples import article_with_claims
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    return tmp_path / "library.db"
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    return folder / "library.db"
 
 
 @pytest.fixture

@@ -20,7 +20,9 @@ def test_text_stands_out_on_every_ground_it_is_written_on(tokens: Tokens) -> Non
     grounds = [tokens.ground, tokens.panel, tokens.hover, tokens.selected]
     pairs = [(ink, ground) for ink in (tokens.ink, tokens.muted) for ground in grounds]
     pairs += [(tokens.ink, tokens.selection), (tokens.on_accent, tokens.accent), (tokens.ground, tokens.ink)]
-    pairs += [(ink, ground) for ink in (tokens.accent, tokens.trouble) for ground in (tokens.ground, tokens.panel)]
+    pairs += [
+        (ink, ground) for ink in (tokens.accent, tokens.trouble) for ground in (tokens.ground, tokens.panel)
+    ]
     pairs += [(ink, tokens.trouble_ground) for ink in (tokens.ink, tokens.muted, tokens.trouble)]
     pairs += [(tokens.ink, mark.ground) for mark in tokens.marks.values()]
     assert {pair: ratio for pair in pairs if (ratio := contrast(*pair)) < 4.5} == {}

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from reviewer.extraction.attribution.vocabulary import vocabulary
 
-_CAPITALS = re.compile(r"[\"“‘']?((?:[A-Z][A-Z.'’-]+|[A-Z]\.)(?: (?:[A-Z][A-Z.'’-]+|[A-Z]\.)){0,3})(?: ?\([^)\n]{1,40}\))?:\s")
+_CAPITALS = re.compile(
+    r"[\"“‘']?((?:[A-Z][A-Z.'’-]+|[A-Z]\.)(?: (?:[A-Z][A-Z.'’-]+|[A-Z]\.)){0,3})(?: ?\([^)\n]{1,40}\))?:\s"
+)
 _NAME = re.compile(r"[\"“‘']?([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}):\s")
 _HEADLINE = re.compile(r"([^\W\d_a-z][^:\n.!?]{1,45}): ")
 _TRAILING = re.compile(r"(?:,| [-–—]) ([^\W\d_a-z][^\n,–—-]{2,40})$")
@@ -54,7 +56,8 @@ class Labels:
 
 
 def headline_source(headline: str, offset: int) -> tuple[str, str] | None:
-    """The source and cue of a headline for the figure at ``offset`` in it: "Police: 12 hurt", "12 hurt, say police"."""
+    """The source and cue of a headline for the figure at ``offset`` in it: "Police: 12 hurt", "12 hurt, say
+    police"."""
     match = _HEADLINE.match(headline)
     if match and offset >= match.end():
         name = match[1].strip()

@@ -1,65 +1,77 @@
-"""The reporting words of ``resources/lexicons/reporting.json`` with their inflected forms."""
+"""The reporting words of ``resources/lexicons/reporting.txt`` with their inflected forms."""
 
-import json
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-from reviewer.settings import resources
+from reviewer.extraction.lexicons import phrases, read, words
+
+_CLASSES = ("say", "figure", "think", "want", "show")
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """What the words of reporting are.
 
-    ``verbs`` gives for each inflected form its lemma, ``classes`` for each lemma its class of meaning. ``loose`` verbs
-    report what their object says, without a clause ("confirmed 12 deaths"). ``documents`` and ``people`` can show and
-    find things, ``listeners`` are verbs with the person told as their object, ``nouns`` stand for what is reported
-    ("the claim that"), ``labels`` open a headline without being anybody's name ("Update: …").
+    ``verbs`` gives for each inflected form its lemma, ``classes`` for each lemma its class of meaning.
+    ``loose`` verbs report what their object says, without a clause ("confirmed 12 deaths"), ``clausal`` ones
+    hardly ever have a bare object, ``inverting`` ones stand before their subject ("…, said Ann Lee"),
+    ``listeners`` have who was told as their object. ``nouns`` stand for what is reported ("the claim that"),
+    ``reckonings`` and ``hearsay`` follow "by", ``surveys`` "in". ``documents`` and ``people`` can show and
+    find things, ``shares`` are words of a poll's respondents, ``labels`` open a headline without being
+    anybody's name ("Update: …").
     """
 
     verbs: dict[str, str]
     classes: dict[str, str]
     loose: frozenset[str]
-    documents: frozenset[str]
-    people: frozenset[str]
+    clausal: frozenset[str]
+    inverting: frozenset[str]
     listeners: frozenset[str]
     nouns: frozenset[str]
+    reckonings: frozenset[str]
+    hearsay: frozenset[str]
+    surveys: frozenset[str]
+    documents: frozenset[str]
+    people: frozenset[str]
+    shares: frozenset[str]
     labels: frozenset[str]
 
 
 @cache
 def vocabulary() -> Vocabulary:
     """The reporting words, read once."""
-    path = resources() / "lexicons" / "reporting.json"
-    lists: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    name = "reporting"
+    irregular = {record[1]: record[2].split() for record in read(name) if record[0] == "irregular"}
     verbs: dict[str, str] = {}
     classes: dict[str, str] = {}
-    for kind in ("say", "figure", "think", "want", "show"):
-        for lemma in lists[kind].split():
+    for kind in _CLASSES:
+        for lemma in words(name, kind):
             classes.setdefault(lemma, kind)
-            forms = lists["irregular"].get(lemma)
-            for form in (lemma, *(forms.split() if forms else _regular(lemma))):
+            for form in (lemma, *(irregular.get(lemma) or _regular(lemma))):
                 verbs.setdefault(form, lemma)
-
-    def words(name: str) -> frozenset[str]:
-        return frozenset(lists[name].split())
-
     return Vocabulary(
         verbs,
         classes,
-        loose=words("loose"),
-        documents=words("documents"),
-        people=words("people"),
-        listeners=words("listeners"),
-        nouns=words("nouns"),
-        labels=frozenset(lists["not_sources"].split("|")),
+        loose=words(name, "loose"),
+        clausal=words(name, "clausal"),
+        inverting=words(name, "inverting"),
+        listeners=words(name, "listeners"),
+        nouns=words(name, "nouns"),
+        reckonings=words(name, "reckonings"),
+        hearsay=words(name, "hearsay"),
+        surveys=words(name, "surveys"),
+        documents=words(name, "documents"),
+        people=words(name, "people"),
+        shares=words(name, "shares"),
+        labels=frozenset(
+            entry for record in read(name) if record[0] == "label" for entry in phrases(record[1])
+        ),
     )
 
 
-def _regular(lemma: str) -> tuple[str, str, str]:
+def _regular(lemma: str) -> list[str]:
     if lemma.endswith("e"):
-        return lemma + "s", lemma + "d", lemma[:-1] + "ing"
+        return [lemma + "s", lemma + "d", lemma[:-1] + "ing"]
     if lemma.endswith(("s", "sh", "ch", "x", "z")):
-        return lemma + "es", lemma + "ed", lemma + "ing"
-    return lemma + "s", lemma + "ed", lemma + "ing"
+        return [lemma + "es", lemma + "ed", lemma + "ing"]
+    return [lemma + "s", lemma + "ed", lemma + "ing"]

@@ -1,0 +1,168 @@
+"""Decisions on their way to the store: in flight, saved, not saved, in conflict with somebody else's."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewer.domain.claim import Claim, State
+from reviewer.domain.decision import Change, Decision
+from reviewer.domain.errors import Conflict, InvalidValue, NothingToUndo, ReviewerError
+from reviewer.ui.draft import Draft
+from reviewer.ui.library_worker import LibraryWorker
+from reviewer.ui.problems import Problems
+
+if TYPE_CHECKING:
+    from reviewer.services.articles import OpenArticle
+    from reviewer.services.libraries import Library
+
+Act = Callable[["Library", tuple[Claim, ...]], Change]
+
+
+class Saved(Enum):
+    """Where the last decisions are."""
+
+    SAVED = auto()
+    SAVING = auto()
+    NOT_SAVED = auto()
+
+
+@dataclass(frozen=True, eq=False)
+class Ticket:
+    """One decision on its way: what it does, to which claims, the state it leads to, what was typed for it."""
+
+    act: Act
+    claims: tuple[Claim, ...]
+    becomes: State
+    draft: Draft | None = None
+    then: Callable[[Change], None] | None = None
+
+
+class Saving(QObject):
+    """Sends decisions to the store one after another and knows what became of each."""
+
+    changed = Signal()
+    landed = Signal(object, object)
+    nothing = Signal(str)
+    invalid = Signal(str, object)
+    conflict = Signal(object, object, object)
+    failed = Signal(object)
+
+    def __init__(self, store: LibraryWorker, problems: Problems, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._problems = problems
+        self._in_flight: dict[str, list[Ticket]] = {}
+        self._steps = 0
+        self._unsaved: list[Ticket] = []
+        self._latest: dict[str, Claim] = {}  # touched on the store's thread only
+
+    @property
+    def state(self) -> Saved:
+        """Whether everything decided is durable."""
+        if self._unsaved:
+            return Saved.NOT_SAVED
+        return Saved.SAVING if self._in_flight or self._steps else Saved.SAVED
+
+    @property
+    def unsaved(self) -> tuple[Ticket, ...]:
+        """What could not be saved, the oldest first."""
+        return tuple(self._unsaved)
+
+    def awaited(self, claim: Claim) -> State:
+        """The state a claim has or is about to have."""
+        tickets = self._in_flight.get(claim.id)
+        return tickets[-1].becomes if tickets else claim.state
+
+    def saving(self, claim_id: str) -> bool:
+        """Whether a decision on the claim is on its way."""
+        return claim_id in self._in_flight
+
+    def board(self, ticket: Ticket) -> None:
+        """Count a decision as on its way; ``send`` follows."""
+        self._steps += 1
+        for claim in ticket.claims:
+            self._in_flight.setdefault(claim.id, []).append(ticket)
+
+    def send(self, ticket: Ticket) -> None:
+        """Let the store make the decision."""
+
+        def work(library: "Library") -> Change:
+            change = ticket.act(library, tuple(self._newest(claim) for claim in ticket.claims))
+            self._latest.update((claim.id, claim) for claim in change.claims)
+            return change
+
+        def done(change: Change) -> None:
+            self._land(ticket)
+            self.landed.emit(ticket, change)
+            self.changed.emit()
+
+        self._store.call(work, done, lambda error: self._not_saved(ticket, error))
+        self.changed.emit()
+
+    def again(self) -> tuple[Ticket, ...]:
+        """Take back what could not be saved, to be sent once more."""
+        unsaved, self._unsaved = tuple(self._unsaved), []
+        self._problems.settle("save")
+        self.changed.emit()
+        return unsaved
+
+    def _newest(self, claim: Claim) -> Claim:
+        """The claim as our own last decision left it, where that is newer than what was on the screen.
+
+        Runs on the store's thread: a second key on a claim whose first decision is still being saved must not
+        be taken for somebody else's change.
+        """
+        latest = self._latest.get(claim.id)
+        return latest if latest is not None and latest.version > claim.version else claim
+
+    def _land(self, ticket: Ticket) -> None:
+        self._steps -= 1
+        for claim in ticket.claims:
+            tickets = self._in_flight[claim.id]
+            tickets.remove(ticket)
+            if not tickets:
+                del self._in_flight[claim.id]
+
+    def _not_saved(self, ticket: Ticket, error: BaseException) -> None:
+        self._land(ticket)
+        plain = not isinstance(error, (NothingToUndo, InvalidValue, Conflict)) and isinstance(
+            error, ReviewerError
+        )
+        if plain:
+            self._unsaved.append(ticket)
+        self.failed.emit(ticket)
+        if plain:
+            self._problems.show(error, self._retry, "save")
+        elif isinstance(error, NothingToUndo):
+            self.nothing.emit(str(error))
+        elif isinstance(error, InvalidValue) and ticket.claims:
+            self.invalid.emit(ticket.claims[0].id, error)
+        elif isinstance(error, Conflict) and ticket.claims:
+            self._look_at_conflict(ticket)
+        else:
+            self._problems.show(error)
+        self.changed.emit()
+
+    retry = Signal()
+
+    def _retry(self) -> None:
+        self.retry.emit()
+
+    def _look_at_conflict(self, ticket: Ticket) -> None:
+        shown = ticket.claims[0]
+
+        def work(library: "Library") -> "tuple[OpenArticle, tuple[Decision, ...]]":
+            from reviewer.services import articles, reviewing
+
+            return articles.open_article(library, shown.article_id), reviewing.history(library, shown.id)
+
+        def done(result: "tuple[OpenArticle, tuple[Decision, ...]]") -> None:
+            opened, history = result
+            theirs = next((claim for claim in opened.claims if claim.id == shown.id), None)
+            mine = replace(ticket, claims=(theirs,)) if theirs is not None else None
+            self.conflict.emit(Change(opened.claims, ()), mine, history[-1].reviewer if history else "")
+
+        self._store.call(work, done, self._problems.show)

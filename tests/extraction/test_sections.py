@@ -1,0 +1,53 @@
+"""The parts of a pasted page: the cases of ``tests/specs/furniture.json``, and what a reader knows already."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reviewer.domain.article import Furniture, Layout, Section, Span
+from reviewer.extraction import extract
+from reviewer.extraction.sections import Role, divide
+
+PAGES = json.loads((Path(__file__).parent.parent / "specs" / "furniture.json").read_text(encoding="utf-8"))
+
+
+def lines_in(text: str, role: Role) -> list[str]:
+    return [text[line.start : line.end] for line in divide(text).lines if line.role is role]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page["name"])
+def test_tells_the_article_from_the_page_around_it(page: dict[str, Any]) -> None:
+    text = page["text"]
+    assert lines_in(text, Role.FURNITURE) == page["furniture"]
+    assert lines_in(text, Role.HEADING) == page["headings"]
+    assert lines_in(text, Role.CAPTION) == page["captions"]
+    assert sorted(set(lines_in(text, Role.HEADLINE))) == page["headline"]
+    sections = divide(text)
+    assert sections.title == page["title"]
+    assert sections.published == page["published"]
+
+
+def test_no_figure_comes_from_furniture() -> None:
+    text = "River floods 40 houses\n\nThe river flooded 40 houses on Friday, it was said.\n\nRead more: 7 tips"
+    claims = extract(text).claims
+    assert [(text[c.reading.figure_span.start : c.reading.figure_span.end], c.section) for c in claims] == [
+        ("40", Section.HEADLINE),
+        ("40", Section.BODY),
+    ]
+
+
+def test_what_the_reader_knows_of_the_layout_is_not_questioned() -> None:
+    text = "A title\nRead more: 7 tips\nThe river flooded 40 houses on Friday.\nA boat with 3 men."
+    spans = [Span(text.index(part), text.index(part) + len(part)) for part in text.split("\n")]
+    layout = Layout(headings=(spans[0],), captions=(spans[3],), furniture=(Furniture(spans[2], "given"),))
+    roles = [line.role for line in divide(text, layout).lines]
+    assert roles == [Role.HEADLINE, Role.FURNITURE, Role.FURNITURE, Role.CAPTION]
+
+
+def test_neighbouring_lines_of_one_kind_are_one_stretch_of_furniture() -> None:
+    body = "The river flooded 40 houses on Friday, the council said."
+    text = f"River floods houses\n{body}\nRelated\nDam was full to 98 percent"
+    furniture = divide(text).furniture()
+    assert [text[f.span.start : f.span.end] for f in furniture] == ["Related\nDam was full to 98 percent"]

@@ -1,0 +1,86 @@
+"""Two windows on one library, and saves that fail: nothing is lost, nothing is overwritten."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from reviewer.domain.claim import State
+from reviewer.ui.saving import Saved
+from tests.flows.conftest import OpenWindow
+
+pytestmark = pytest.mark.qt
+
+
+def test_decisions_of_another_window_appear(open_window: OpenWindow, article: Path) -> None:
+    here = open_window(article)
+    there = open_window(article)
+    there.press("C")
+    there.until_saved()
+    here.until(lambda: here.states()[0] is State.CONFIRMED)
+    assert here.window.desk.progress.confirmed == 1
+    there.press("U")
+    here.until(lambda: here.states()[0] is State.PENDING)
+
+
+def test_a_claim_that_somebody_else_decided_meanwhile(open_window: OpenWindow, article: Path) -> None:
+    here = open_window(article)
+    there = open_window(article)
+    here.window.desk.stop_listening()
+    there.window.activateWindow()
+    here.bot.waitUntil(there.window.isActiveWindow)
+    there.press("X", "1")
+    there.until_saved()
+    here.window.activateWindow()
+    here.bot.waitUntil(here.window.isActiveWindow)
+    first = here.current
+    here.press("C")
+    here.until(lambda: "Theirs: rejected" in here.notices())
+    assert "Yours: confirmed" in here.notices()
+    assert here.current.id == first.id
+    assert here.current.state is State.REJECTED
+    mine = here.window.notices.notices[0].actions[1]
+    assert mine[0] == "Save mine"
+    mine[1]()
+    here.until_saved()
+    now = here.window.desk.claim(first.id)
+    assert now is not None
+    assert (now.state, now.version) == (State.CONFIRMED, 2)
+
+
+def test_a_save_that_fails_keeps_what_was_typed(open_window: OpenWindow, article: Path, tmp_path: Path) -> None:
+    hand = open_window(article)
+    first = hand.current
+    hand.window.desk.stop_listening()
+    other = sqlite3.connect(tmp_path / "library.db", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")  # another program holds the library
+    hand.press("E")
+    hand.type("77")
+    hand.press("Ctrl+Return")
+    hand.until(lambda: hand.window.desk.saved is Saved.NOT_SAVED)
+    assert hand.current.id == first.id
+    assert hand.window.editor.low.text() == "77"
+    assert hand.current.state is State.PENDING
+    assert hand.window.status.saved.text() == "× Not saved"
+    assert hand.window.status.again.isVisible()
+    other.execute("ROLLBACK")
+    other.close()
+    hand.window.status.again.click()
+    hand.until_saved()
+    now = hand.window.desk.claim(first.id)
+    assert now is not None
+    assert now.state is State.CORRECTED
+    assert now.reading.figure.low == "77"
+    assert hand.window.desk.drafts == {}
+    assert hand.notices() == ""
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="permissions do not bind root")
+def test_a_folder_without_permission(open_window: OpenWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "closed"
+    folder.mkdir(mode=0)
+    hand = open_window()
+    hand.drop(folder)
+    hand.until(lambda: "closed" in hand.notices())
+    folder.chmod(0o700)
