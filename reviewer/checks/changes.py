@@ -16,14 +16,14 @@ _L = r"[cmuprta]#\d+"
 # Words and dates that may stand between two levels of one change.
 _GAP = r"(?:(?: (?:[^ #.;:]+|[dot]#\d+)){0,9}?)"
 _FROM_TO = re.compile(
-    rf" from (?:[^ #.;:,]+ ){{0,3}}?(?P<a>{_L})(?P<gap>{_GAP}) (?:to|and then to|up to|down to) (?:[^ #.;:,]+ ){{0,3}}?(?P<b>{_L}) "
+    rf" from (?:(?!and |or |but |it )[^ #.;:,]+ ){{0,3}}?(?P<a>{_L})(?P<gap>{_GAP}) (?:to|and then to|up to|down to) (?:[^ #.;:,]+ ){{0,3}}?(?P<b>{_L}) "
 )
 _TO_FROM = re.compile(
-    rf" (?:to|at|of|was|were|reached|reaching|is|are|totalled|hit) (?:[^ #.;:,]+ ){{0,2}}?(?P<b>{_L})(?P<gap>{_GAP}) (?:from|up from|down from) (?:[^ #.;:,]+ ){{0,3}}?(?P<a>{_L}) "
+    rf" (?:to|at|of|was|were|reached|reaching|is|are|totalled|hit) (?:[^ #.;:,]+ ){{0,2}}?(?P<b>{_L})(?P<gap>{_GAP}) (?:from|up from|down from) (?:(?!and |or |but |it )[^ #.;:,]+ ){{0,3}}?(?P<a>{_L}) "
 )
 _COMPARED = re.compile(
     rf" (?P<b>{_L})(?P<gap>{_GAP}) (?:compared (?:with|to)|against|versus|vs|up from|down from|after|as against|in comparison with|rather than|more than the|less than the|fewer than the|"
-    rf"higher than the|lower than the|than|from) (?:[^ #.;:,]+ ){{0,3}}?(?P<a>{_L}) "
+    rf"higher than the|lower than the|than|from) (?:(?!and |or |but |it )[^ #.;:,]+ ){{0,3}}?(?P<a>{_L}) "
 )
 _CHANGE = (
     r"increase|increases|rise|rises|gain|growth|jump|surge|drop|fall|decline|decrease|cut|reduction|loss|difference|change|"
@@ -229,7 +229,7 @@ def _levels_beside(view: View, sentence: Sentence, sizes: list[Mention], links: 
     if a.sentence == b.sentence and (last_size.at < b.at or not _told_in_turn(sentence, a, b)):
         return
     same = a.head is None or b.head is None or a.head == b.head
-    if same and a.interval is not None and b.interval is not None:
+    if same:
         # Only an agreement shows that the two are levels of the change told.
         pair = Levels(a, b, a.interval, b.interval, a.low, b.low, 0 if a.sentence != b.sentence else a.at, b.at)
         if any(

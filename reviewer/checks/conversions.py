@@ -69,7 +69,7 @@ def _rates(pairs: list[tuple[Mention, Mention]]) -> Finding:
     mentions = [m for pair in pairs for m in pair]
     if len(pairs) == 1:
         base, other = sorted(pairs[0], key=lambda m: m.number)
-        rate = (other.low or 1) / (base.low or 1)
+        rate = Fraction(other.low or 1) / Fraction(base.low or 1)
         message = (
             f"{quoted(other.written)} for {quoted(base.written)} implies a rate of {significant(rate)} {other.unit} "
             f"to 1 {base.unit}; the article gives no other pair to hold it against."
@@ -79,7 +79,7 @@ def _rates(pairs: list[tuple[Mention, Mention]]) -> Finding:
     common = all(a.meets(b) for i, a in enumerate(rates[:50]) for b in rates[:i])
     values = [(b.low or 1) / (a.low or 1) for a, b in pairs]
     shown = joined(
-        f"{significant((b.low or 1) / (a.low or 1))} ({b.written} ÷ {a.written})" for a, b in pairs[:12]
+        f"{significant(Fraction(b.low or 1) / Fraction(a.low or 1))} ({b.written} ÷ {a.written})" for a, b in pairs[:12]
     )
     a, b = pairs[0]
     verdict, result = "one rate fits them all", Result.AGREES

@@ -42,7 +42,7 @@ def _usable(mention: Mention) -> bool:
         mention.interval is not None
         and mention.letter in "cmpurt"
         and mention.low is not None
-        and mention.low > 0
+        and mention.low > (1 if mention.letter == "c" else 0)  # "one" is more often a pronoun than a number
         and mention.low == mention.high
     )
 
@@ -349,7 +349,9 @@ def _group(view: View, group: list[Mention], links: Links, seen: set[int]) -> It
         ]
         if not earlier or later.number in seen:
             continue
-        equal = [m for m in earlier if _equal(m, later) and _surely_same(view, m, later)]
+        back = identity.definite(view.sentence_of(later), later)
+        equal = [m for m in earlier if (m.low == later.low or (back and _equal(m, later)))]
+        equal = [m for m in equal if _surely_same(view, m, later)]
         if equal:
             one = (
                 _told_again([equal[0], later])
@@ -454,13 +456,18 @@ def _by_sources(view: View, links: Links) -> Iterator[Finding]:
                 ):
                     continue
                 tellers = _teller(view, first), _teller(view, later)
-                if not identity.differ(*tellers) or _equal(first, later):
+                if not identity.differ(*tellers) or _equal(first, later) or not _of_one_size(first, later):
                     continue
                 if later.head is not None and first.head is not None and not identity.same_noun(first, later):
                     continue
                 links.join([first, later])
                 yield _two_sources(first, later, *tellers)
                 break
+
+
+def _of_one_size(a: Mention, b: Mention) -> bool:
+    """Whether two estimates of one thing can be so far apart."""
+    return a.low is not None and b.low is not None and max(a.low, b.low) <= 20 * min(a.low, b.low)
 
 
 def _teller(view: View, mention: Mention) -> str | None:

@@ -147,7 +147,7 @@ def _candidates(
         return
     after = view.following(sentence)
     if after is not None and known.get(after.number):
-        relations = known[after.number]
+        relations = [r for r in known[after.number] if _told_again(sentence, share, after, r.part)]
         yield relations, len(relations) == 1 and _same_things(sentence, share, after, relations[0])
 
 

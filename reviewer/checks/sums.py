@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from reviewer.checks import partitives
 from reviewer.checks.intervals import Interval, total
@@ -89,6 +90,8 @@ def _listed(view: View, sentence: Sentence, links: Links, done: set[int]) -> Fin
     if not 2 <= len(parts) <= _MOST or (every and whole.low == len(parts)):
         return None
     parts = _until_closed(sentence, parts, start)
+    if any(sentence.after(p, 1) == ["of"] and "#" in "".join(sentence.after(p, 3)[1:]) for p in parts):
+        return None  # "eight of 10 …, nine of 10 …": each has a whole of its own
     if len(parts) < 2 or any(p.figure.direction for p in parts):
         return None
     links.join([whole, *parts])
@@ -209,7 +212,7 @@ def _added_up(
     heads = {p.head for p in parts} | {whole.head}
     joined = all(
         {",", "and", ";", "plus"}.intersection(sentence.tokens[a.at : b.at])
-        for a, b in zip(parts, parts[1:], strict=False)
+        for a, b in pairwise(parts)
     )
     fits = total([p.interval for p in parts if p.interval]).meets(whole.interval or Interval(None, None))
     run = (
@@ -288,9 +291,7 @@ def _takes_up(view: View, sentence: Sentence, mention: Mention, whole: Mention) 
     if not partitives.is_bare(sentence, mention):
         return False
     first = not sentence.before(mention, 1) or sentence.before(mention, 1)[-1] in (",", "and", ";", "while")
-    return first and (
-        mention.head is None or mention.head == whole.head or mention.claim.reading.subject is None
-    )
+    return first
 
 
 def _judge(whole: Mention, parts: list[Mention], *, every: bool, disjoint: bool) -> Finding | None:

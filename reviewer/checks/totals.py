@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from reviewer.checks.intervals import Interval, total
 from reviewer.checks.verdicts import Links, finding
@@ -11,7 +12,7 @@ from reviewer.checks.wording import added, number
 from reviewer.domain.finding import Finding, FindingKind, Result
 
 _CLOSING = re.compile(
-    r"(?:remaining|rest|other|remainder|balance)(?: [^ #,;:.]+){0,2} $|^ (?:,? )?(?:the )?(?:rest|remainder|remaining|others)\b"
+    r"\b(?:remaining|rest|other|remainder|balance)(?: [^ #,;:.]+){0,2} $|^ (?:,? )?(?:the )?(?:rest|remainder|remaining|others)\b"
 )
 _ANSWERS = frozenset(
     "undecided unsure abstained abstain abstentions against oppose opposed don’t don't disapprove unfavorable unfavourable "
@@ -97,7 +98,7 @@ def _one_whole(sentence: Sentence, shares: list[Mention]) -> bool:
         return False
     if sum(_of_a_group(sentence, m) for m in shares) >= 2:
         return False
-    for before, after in zip(shares, shares[1:], strict=False):
+    for before, after in pairwise(shares):
         between = sentence.tokens[before.at + 1 : after.at]
         if len(between) > 14 or any(token in (".", ";") and len(shares) < 3 for token in between):
             return False

@@ -35,6 +35,8 @@ _BEFORE = re.compile(
     r"below|only|just|exactly|precisely|circa|c\.|nearly all|a record|a further|almost exactly)\s+)+$",
     re.IGNORECASE,
 )
+# "the 90’s" is a stretch of years.
+_DECADE = re.compile(r"(?<=\d)['’]?s\b")
 # A sentence with more figures than this is looked at in pieces, so that no pattern meets an endless line.
 _PIECE = 60
 _HEADLINE = (Section.HEADLINE,)
@@ -185,7 +187,7 @@ class View:
         at = span.start
         for claim in claims:
             figure_span = claim.reading.figure_span
-            if figure_span.start < at:
+            if figure_span.start < at or _DECADE.match(self.text, figure_span.end):
                 continue
             mention = _mention(self.text, len(self.mentions), claim)
             start = figure_span.start
