@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from reviewer.checks.intervals import Interval
-from reviewer.checks.verdicts import Links, finding
+from reviewer.checks.verdicts import Links, close, finding
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import amount, number, percent, quoted, significant
 from reviewer.domain.figure import Direction
@@ -16,16 +16,15 @@ _L = r"[cmuprta]#\d+"
 # Words and dates that may stand between two levels of one change.
 _GAP = r"(?:(?: (?:[^ #.;:]+|[dot]#\d+)){0,9}?)"
 _FROM_TO = re.compile(
-    rf" from (?:[^ #.;:,]+ ){{0,3}}?(?P<a>{_L})(?P<gap>{_GAP}) (?:to|and then to|up to|down to) (?:[^ #.;:,]+ ){{0,3}}?(?P<b>{_L}) "
+    rf" from (?:(?!and |or |but |it )[^ #.;:,]+ ){{0,3}}?(?P<a>{_L})(?P<gap>{_GAP}) (?:to|and then to|up to|down to) (?:[^ #.;:,]+ ){{0,3}}?(?P<b>{_L}) "
 )
 _TO_FROM = re.compile(
-    rf" (?:to|at|of|was|were|reached|reaching|is|are|totalled|hit) (?:[^ #.;:,]+ ){{0,2}}?(?P<b>{_L})(?P<gap>{_GAP}) (?:from|up from|down from) (?:[^ #.;:,]+ ){{0,3}}?(?P<a>{_L}) "
+    rf" (?:to|at|of|was|were|reached|reaching|is|are|totalled|hit) (?:[^ #.;:,]+ ){{0,2}}?(?P<b>{_L})(?P<gap>{_GAP}) (?:from|up from|down from) (?:(?!and |or |but |it )[^ #.;:,]+ ){{0,3}}?(?P<a>{_L}) "
 )
 _COMPARED = re.compile(
     rf" (?P<b>{_L})(?P<gap>{_GAP}) (?:compared (?:with|to)|against|versus|vs|up from|down from|after|as against|in comparison with|rather than|more than the|less than the|fewer than the|"
-    rf"higher than the|lower than the|than|from) (?:[^ #.;:,]+ ){{0,3}}?(?P<a>{_L}) "
+    rf"higher than the|lower than the|than|from) (?:(?!and |or |but |it )[^ #.;:,]+ ){{0,3}}?(?P<a>{_L}) "
 )
-_BY_TO = re.compile(r" by (?P<range>[cmuprt]#\d+) ")
 _CHANGE = (
     r"increase|increases|rise|rises|gain|growth|jump|surge|drop|fall|decline|decrease|cut|reduction|loss|difference|change|"
     r"climb|slump|dip|hike|boost|improvement|slide|swing|leap|advance|upturn|downturn|contraction|expansion|saving|rose|plunge|uptick"
@@ -77,11 +76,8 @@ def changes(view: View, links: Links) -> list[Finding]:
         pairs = list(_levels(view, sentence))
         for pair in pairs:
             links.join([pair.before, pair.after])
-        sizes = [
-            m
-            for m in sentence.mentions
-            if _is_size(sentence, m) and not any(m in (p.before, p.after) for p in pairs)
-        ]
+        levels = {m.number for p in pairs for m in (p.before, p.after) if not _size_and_level(p, m)}
+        sizes = [m for m in sentence.mentions if m.number not in levels and _is_size(sentence, m)]
         if not pairs:
             pairs = list(_levels_beside(view, sentence, sizes, links))
         if not sizes and pairs:
@@ -110,6 +106,11 @@ def _sized(
         if one:
             links.join([pair.before, pair.after, size])
             yield one
+
+
+def _size_and_level(pair: Levels, mention: Mention) -> bool:
+    """Whether one figure was read for both, as in "fell by 12,400 to 213,900"."""
+    return mention is pair.after and mention.low != mention.high and pair.before is not mention
 
 
 def _opens_back(sentence: Sentence, mention: Mention) -> bool:
@@ -144,7 +145,7 @@ def _levels(view: View, sentence: Sentence) -> Iterator[Levels]:
                 or a is b_mention
             ):
                 continue
-            if {a.number, b_mention.number} & taken or a.letter != b_mention.letter or a.unit != b_mention.unit:
+            if {a.number, b_mention.number} & taken or not _one_scale(a, b_mention):
                 continue
             if pattern is not _FROM_TO and b is not None and _is_plain_size(sentence, b_mention):
                 continue
@@ -155,6 +156,14 @@ def _levels(view: View, sentence: Sentence) -> Iterator[Levels]:
         ranged = _ranged(sentence, mention)
         if ranged and mention.number not in taken:
             yield ranged
+
+
+def _one_scale(a: Mention, b: Mention) -> bool:
+    """Whether two levels are in one unit; "a head" or "per year" may be said with one of them only."""
+    if a.letter == b.letter and a.unit == b.unit:
+        return True
+    units = [(m.unit or "").split(" per ")[0] for m in (a, b)]
+    return {a.letter, b.letter} <= {"u", "r"} and units[0] == units[1] != ""
 
 
 def _ranged(sentence: Sentence, mention: Mention) -> Levels | None:
@@ -254,6 +263,8 @@ def _is_size(sentence: Sentence, mention: Mention) -> bool:
         return False
     if mention.unit == "pp":
         return True
+    if sentence.before(mention, 1) in (["or"], ["("]) and _beside_size(sentence, mention):
+        return True
     if mention.letter in "pf":
         return (
             mention.figure.direction is not None
@@ -264,6 +275,12 @@ def _is_size(sentence: Sentence, mention: Mention) -> bool:
         return True
     before = " ".join(sentence.before(mention, 3))
     return mention.figure.direction is not None and bool(_BEFORE_SIZE.search(before))
+
+
+def _beside_size(sentence: Sentence, mention: Mention) -> bool:
+    """ "a rise of €70, or 8 percent": said again of the size right before it."""
+    earlier = [m for m in sentence.mentions if m.at < mention.at]
+    return bool(earlier) and mention.at - earlier[-1].at <= 3 and _is_size(sentence, earlier[-1])
 
 
 def _comparable(pair: Levels, size: Mention) -> bool:
@@ -279,7 +296,8 @@ def _comparable(pair: Levels, size: Mention) -> bool:
 def _expected(pair: Levels, size: Mention, *, down: bool) -> Interval | None:
     """What the levels make the size, in the size's own terms; ``down`` turns the sign."""
     if size.letter == "x":
-        return pair.first.over(pair.second) if down else pair.second.over(pair.first)
+        turned = down and not _less_than_once(size)
+        return pair.first.over(pair.second) if turned else pair.second.over(pair.first)
     if size.unit == "%" or size.letter == "f":
         ratio = pair.second.over(pair.first)
         if ratio is None:
@@ -291,8 +309,13 @@ def _expected(pair: Levels, size: Mention, *, down: bool) -> Interval | None:
     return difference.negated() if down else difference
 
 
+def _less_than_once(size: Mention) -> bool:
+    """Whether a multiple is of the level before: "halved"."""
+    return size.low is not None and size.low < 1
+
+
 def _stated(pair: Levels, size: Mention) -> Interval | None:
-    if size.letter == "c" and size.low != size.high and size is pair.after and size.low is not None:
+    if size.low != size.high and size is pair.after and size.low is not None:
         return Interval.at(size.low)  # "by 12,400 to 213,900" read as one figure
     return size.interval
 
@@ -308,13 +331,15 @@ def _judge(sentence: Sentence, pair: Levels, size: Mention) -> Finding | None:
     if expected is None or _stated(pair, size) is None:
         return None
     mentions = [pair.before, pair.after, size]
-    working, _value = _working(pair, size, down=down)
+    working, value = _working(pair, size, down=down)
     fits = _fits(pair, size, expected)
+    said = quoted(size.written if size is not pair.after else amount(size.low or Fraction(0), size.unit))
     wrong_way = _wrong_way(sentence, size, down=down) and pair.a != pair.b
+    if fits and not wrong_way and not close(value, _stated(pair, size) or expected):
+        message = f"{working}; {said} agrees only if the figures are rounded."
+        return finding(FindingKind.CHANGE, Result.CANNOT_TELL, mentions, message)
     if fits and not wrong_way:
-        return finding(
-            FindingKind.CHANGE, Result.AGREES, mentions, f"{working}, as {quoted(size.written)} says."
-        )
+        return finding(FindingKind.CHANGE, Result.AGREES, mentions, f"{working}, as {said} says.")
     if fits:
         way = "a fall" if down else "a rise"
         return finding(
@@ -323,16 +348,14 @@ def _judge(sentence: Sentence, pair: Levels, size: Mention) -> Finding | None:
     if size.unit == "%" and pair.before.unit == "%":
         points = pair.first.minus(pair.second) if down else pair.second.minus(pair.first)
         if size.interval is not None and points.meets(size.interval):
-            message = f"{working}, not {quoted(size.written)}; it agrees if percentage points are meant ({number(abs(pair.b - pair.a))})."
+            message = f"{working}, not {said}; it agrees if percentage points are meant ({number(abs(pair.b - pair.a))})."
             return finding(FindingKind.CHANGE, Result.CANNOT_TELL, mentions, message)
     if size.letter == "x" and _TIMES_MORE.intersection(sentence.after(size, 2)):
         if size.interval is not None and expected.shifted(Fraction(-1)).meets(size.interval):
-            message = f"{working}; {quoted(size.written)} agrees if it is what was added."
+            message = f"{working}; {said} agrees if it is what was added."
             return finding(FindingKind.CHANGE, Result.CANNOT_TELL, mentions, message)
     hint = _hint(pair, size)
-    return finding(
-        FindingKind.CHANGE, Result.DISAGREES, mentions, f"{working}, not {quoted(size.written)}{hint}."
-    )
+    return finding(FindingKind.CHANGE, Result.DISAGREES, mentions, f"{working}, not {said}{hint}.")
 
 
 def _wrong_way(sentence: Sentence, size: Mention, *, down: bool) -> bool:
@@ -351,13 +374,13 @@ def _working(pair: Levels, size: Mention, *, down: bool) -> tuple[str, Fraction]
     unit = pair.before.unit if pair.before.letter in "mp" else None
     a, b = amount(pair.a, unit), amount(pair.b, unit)
     if size.letter == "x":
-        top, bottom = (pair.a, pair.b) if down else (pair.b, pair.a)
+        top, bottom = (pair.a, pair.b) if down and not _less_than_once(size) else (pair.b, pair.a)
         value = top / bottom if bottom else Fraction(0)
         return f"{amount(top, unit)} ÷ {amount(bottom, unit)} = {significant(value)}", value
     if size.unit == "%" or size.letter == "f":
-        value = (pair.b - pair.a) / pair.a
+        value = abs(pair.b - pair.a) / pair.a
         high, low = (a, b) if down else (b, a)
-        return f"({high} − {low}) ÷ {a} = {percent(abs(value))}", value
+        return f"({high} − {low}) ÷ {a} = {percent(value)}", value * 100 if size.unit == "%" else value
     value = abs(pair.b - pair.a)
     high, low = (a, b) if down else (b, a)
     shown = amount(value, "pp" if size.unit == "pp" else unit)

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from reviewer.checks.intervals import Interval
 from reviewer.checks.units import Unit, units_named
-from reviewer.checks.verdicts import Links, finding
+from reviewer.checks.verdicts import Links, close, finding
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import amount, joined, number, quoted, significant
 from reviewer.domain.figure import Kind
@@ -77,14 +77,18 @@ def _rates(pairs: list[tuple[Mention, Mention]]) -> Finding:
         return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
     rates = [_rate(pair) for pair in pairs]
     common = all(a.meets(b) for i, a in enumerate(rates[:50]) for b in rates[:i])
+    values = [(b.low or 1) / (a.low or 1) for a, b in pairs]
     shown = joined(
-        f"{significant(Fraction(b.low or 1) / Fraction(a.low or 1))} ({b.written} ÷ {a.written})"
-        for a, b in pairs[:12]
+        f"{significant(Fraction(b.low or 1) / Fraction(a.low or 1))} ({b.written} ÷ {a.written})" for a, b in pairs[:12]
     )
     a, b = pairs[0]
-    verdict = "one rate fits them all" if common else "no one rate fits them all"
+    verdict, result = "one rate fits them all", Result.AGREES
+    if not common:
+        verdict, result = "no one rate fits them all", Result.DISAGREES
+    elif max(values) > min(values) * Fraction(11, 10):
+        verdict, result = "one rate fits them all only if the amounts are rounded", Result.CANNOT_TELL
     message = f"The {b.unit} for 1 {a.unit} that the amounts imply: {shown}; {verdict}."
-    return finding(FindingKind.CONVERSION, Result.AGREES if common else Result.DISAGREES, mentions, message)
+    return finding(FindingKind.CONVERSION, result, mentions, message)
 
 
 def _rate(pair: tuple[Mention, Mention]) -> Interval:
@@ -124,6 +128,14 @@ def _units(sentence: Sentence, left: list[Mention | None], right: list[Mention |
     if fits[0] != readings[0]:
         meant, usual = (pair[0].reading or pair[1].reading for pair in (fits[0], readings[0]))
         message = f"{worked} if {meant} are meant, which agrees with {said}; with {usual} it does not."
+        return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
+    if (
+        not best[0].zero
+        and not close(value, b.near if right[1] is None and b.near else target)
+        and not a.limit
+        and not b.limit
+    ):
+        message = f"{worked}; {said} agrees only if one of the two is rounded."
         return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
     return finding(FindingKind.CONVERSION, Result.AGREES, mentions, f"{worked}, as {said} says.")
 

@@ -7,7 +7,7 @@ from reviewer.checks.view import Mention, Sentence, View
 
 _STOPS = frozenset(", . ; : ( ) —".split())
 _CLAUSE = frozenset("and but while whereas which who".split())
-_GENERAL = frozenset({"person", "number", "total", "toll", "victim", "name", "figure", "other"})
+GENERAL = frozenset({"person", "number", "total", "toll", "victim", "name", "figure", "other"})
 _PLACES = frozenset("in at near on from outside of across".split())
 # Words that tell of a later count, an earlier one, or a part.
 UPDATE = frozenset(
@@ -52,9 +52,9 @@ def same_noun(a: Mention, b: Mention) -> bool:
 
 def general_people(a: Mention, b: Mention) -> bool:
     """Whether one noun is "people" or left out, and the other a kind of people."""
-    if a.head in _GENERAL or a.head is None:
-        return b.head in words.PEOPLE or b.head is None or b.head in _GENERAL or _agent(b.head)
-    if b.head in _GENERAL or b.head is None:
+    if a.head in GENERAL or a.head is None:
+        return b.head in words.PEOPLE or b.head is None or b.head in GENERAL or _agent(b.head)
+    if b.head in GENERAL or b.head is None:
         return a.head in words.PEOPLE or _agent(a.head)
     return False
 
@@ -82,6 +82,14 @@ def context(view: View, mention: Mention, *, wide: bool = False) -> frozenset[st
         if before is not None and before.paragraph == sentence.paragraph:
             stems |= _stems(before.line)
     return stems
+
+
+def named(view: View, mention: Mention, noun: str) -> bool:
+    """Whether the words around a figure name a thing: up to seven before it and four after it."""
+    sentence = view.sentence_of(mention)
+    return noun in {
+        words.noun(t) for t in (*sentence.before(mention, 7), *sentence.after(mention, 4)) if t.isalpha()
+    }
 
 
 def place_of(sentence: Sentence, mention: Mention) -> frozenset[str]:
@@ -117,9 +125,14 @@ def definite(sentence: Sentence, mention: Mention) -> bool:
 
 def sources_differ(a: Mention, b: Mention) -> bool:
     """Whether two different named sources state them."""
-    if not a.source or not b.source:
+    return differ(a.source, b.source)
+
+
+def differ(a: str | None, b: str | None) -> bool:
+    """Whether two names are surely not of one source."""
+    if not a or not b:
         return False
-    first, second = _plain(a.source), _plain(b.source)
+    first, second = _plain(a), _plain(b)
     return bool(first and second) and not first <= second and not second <= first
 
 

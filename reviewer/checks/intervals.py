@@ -170,11 +170,12 @@ def readable(figure: Figure) -> bool:
     return figure.numbers() is not None
 
 
-def stated(figure: Figure, written: str) -> Interval | None:
+def stated(figure: Figure, written: str, *, narrow: bool = False) -> Interval | None:
     """The interval a figure stands for; ``None`` for a vague one or one that is no number.
 
     Percentages are in percent; a fraction in words holds within half a percentage point, a multiple in words
-    within a quarter of itself. "About" widens by one more step or 5 %, whichever is more.
+    within a quarter of itself. "About" widens by one more step or 5 %, whichever is more. With ``narrow`` zeros
+    at the end leave no more than 5 % open: beyond that a figure fits only if it is a rounded one.
     """
     if not readable(figure):
         return None
@@ -191,6 +192,8 @@ def stated(figure: Figure, written: str) -> Interval | None:
     if figure.qualifier is Qualifier.AT_MOST:
         return Interval(None, high)
     step = step_of(figure, written)
+    if narrow and step > 1:
+        step = min(step, max(Fraction(1), high / 10))
     margin = _margin(figure, written, high, step)
     if figure.qualifier is Qualifier.ABOUT:
         margin += max(step if figure.kind not in (Kind.FRACTION, Kind.MULTIPLE) else margin, abs(high) / 20)

@@ -1,6 +1,5 @@
 """Counted lists and their items."""
 
-import re
 from collections.abc import Iterator
 
 from reviewer.checks import words
@@ -10,17 +9,18 @@ from reviewer.checks.wording import quoted
 from reviewer.domain.figure import Kind
 from reviewer.domain.finding import Finding, FindingKind
 
-# What introduces the items: a colon, a pair of dashes or brackets, "namely".
-_OPENING = re.compile(r" (?P<open>:|—|\(|namely|viz) (?:namely |they are |these are |in )?")
-_CLOSING = {"—": " — ", "(": " ) "}
+# What introduces the items, and what closes them again.
+_OPENINGS = {":": "", "—": "—", "(": ")", "namely": "", "viz": ""}
 # A list with one of these is not all of them, or no list of the things counted.
-_PARTIAL = re.compile(
-    r" (?:including|include|includes|such as|like|among them|e\.g|etc|for example|for instance|others|other|more|notably|at least|said|says|told|wrote|mr|not) "
+_PARTIAL = frozenset(
+    "including include includes such like among e.g eg etc example instance others other more notably least said says told wrote "
+    "mr mrs ms not especially particularly mainly mostly".split()
 )
 # An item with a finite verb or a pronoun is a sentence of its own.
 _VERBAL = words.AUXILIARIES | frozenset(
-    "he she it they we i you who which said says that there this these those his her their if when because".split()
+    "he she it they we i you who which that there this these those his her their if when because what how why where".split()
 )
+_JOINS = frozenset("and & or".split())
 _LONGEST_ITEM = 7
 _MOST = 40
 
@@ -29,86 +29,96 @@ def lists(view: View) -> list[Finding]:
     """Findings on "four priorities: housing, health and schools" and its like."""
     found: list[Finding] = []
     for sentence in view.sentences:
-        if sentence.mentions and not sentence.headline:
+        if not sentence.headline and any(m.letter == "c" for m in sentence.mentions):
             found += _sentence(sentence)
     return found
 
 
 def _sentence(sentence: Sentence) -> Iterator[Finding]:
-    for match in _OPENING.finditer(sentence.line):
-        number = sentence.line.count(" ", 0, match.start() + 1) - 1  # the tokens before the opening
-        counted = _counted(sentence, number + 1, close=match["open"] in "—(")
+    tokens = sentence.tokens
+    for at, token in enumerate(tokens):
+        if token not in _OPENINGS:
+            continue
+        counted = _counted(sentence, at, inserted=token in "—(")
         if counted is None:
             continue
-        rest = sentence.line[match.end() - 1 :]
-        closing = _CLOSING.get(match["open"])
-        if closing:
-            end = rest.find(closing)
-            if end < 0 and match["open"] == "(":
-                continue
-            rest = rest[:end] if end >= 0 else rest
-        items = _items(rest)
+        end = len(tokens)
+        closing = _OPENINGS[token]
+        if closing and closing in tokens[at + 1 :]:
+            end = tokens.index(closing, at + 1)
+        elif token == "(":
+            continue
+        items = _items(sentence, at + 1, end)
         if items is None:
             continue
-        low, high, shown = items
-        count = int(counted.low or 0)
-        if low <= count <= high:
-            message = f"{count} items are listed ({shown}), as {quoted(counted.written)} says."
-            yield finding(FindingKind.LIST, result_of(True), [counted], message)
-        else:
-            message = f"{low} {'item is' if low == 1 else 'items are'} listed ({shown}), not {quoted(counted.written)}."
-            yield finding(FindingKind.LIST, result_of(False, low != high), [counted], message)
+        yield _finding(counted, *items)
         return
 
 
-def _counted(sentence: Sentence, before: int, *, close: bool) -> Mention | None:
+def _finding(counted: Mention, items: list[str], more: int) -> Finding:
+    """``more`` further items may be meant where an item has an "and" of its own."""
+    shown = "; ".join(items[:8]) + ("; …" if len(items) > 8 else "")
+    count, listed = int(counted.low or 0), len(items)
+    if listed <= count <= listed + more:
+        message = f"{count} items are listed ({shown}), as {quoted(counted.written)} says."
+        return finding(FindingKind.LIST, result_of(True), [counted], message)
+    message = (
+        f"{listed} {'item is' if listed == 1 else 'items are'} listed ({shown}), not {quoted(counted.written)}."
+    )
+    return finding(FindingKind.LIST, result_of(False), [counted], message)
+
+
+def _counted(sentence: Sentence, opening: int, *, inserted: bool) -> Mention | None:
     """The small number whose things may be listed: the last count of a plural noun before the opening."""
-    last: Mention | None = None
-    for mention in sentence.mentions:
-        if mention.at < before and mention.letter == "c":
-            last = mention
-    if last is None or last.figure.kind is not Kind.COUNT or not last.exact or last.low is None:
+    counts = [m for m in sentence.mentions if m.at < opening and m.letter == "c"]
+    if not counts:
+        return None
+    last = counts[-1]
+    if last.figure.kind is not Kind.COUNT or not last.exact or last.low is None or last.figure.direction:
         return None
     if not 2 <= last.low <= _MOST or last.low.denominator != 1:
         return None
-    following = sentence.tokens[last.at + 1 : before]
+    following = sentence.tokens[last.at + 1 : opening]
     if not following or not following[0].isalpha() or following[0] in words.FUNCTION_WORDS:
         return None
-    if close and (len(following) > 4 or {",", ";"}.intersection(following)):
+    if inserted and (len(following) > 4 or "," in following):
         return None
     if len(following) > 16 or {":", ";", "—", "("}.intersection(following):
         return None
-    plural = any(words.noun(word) != word and word.isalpha() for word in following[:4])
-    return last if plural else None
+    return last if any(words.lemma(word) != word and word.isalpha() for word in following[:4]) else None
 
 
-def _items(rest: str) -> tuple[int, int, str] | None:
-    """The least and the greatest number of items the words may be read as, and the items for the reader."""
-    body = rest.strip()
-    if body.endswith((".", "!", "?")):
-        body = body[:-1].strip()
-    if not body or "#" in body or _PARTIAL.search(f" {body} ") or any(sign in body for sign in ".:—()?!"):
+def _items(sentence: Sentence, start: int, end: int) -> tuple[list[str], int] | None:
+    """The items between two tokens as written, and how many more they may be read as."""
+    tokens = sentence.tokens[start:end]
+    while tokens and tokens[-1] in (".", "!", "?"):
+        tokens = tokens[:-1]
+    if not tokens or any("#" in t or t in ".:—()?!" for t in tokens) or _PARTIAL.intersection(tokens):
         return None
-    separator = " ; " if " ; " in body else " , "
-    pieces = [piece.strip() for piece in body.split(separator) if piece.strip()]
-    least: list[str] = []
-    extra = 0
-    for place, piece in enumerate(pieces):
-        last = place == len(pieces) - 1
-        bare = piece.removeprefix("and ").removeprefix("or ").removeprefix("as well as ")
-        joined = re.split(r" (?:and|&|as well as|or) ", bare)
-        if last and bare == piece and len(joined) >= 2 and separator == " , ":
-            least += [" and ".join(joined[:-1]), joined[-1]]
-            extra += len(joined) - 2
+    separator = ";" if ";" in tokens else ","
+    pieces: list[list[int]] = [[]]
+    for place, token in enumerate(tokens):
+        if token == separator:
+            pieces.append([])
         else:
-            least.append(bare)
-            extra += len(joined) - 1
-    if len(least) < 2 or not all(_is_item(item) for item in least):
+            pieces[-1].append(place)
+    items: list[list[int]] = []
+    more = 0
+    for number, piece in enumerate(p for p in pieces if p):
+        led = tokens[piece[0]] in _JOINS
+        body = piece[1:] if led else piece
+        joins = [n for n in body[1:-1] if tokens[n] in _JOINS]
+        if joins and not led and number == len(pieces) - 1 and separator == ",":
+            items += [[n for n in body if n < joins[-1]], [n for n in body if n > joins[-1]]]
+            more += len(joins) - 1
+        else:
+            items.append(body)
+            more += len(joins)
+    if len(items) < 2 or not all(_is_item([tokens[n] for n in item]) for item in items):
         return None
-    # "a, b and c and d" and an item with "and" in it may be read as more items.
-    return len(least), len(least) + extra, "; ".join(least[:8]) + ("; …" if len(least) > 8 else "")
+    spelled = sentence.spelled[start:end]
+    return [" ".join(spelled[n] for n in item) for item in items], more
 
 
-def _is_item(item: str) -> bool:
-    tokens = item.split()
+def _is_item(tokens: list[str]) -> bool:
     return 0 < len(tokens) <= _LONGEST_ITEM and not _VERBAL.intersection(tokens)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from reviewer.checks import identity
-from reviewer.checks.verdicts import Links, finding, result_of
+from reviewer.checks.verdicts import Links, close, finding, result_of
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import amount, joined, number, quoted
 from reviewer.domain.figure import Qualifier
@@ -19,8 +19,8 @@ _LEAD = 4  # sentences after the headline that tell what it says
 _GROUP = 40  # figures of one noun that are held against each other; the rest only against equal ones
 _PUT = re.compile(
     r" (?:put|puts|putting|gave|gives|placed|estimated|estimates|counted|counts|set|spoke of|speaks of|reported|claimed|claim|claims)"
-    r"(?: (?:the|its|their|that|this))? (?:number|numbers|figure|figures|toll|total|crowd|turnout|attendance|cost|costs|count|tally|it|them|damage|loss|losses|death toll)?"
-    r"(?: [^ #.;:,]+){0,4} (?:at|as|of|to be|up to)? ?(?P<n>[cmu]#\d+) "
+    r"(?: (?:the|its|their|that|this))?(?: (?:number|numbers|figure|figures|toll|total|crowd|turnout|attendance|cost|costs|count|tally|it|them|damage|loss|losses|death toll))?"
+    r"(?: [^ #.;:,]+){0,4} (?P<n>[cmu]#\d+) "
 )
 _TO_BE_EXACT = re.compile(
     r" (?P<limit>[cmu]#\d+)(?: [^ #.;:]+){0,12} (?:,|—|\(|:) (?:exactly |precisely |or |in fact |to be exact |to be precise )*(?P<exact>[cmu]#\d+)(?: [^ #.;:,]+){0,2} ,? ?(?:in all|in total|altogether|exactly|to be exact|to be precise|precisely|all told|in the end) "
@@ -42,7 +42,7 @@ def _usable(mention: Mention) -> bool:
         mention.interval is not None
         and mention.letter in "cmpurt"
         and mention.low is not None
-        and mention.low > 0
+        and mention.low > (1 if mention.letter == "c" else 0)  # "one" is more often a pronoun than a number
         and mention.low == mention.high
     )
 
@@ -123,7 +123,12 @@ def _is_part(sentence: Sentence, mention: Mention) -> bool:
     before, after = sentence.before(mention, 3), sentence.after(mention, 3)
     return bool(
         {"including", "another", "other", "remaining", "among", "further", "additional"}.intersection(before)
-    ) or (after[:1] == ["of"] or "others" in after or "more" in after[:1] or "other" in after[:1])
+    ) or (
+        (after[:1] == ["of"] and mention.letter not in "um")
+        or "others" in after
+        or "more" in after[:1]
+        or "other" in after[:1]
+    )
 
 
 def _equal(a: Mention, b: Mention) -> bool:
@@ -134,7 +139,11 @@ def _equal(a: Mention, b: Mention) -> bool:
         return True
     if a.limit or b.limit or a.interval is None or b.interval is None:
         return False
-    return a.interval.meets(b.interval) and max(a.low, b.low) <= 2 * min(a.low, b.low)
+    return (
+        a.interval.meets(b.interval)
+        and close(a.low, b.near or b.interval)
+        and close(b.low, a.near or a.interval)
+    )
 
 
 def _told_again(mentions: list[Mention]) -> Finding:
@@ -185,17 +194,15 @@ def _different(view: View, a: Mention, b: Mention) -> Finding | None:
         or identity.UPDATE.intersection(first.before(a, 4))
     ):
         return None
-    if _rounds_to(a, b):
-        message = (
-            f"{quoted(a.written)} and {quoted(b.written)} differ; they agree if the first is a rounded number."
-        )
+    if _rounds_to(a, b) or a.interval.meets(b.interval):
+        message = f"{quoted(a.written)} and {quoted(b.written)} differ; they agree if one of them is a rounded number."
         return finding(FindingKind.REPEAT, Result.CANNOT_TELL, [a, b], message)
     message = f"{quoted(a.written)} in one place and {quoted(b.written)} in another are said of the same thing."
     return finding(FindingKind.REPEAT, Result.DISAGREES, [a, b], message)
 
 
-def _two_sources(a: Mention, b: Mention) -> Finding:
-    message = f"{a.source} says {quoted(a.written)}, {b.source} says {quoted(b.written)}: two sources differ."
+def _two_sources(a: Mention, b: Mention, first: str | None = None, second: str | None = None) -> Finding:
+    message = f"One source ({first or a.source}) has {quoted(a.written)}, another ({second or b.source}) {quoted(b.written)}."
     return finding(FindingKind.REPEAT, Result.CANNOT_TELL, [a, b], message)
 
 
@@ -282,8 +289,10 @@ def _near(view: View, limit: Mention, exact: Mention) -> bool:
         return False
     if _is_part(view.sentence_of(exact), exact) or identity.apart(view, limit, exact):
         return False
+    if identity.same_noun(limit, exact):
+        return True
     shared = identity.context(view, limit) & identity.context(view, exact)
-    return bool(shared) or identity.same_noun(limit, exact)
+    return bool(shared) and (exact.head is None or exact.head in identity.GENERAL)
 
 
 def _within_text(view: View, links: Links, seen: set[int]) -> Iterator[Finding]:
@@ -292,12 +301,43 @@ def _within_text(view: View, links: Links, seen: set[int]) -> Iterator[Finding]:
     for sentence in view.body:
         for mention in sentence.mentions:
             if _usable(mention) and not mention.figure.direction:
-                groups.setdefault((mention.letter, mention.unit, mention.head), []).append(mention)
+                # A measure's unit is a noun enough: "the 620 hectares".
+                noun = mention.unit if mention.letter == "u" else mention.head
+                groups.setdefault((mention.letter, mention.unit, noun), []).append(mention)
     yield from _by_sources(view, links)
     for (_, _, head), group in groups.items():
         if head is not None and len(group) > 1:
             yield from _group(view, group, links, seen)
     yield from _equal_elsewhere(view, groups, links, seen)
+    yield from _scales(view, groups, links)
+
+
+def _scales(
+    view: View, groups: dict[tuple[str, str | None, str | None], list[Mention]], links: Links
+) -> Iterator[Finding]:
+    """ "a bridge for €7.4 million … the €7.4 billion bridge": the same digits a thousandfold apart for one thing."""
+    by_digits: dict[tuple[str, str | None, str], list[Mention]] = {}
+    for group in groups.values():
+        for mention in group[:_GROUP]:
+            by_digits.setdefault((mention.letter, mention.unit, _digits(mention)), []).append(mention)
+    for alike in by_digits.values():
+        ordered = sorted(alike, key=lambda m: m.number)[:_GROUP]
+        for place, later in enumerate(ordered):
+            if later.head is None or not identity.definite(view.sentence_of(later), later):
+                continue
+            for first in ordered[:place]:
+                named = identity.named(view, first, later.head) or first.head == later.head
+                apart = (
+                    links.joined(first, later)
+                    or first.sentence == later.sentence
+                    or identity.narrowing(first, later)
+                )
+                if named and not apart and _thousandfold(first, later):
+                    one = _different(view, first, later)
+                    if one and one.kind is FindingKind.SCALE:
+                        links.join([first, later])
+                        yield one
+                        break
 
 
 def _group(view: View, group: list[Mention], links: Links, seen: set[int]) -> Iterator[Finding]:
@@ -309,7 +349,9 @@ def _group(view: View, group: list[Mention], links: Links, seen: set[int]) -> It
         ]
         if not earlier or later.number in seen:
             continue
-        equal = [m for m in earlier if _equal(m, later) and _surely_same(view, m, later)]
+        back = identity.definite(view.sentence_of(later), later)
+        equal = [m for m in earlier if (m.low == later.low or (back and _equal(m, later)))]
+        equal = [m for m in equal if _surely_same(view, m, later)]
         if equal:
             one = (
                 _told_again([equal[0], later])
@@ -341,6 +383,8 @@ def _alike_in_size(a: Mention, b: Mention) -> bool:
     if a.limit or b.limit or _thousandfold(a, b) is not None:
         return True
     ratio = max(a.low, b.low) / min(a.low, b.low)
+    if a.letter == "u":
+        return sorted(_digits(a)) == sorted(_digits(b))
     return ratio < 2 or sorted(_digits(a)) == sorted(_digits(b))
 
 
@@ -382,7 +426,8 @@ def _same_elsewhere(view: View, a: Mention, b: Mention, links: Links) -> bool:
     if (
         a.sentence == b.sentence
         or links.joined(a, b)
-        or (a.head == b.head and a.head is not None)
+        or (a.head == b.head
+        and a.head is not None)
         or a.limit != b.limit
     ):
         return False
@@ -410,10 +455,31 @@ def _by_sources(view: View, links: Links) -> Iterator[Finding]:
                     or links.joined(first, later)
                 ):
                     continue
-                if not identity.sources_differ(first, later) or _equal(first, later):
+                tellers = _teller(view, first), _teller(view, later)
+                if not identity.differ(*tellers) or _equal(first, later) or not _of_one_size(first, later):
                     continue
                 if later.head is not None and first.head is not None and not identity.same_noun(first, later):
                     continue
                 links.join([first, later])
-                yield _two_sources(first, later)
+                yield _two_sources(first, later, *tellers)
                 break
+
+
+def _of_one_size(a: Mention, b: Mention) -> bool:
+    """Whether two estimates of one thing can be so far apart."""
+    return a.low is not None and b.low is not None and max(a.low, b.low) <= 20 * min(a.low, b.low)
+
+
+def _teller(view: View, mention: Mention) -> str | None:
+    """Who states a figure: its source, or who counts in "Police counted 12,000 marchers"."""
+    if mention.source:
+        return mention.source
+    sentence = view.sentence_of(mention)
+    match = _PUT.search(sentence.line)
+    if not match or view[match["n"]] is not mention:
+        return None
+    at = sentence.line.count(" ", 0, match.start() + 1) - 1
+    before = sentence.spelled[max(0, at - 5) : at]
+    if not before or any("#" in t or not t[0].isalpha() for t in before) or at > 5:
+        return None
+    return " ".join(before)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from reviewer.checks import partitives, words
 from reviewer.checks.intervals import Interval
 from reviewer.checks.partitives import PartOf
-from reviewer.checks.verdicts import Links, finding
+from reviewer.checks.verdicts import Links, close, finding
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import number, percent, quoted
 from reviewer.domain.finding import Finding, FindingKind, Result
@@ -22,11 +22,12 @@ _BESIDE = re.compile(
     r"^(?:,? ?(?:or|i\.e|about|which is|that is|equal to|equivalent to|representing|making up|,|—|\( ?(?:or|about)?)(?: (?:about|around|some|roughly|nearly|just|almost|only))*)$"
 )
 _GROWTH = frozenset(
-    "rise rises rose risen increase increased increases growth grew grown fall fell fallen drop dropped decline declined cut reduction gain gained up down higher lower more less fewer inflation interest discount tax rate margin chance probability likelihood".split()
+    "rise rises rose risen increase increased increases growth grew grown fall fell fallen drop dropped decline declined cut reduction gain gained up down higher lower more less fewer inflation interest discount tax margin chance probability likelihood".split()
 )
 _MAJORITY = re.compile(
     r" (?P<m>majority|minority) (?!leader|party|whip|of one|government|shareholder|owner|stake|rule|verdict|community|group|groups|rights)"
 )
+_COUNTED_AS = frozenset("vote ballot answer reply response".split())
 _YES = frozenset("yes no so voted votes vote ballots ballot answered replies responses agreed did".split())
 
 
@@ -103,6 +104,8 @@ def _check(
     for relations, tied in _candidates(view, sentence, share, known):
         results = [(relation, _compare(relation, share)) for relation in relations]
         fitting = [relation for relation, fits in results if fits]
+        if fitting and not close(_value(fitting[0]), share.interval):
+            return _write(share, fitting[0], Result.CANNOT_TELL) if tied else None
         if fitting:
             return _write(share, fitting[0], Result.AGREES)
         if not tied or not relations:
@@ -133,6 +136,9 @@ def _candidates(
             yield [relations[-1]], len(relations) == 1
             return
     whole = _own_whole(view, sentence, share)
+    if whole is not None and len(here) == 1 and here[0].whole.low == whole.low:
+        yield here, True
+        return
     if whole is not None:
         yield from _parts_of(view, sentence, share, whole)
         return
@@ -141,7 +147,7 @@ def _candidates(
         return
     after = view.following(sentence)
     if after is not None and known.get(after.number):
-        relations = known[after.number]
+        relations = [r for r in known[after.number] if _told_again(sentence, share, after, r.part)]
         yield relations, len(relations) == 1 and _same_things(sentence, share, after, relations[0])
 
 
@@ -153,21 +159,14 @@ def _beside(view: View, sentence: Sentence, share: Share, here: list[PartOf]) ->
         if other.letter != "c" or other is mention:
             continue
         between = sentence.tokens[min(other.at, share.at) + 1 : max(other.at, share.at)]
-        while (
-            between
-            and between[0].isalpha()
-            and other.at < share.at
-            and between[0] not in ("or", "of", "and", "to", "were", "was", "had")
-        ):
-            between = between[1:]
-        if (
-            between
-            and len(between) <= 4
-            and _BESIDE.match(" ".join(between))
-            and between[0] in (",", "or", "(", "—")
-        ):
+        if _apposed(between, forward=other.at < share.at):
             part = other
             break
+    for relation in here:
+        if relation.whole.at < share.at and _apposed(
+            sentence.tokens[relation.whole.at + 1 : share.at], forward=True
+        ):
+            return relation
     if part is None or part.low is None:
         return None
     for relation in here:
@@ -178,6 +177,28 @@ def _beside(view: View, sentence: Sentence, share: Share, here: list[PartOf]) ->
         return PartOf(part, whole)
     wholes = _wholes_before(view, sentence, part)
     return PartOf(part, wholes[0], tuple(wholes[1:])) if wholes else None
+
+
+def _apposed(between: list[str], *, forward: bool) -> bool:
+    """Whether only a noun and ", or" or a bracket stand between a count and its share."""
+    skipped = 0
+    while (
+        forward
+        and between
+        and between[0].isalpha()
+        and between[0] not in ("or", "of", "and", "to", "in")
+        and skipped < 5
+    ):
+        between = between[1:]
+        skipped += 1
+    if (
+        not between
+        or len(between) > 4
+        or not _BESIDE.match(" ".join(between))
+        or between[0] not in (",", "or", "(", "—")
+    ):
+        return False
+    return skipped <= 2 or between != [","]
 
 
 def _wholes_before(view: View, sentence: Sentence, part: Mention) -> list[Mention]:
@@ -218,23 +239,23 @@ def _parts_of(
             if mention.high >= whole.low or mention.figure.direction:
                 continue
             rest = partitives.is_rest(text, mention)
-            if text is sentence and (rest or partitives.same_things(mention, whole)):
-                yield [PartOf(mention, whole, complement=rest)], False
-            elif text is not sentence and (rest or _continues(text, mention, whole)):
+            bracketed = text.before(mention, 1) == ["("] and text.after(mention, 1) == [")"]
+            if text is sentence and (rest or bracketed or partitives.same_things(mention, whole)):
+                yield [PartOf(mention, whole, complement=rest)], bracketed
+            elif text is not sentence and (rest or _continues(sentence, share, text, mention, whole)):
                 tied = rest or _told_again(sentence, share, text, mention)
                 yield [PartOf(mention, whole, complement=rest)], tied
                 return
 
 
-def _continues(sentence: Sentence, mention: Mention, whole: Mention) -> bool:
-    """Whether a count in a neighbouring sentence may be of the same things: no noun of its own, theirs, or votes."""
-    bare = partitives.is_bare(sentence, mention)
-    return (
-        bare
-        or partitives.same_things(mention, whole)
-        or mention.head in _YES
-        or mention.head in ("vote", "ballot", "answer", "reply")
-    )
+def _continues(sentence: Sentence, share: Share, other: Sentence, mention: Mention, whole: Mention) -> bool:
+    """Whether a count in a neighbouring sentence may be of the same things: no noun of its own, theirs, or their doing."""
+    if partitives.is_bare(other, mention) or partitives.same_things(mention, whole):
+        return True
+    if mention.head is None:
+        return False
+    told = words.content([t for t in sentence.tokens[share.at + 1 :] if "#" not in t])
+    return mention.head in _COUNTED_AS or words.stem(mention.head) in told
 
 
 def _told_again(sentence: Sentence, share: Share, other: Sentence, mention: Mention) -> bool:
@@ -311,6 +332,8 @@ def _write(share: Share, relation: PartOf, result: Result) -> tuple[Finding, lis
         return None
     mentions = [m for m in (relation.part, relation.whole, share.mention) if m is not None]
     said = f"as {quoted(share.said)} says" if result is Result.AGREES else f"not {quoted(share.said)}"
+    if result is Result.CANNOT_TELL:
+        said += "; it agrees only if the counts are rounded"
     return finding(FindingKind.SHARE, result, mentions, f"{_working(relation)}, {said}."), mentions
 
 

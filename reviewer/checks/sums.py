@@ -1,9 +1,9 @@
 """Parts against their stated total."""
 
-import itertools
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from reviewer.checks import partitives
 from reviewer.checks.intervals import Interval, total
@@ -18,7 +18,7 @@ _ALL = re.compile(
 )
 _BESIDE_TOTAL = re.compile(r" (?:—|\() ")
 _SOME = re.compile(
-    r" (?P<some>including|includes|included|among them|among whom|of whom|of which|of them|with|most of them|many of them) "
+    r" (?P<some>including|includes|included|among them|among whom|of whom|of which|of them|most of them|many of them) "
 )
 _AFTER_ALL = re.compile(
     r" (?:a (?:combined |grand |joint )?total of|in all|in total|altogether|all told|totalling|totaling|which makes|making|"
@@ -71,8 +71,6 @@ def _opened(sentence: Sentence) -> tuple[Mention, int, bool, bool] | None:
             gap = sentence.tokens[whole.at + 1 : at + 1]
             if pattern is _BESIDE_TOTAL and (len(gap) > 5 or "," in gap):
                 continue
-            if match[0] == " with " and "," not in gap:
-                continue
             start = sentence.line.count(" ", 0, match.end()) - 1
             return whole, start, every, match[0] == " including " or match[0] == " includes "
     return None
@@ -92,6 +90,8 @@ def _listed(view: View, sentence: Sentence, links: Links, done: set[int]) -> Fin
     if not 2 <= len(parts) <= _MOST or (every and whole.low == len(parts)):
         return None
     parts = _until_closed(sentence, parts, start)
+    if any(sentence.after(p, 1) == ["of"] and "#" in "".join(sentence.after(p, 3)[1:]) for p in parts):
+        return None  # "eight of 10 …, nine of 10 …": each has a whole of its own
     if len(parts) < 2 or any(p.figure.direction for p in parts):
         return None
     links.join([whole, *parts])
@@ -212,10 +212,16 @@ def _added_up(
     heads = {p.head for p in parts} | {whole.head}
     joined = all(
         {",", "and", ";", "plus"}.intersection(sentence.tokens[a.at : b.at])
-        for a, b in itertools.pairwise(parts)
+        for a, b in pairwise(parts)
     )
     fits = total([p.interval for p in parts if p.interval]).meets(whole.interval or Interval(None, None))
-    if not fits and not (joined and len(heads - {None}) <= 2):
+    run = (
+        joined
+        and whole.sentence == parts[-1].sentence
+        and parts[-1].at - parts[0].at <= 6 * len(parts)
+        and whole.at - parts[-1].at <= 8
+    )
+    if not fits and not (joined and len(heads - {None}) <= 2) and not run:
         return None
     links.join([whole, *parts])
     done.add(whole.number)
@@ -249,7 +255,9 @@ def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[li
         parts = [m for m in sentence.mentions if m.number in relations]
         last = max(p.at for p in parts)
         parts += [
-            m for m in sentence.mentions if m.at > last and _like(whole, m) and partitives.is_bare(sentence, m)
+            m
+            for m in sentence.mentions
+            if m.at > last and m is not whole and _like(whole, m) and partitives.is_bare(sentence, m)
         ]
         closed = any(partitives.is_rest(sentence, p) for p in parts)
     elif any(m.at > whole.at and m.letter == "c" for m in sentence.mentions):
@@ -283,9 +291,7 @@ def _takes_up(view: View, sentence: Sentence, mention: Mention, whole: Mention) 
     if not partitives.is_bare(sentence, mention):
         return False
     first = not sentence.before(mention, 1) or sentence.before(mention, 1)[-1] in (",", "and", ";", "while")
-    return first and (
-        mention.head is None or mention.head == whole.head or mention.claim.reading.subject is None
-    )
+    return first
 
 
 def _judge(whole: Mention, parts: list[Mention], *, every: bool, disjoint: bool) -> Finding | None:

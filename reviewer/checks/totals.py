@@ -1,9 +1,9 @@
 """Shares of one whole against 100 per cent."""
 
-import itertools
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from reviewer.checks.intervals import Interval, total
 from reviewer.checks.verdicts import Links, finding
@@ -12,7 +12,7 @@ from reviewer.checks.wording import added, number
 from reviewer.domain.finding import Finding, FindingKind, Result
 
 _CLOSING = re.compile(
-    r"(?:remaining|rest|other|remainder|balance|final|last)(?: [^ #,;:.]+){0,2} $|^ (?:,? )?(?:the )?(?:rest|remainder|remaining|others)\b"
+    r"\b(?:remaining|rest|other|remainder|balance)(?: [^ #,;:.]+){0,2} $|^ (?:,? )?(?:the )?(?:rest|remainder|remaining|others)\b"
 )
 _ANSWERS = frozenset(
     "undecided unsure abstained abstain abstentions against oppose opposed don’t don't disapprove unfavorable unfavourable "
@@ -28,7 +28,8 @@ _MORE_THAN_ONE = re.compile(
 _ONE_CHOICE = frozenset(
     "vote votes voted ballot ballots electorate poll seats electricity revenue budget income spending sales turnover energy".split()
 )
-_APART = re.compile(r" (?:while|whereas|compared|against|versus|than|up|down|rose|fell|from) ")
+_APART = re.compile(r" (?:while|whereas|compared|versus|than|rose|fell|from) ")
+_GROUP = frozenset("in among at across within during".split())
 _HUNDRED = Fraction(100)
 
 
@@ -43,9 +44,15 @@ def totals(view: View, links: Links) -> list[Finding]:
 
 def _sentence(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]:
     shares = [m for m in sentence.mentions if m.unit == "%"]
-    if any(m.figure.direction or m.low is None or m.low != m.high for m in shares) or len(shares) > 30:
-        return
     closing = [m for m in shares if _closes(sentence, m)]
+    if (
+        any(m.low is None or m.low != m.high for m in shares)
+        or len(shares) > 30
+        or any(links.used(m) for m in shares)
+    ):
+        return
+    if not closing and any(m.figure.direction for m in shares):
+        return
     if len(shares) < (2 if closing else 3) or any(m.limit for m in shares):
         return
     if not closing and not _one_whole(sentence, shares):
@@ -89,7 +96,9 @@ def _one_whole(sentence: Sentence, shares: list[Mention]) -> bool:
     first, last = shares[0], shares[-1]
     if _APART.search(f" {' '.join(sentence.tokens[first.at : last.at])} "):
         return False
-    for before, after in itertools.pairwise(shares):
+    if sum(_of_a_group(sentence, m) for m in shares) >= 2:
+        return False
+    for before, after in pairwise(shares):
         between = sentence.tokens[before.at + 1 : after.at]
         if len(between) > 14 or any(token in (".", ";") and len(shares) < 3 for token in between):
             return False
@@ -98,6 +107,19 @@ def _one_whole(sentence: Sentence, shares: list[Mention]) -> bool:
     return all(sentence.after(m, 1) != ["of"] for m in shares[1:]) or all(
         sentence.after(m, 1) == ["of"] for m in shares
     )
+
+
+def _of_a_group(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a share has a population of its own: "in the north 60 percent", "41 percent among women"."""
+    after = sentence.after(mention, 2)
+    if after[:1] and after[0] in _GROUP and after[1:] not in (["favour"], ["favor"]):
+        return True
+    piece: list[str] = []
+    for token in reversed(sentence.tokens[: mention.at]):
+        if token in (",", ";", "and", ":", "—") or "#" in token:
+            break
+        piece.append(token)
+    return bool(piece) and piece[-1] in _GROUP
 
 
 def _exclusive(sentence: Sentence) -> bool:

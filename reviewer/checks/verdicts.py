@@ -21,6 +21,16 @@ def result_of(agrees: bool, open_reading: bool = False) -> Result:
     return Result.CANNOT_TELL if open_reading else Result.DISAGREES
 
 
+def close(value: Fraction, stated: Interval) -> bool:
+    """Whether a result lies in the stated interval or within a tenth of itself from it.
+
+    Figures with many zeros leave wide intervals, which meet much; a result far from what is stated fits them
+    only if the figures it was worked out from are rounded ones, and then nobody can tell.
+    """
+    slack = abs(value) / 10
+    return stated.meets(Interval(value - slack, value + slack))
+
+
 class Links:
     """Which figures a check has set against each other: others leave such a pair alone."""
 

@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from reviewer.checks import words
-from reviewer.checks.intervals import Interval, stated, step_of
+from reviewer.checks.intervals import Interval, stated
 from reviewer.domain.article import Section, Span
 from reviewer.domain.figure import Figure, Kind, Qualifier
 from reviewer.domain.finding import StatedClaim
@@ -35,6 +35,8 @@ _BEFORE = re.compile(
     r"below|only|just|exactly|precisely|circa|c\.|nearly all|a record|a further|almost exactly)\s+)+$",
     re.IGNORECASE,
 )
+# "the 90’s" is a stretch of years.
+_DECADE = re.compile(r"(?<=\d)['’]?s\b")
 # A sentence with more figures than this is looked at in pieces, so that no pattern meets an endless line.
 _PIECE = 60
 _HEADLINE = (Section.HEADLINE,)
@@ -97,9 +99,9 @@ class Mention:
         return self.figure.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT)
 
     @property
-    def step(self) -> Fraction:
-        """The last place it is precise to."""
-        return step_of(self.figure, self.written)
+    def near(self) -> Interval | None:
+        """As ``interval``, with little left open by zeros at the end."""
+        return stated(self.figure, self.written, narrow=True)
 
 
 @dataclass(slots=True, eq=False)
@@ -185,7 +187,7 @@ class View:
         at = span.start
         for claim in claims:
             figure_span = claim.reading.figure_span
-            if figure_span.start < at:
+            if figure_span.start < at or _DECADE.match(self.text, figure_span.end):
                 continue
             mention = _mention(self.text, len(self.mentions), claim)
             start = figure_span.start

@@ -64,7 +64,7 @@ def lemma(word: str) -> str:
 def stem(word: str) -> str:
     """What a verb and the nouns made from it have in common: ``finished`` and ``finishers`` are ``finish``."""
     low = lemma(word)
-    for ending in ("ation", "ing", "ers", "ion", "ment", "ed", "er", "or", "al", "e"):
+    for ending in ("ature", "ation", "ing", "ers", "ion", "ment", "ed", "er", "or", "al", "e"):
         if low.endswith(ending) and len(low) - len(ending) >= 3:
             low = low[: -len(ending)]
             break
