@@ -37,19 +37,25 @@ application.exec()
 """
 
 _PROGRAM = """
+import gc
+import os
 import sys
+gc.disable()  # both as the program itself does
+sys.setswitchinterval(0.001)
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from reviewer import app
 application = QApplication(sys.argv)
 window = app.build(sys.argv[1], Path(sys.argv[2]))
-window.desk.current_changed.connect(lambda: QTimer.singleShot(0, application.quit))
+done = lambda: os._exit(0)  # closing the window would wait for the library
+if sys.argv[3] == "article":
+    window.desk.current_changed.connect(lambda: QTimer.singleShot(0, done))
+else:
+    QTimer.singleShot(0, done)
 window.show()
 app.begin(window, [], sample=False)
 application.exec()
-import os
-os._exit(0)
 """
 
 
@@ -68,14 +74,17 @@ def _start_up(folder: Path) -> None:
     library = open_library(location)
     import_file(library, "benchmark", settings.resources() / "sample-article.txt")
     library.close()
-    empty = _fastest([sys.executable, "-c", _EMPTY])
-    usable = _fastest([sys.executable, "-c", _PROGRAM, str(location), str(folder / "window.ini")])
+    empty = _median_time([sys.executable, "-c", _EMPTY])
+    program = [sys.executable, "-c", _PROGRAM, str(location), str(folder / "window.ini")]
     allowed = 1.5 * empty + 0.3
-    print(f"empty window {empty * 1000:.0f} ms, article shown {usable * 1000:.0f} ms: {usable / empty:.2f} x")
-    print(f"allowed (1.5 x + 300 ms) {allowed * 1000:.0f} ms: {'kept' if usable <= allowed else 'MISSED'}")
+    print(f"empty window {empty * 1000:.0f} ms; allowed (1.5 x + 300 ms) {allowed * 1000:.0f} ms")
+    for what in ("window", "article"):
+        taken = _median_time([*program, what])
+        verdict = "kept" if taken <= allowed else "MISSED"
+        print(f"{what} shown and answering {taken * 1000:.0f} ms, {taken / empty:.2f} x: {verdict}")
 
 
-def _fastest(command: list[str]) -> float:
+def _median_time(command: list[str]) -> float:
     times: list[float] = []
     for _ in range(STARTS):
         begun = time.perf_counter()

@@ -79,7 +79,8 @@ def _rates(pairs: list[tuple[Mention, Mention]]) -> Finding:
     common = all(a.meets(b) for i, a in enumerate(rates[:50]) for b in rates[:i])
     values = [(b.low or 1) / (a.low or 1) for a, b in pairs]
     shown = joined(
-        f"{significant(Fraction(b.low or 1) / Fraction(a.low or 1))} ({b.written} ÷ {a.written})" for a, b in pairs[:12]
+        f"{significant(Fraction(b.low or 1) / Fraction(a.low or 1))} ({b.written} ÷ {a.written})"
+        for a, b in pairs[:12]
     )
     a, b = pairs[0]
     verdict, result = "one rate fits them all", Result.AGREES

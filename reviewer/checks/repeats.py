@@ -426,8 +426,7 @@ def _same_elsewhere(view: View, a: Mention, b: Mention, links: Links) -> bool:
     if (
         a.sentence == b.sentence
         or links.joined(a, b)
-        or (a.head == b.head
-        and a.head is not None)
+        or (a.head == b.head and a.head is not None)
         or a.limit != b.limit
     ):
         return False

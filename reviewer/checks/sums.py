@@ -211,8 +211,7 @@ def _added_up(
         return None
     heads = {p.head for p in parts} | {whole.head}
     joined = all(
-        {",", "and", ";", "plus"}.intersection(sentence.tokens[a.at : b.at])
-        for a, b in pairwise(parts)
+        {",", "and", ";", "plus"}.intersection(sentence.tokens[a.at : b.at]) for a, b in pairwise(parts)
     )
     fits = total([p.interval for p in parts if p.interval]).meets(whole.interval or Interval(None, None))
     run = (
@@ -290,8 +289,7 @@ def _takes_up(view: View, sentence: Sentence, mention: Mention, whole: Mention) 
         ]
     if not partitives.is_bare(sentence, mention):
         return False
-    first = not sentence.before(mention, 1) or sentence.before(mention, 1)[-1] in (",", "and", ";", "while")
-    return first
+    return not sentence.before(mention, 1) or sentence.before(mention, 1)[-1] in (",", "and", ";", "while")
 
 
 def _judge(whole: Mention, parts: list[Mention], *, every: bool, disjoint: bool) -> Finding | None:
