@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from reviewer.extraction.lexer import Tokens, Type
+from reviewer.extraction.lexicons import words
 
 _NAMES = "january february march april may june july august september october november december".split()
 MONTHS: dict[str, int] = {
@@ -14,15 +15,6 @@ MONTHS: dict[str, int] = {
 _AMBIGUOUS = frozenset({"march", "may", "mar", "jan", "jun", "dec", "sun", "apr", "august", "april", "june"})
 _ALSO_WORDS = frozenset({"march", "may", "mar"})
 ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
-_TIME_PREPOSITIONS = frozenset(
-    "in of since by until till from to through throughout during between before after last next this early mid late each every for "
-    "on and or around about past previous following starting ending beginning ended circa than as mid- the".split()
-)
-_YEAR_LEADS = frozenset(
-    "in since until till by from during before after of circa year years early late mid fiscal to through the and or season "
-    "summer winter spring autumn fall around between back 's a its their his her this that on for season calendar quarter q1 q2 q3 q4 half "
-    "ended ending beginning starting , ( ) - – — than".split()
-)
 _QUALIFYING = frozenset(
     "about around some nearly almost over more approximately roughly under up least than estimated".split()
 )
@@ -180,12 +172,14 @@ def _stands_alone(tokens: Tokens, i: int, end: int) -> bool:
     if tokens.words[i].isupper() and len(word) == 3:
         return False
     if len(word) <= 4 and word not in ("may", "june", "july"):
-        return before in _TIME_PREPOSITIONS and (
+        return before in words("cues", "time-before") and (
             tokens.words[end - 1] == "." or word in ("sept", "aug", "dec", "oct", "nov", "feb", "jan")
         )
     if word not in _AMBIGUOUS:
         return True
-    if before in _TIME_PREPOSITIONS or (before == "-" and tokens.lower[i - 2] in ("mid", "late", "early")):
+    if before in words("cues", "time-before") or (
+        before == "-" and tokens.lower[i - 2] in ("mid", "late", "early")
+    ):
         return not (
             word in _ALSO_WORDS
             and before in ("the", "and", "or", "than", "as", "this", "for", "about", "by", "to", "from")
@@ -195,7 +189,7 @@ def _stands_alone(tokens: Tokens, i: int, end: int) -> bool:
             and before in ("this", "that", "and", "or", "as")
             and tokens.lower[end].isalpha()
             and tokens.words[end].islower()
-            and tokens.lower[end] not in _TIME_PREPOSITIONS
+            and tokens.lower[end] not in words("cues", "time-before")
         )
     if word in _ALSO_WORDS:
         return False
@@ -408,7 +402,7 @@ def _year_likely(tokens: Tokens, i: int, year: int, before: str, before_two: str
         return False
     if strong:
         return 1000 <= year <= 2100 and not (counted and year < 1900) and not (counted and year % 100 == 0)
-    if before in _YEAR_LEADS and 1500 <= year <= 2100:
+    if before in words("cues", "year-before") and 1500 <= year <= 2100:
         if counted and (
             year % 100 == 0 or not 1950 <= year <= 2050 or before in ("to", "of", "and", "or", "than", "a")
         ):

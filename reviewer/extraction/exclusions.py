@@ -4,9 +4,10 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from reviewer.extraction import currencies, lexicons, units
+from reviewer.extraction import currencies, units
 from reviewer.extraction.dates import MONTHS
 from reviewer.extraction.lexer import PAD, Tokens, Type
+from reviewer.extraction.lexicons import words
 from reviewer.extraction.nouns import FUNCTION_WORDS, is_counted
 from reviewer.extraction.numbers import SCALES
 
@@ -59,7 +60,7 @@ def is_dateline(tokens: Tokens) -> bool:
 
 @cache
 def _words(label: str) -> frozenset[str]:
-    return lexicons.words("names", label)
+    return words("names", label)
 
 
 def skip_name(tokens: Tokens, i: int) -> int:
@@ -309,19 +310,6 @@ def _title_case(tokens: Tokens, i: int) -> bool:
     return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
 
 
-_ONE_AFTER = frozenset(
-    "of another who that which whose whom day is was can could must should would may might has had will cannot 's 's way by such thing "
-    "wants knows needs does did".split()
-)
-_ONE_BEFORE = frozenset(
-    "no any every each some this that the another which number day last next only-one not- loved little big great good bad new old serious "
-    "important other same first second third for-one anyone someone such chapter part phase level class".split()
-)
-_ONE_OBJECTS = frozenset(
-    "killed killing injured injuring wounded wounding left leaving lost won with least than just only and or another dead missing scored had arrested plus".split()
-)
-
-
 def is_pronoun(tokens: Tokens, i: int, end: int) -> bool:
     """Whether "one" at token ``i`` is a pronoun or part of an idiom."""
     if tokens.lower[i] != "one" or end != i + 1:
@@ -342,19 +330,19 @@ def is_pronoun(tokens: Tokens, i: int, end: int) -> bool:
         or after == "fell"
     ):
         return True
-    if after in _ONE_AFTER and not (
+    if after in words("cues", "one-after") and not (
         after in ("day", "way", "thing") and before in ("than", "least", "only", "just", "within")
     ):
         return not (False)
-    if before in _ONE_BEFORE and before not in ("the",):
+    if before in words("cues", "one-before") and before not in ("the",):
         return True
     if before == "the" and (tokens.types[end] != Type.WORD or after in FUNCTION_WORDS):
         return True
     if tokens.types[end] != Type.WORD or after in FUNCTION_WORDS:
-        if before in _ONE_OBJECTS:
+        if before in words("cues", "one-object"):
             return (
                 before in ("and", "or", "with", "had", "left", "than", "just", "won", "lost", "only")
-                and not any(word in _ONE_OBJECTS for word in tokens.lower[i - 5 : i - 1])
+                and not any(word in words("cues", "one-object") for word in tokens.lower[i - 5 : i - 1])
                 and before not in ("than", "just", "only")
             )
         return after not in ("in", "out")

@@ -55,7 +55,7 @@ def _in_one_word(tokens: Tokens, i: int) -> str | None:
 
 
 def _is_verb(tokens: Tokens, i: int) -> bool:
-    """Whether "double" is a verb or stands before what it is the double of: "will double", "double the rate"."""
+    """Whether "double" is a verb, or stands before what it doubles: "will double", "double the rate"."""
     before, after = tokens.lower[i - 1], tokens.lower[i + 1]
     if not tokens.words[i].islower():
         return False

@@ -1,4 +1,4 @@
-"""The grammar of numbers in digits and in words: "1,234.5", "3.2m", "two hundred and five", "a million and a half".
+"""The grammar of numbers in digits and words: "1,234.5", "3.2m", "two hundred and five", "a million and a half".
 
 Arithmetic is on whole numbers and strings, so every value is exact.
 """
@@ -11,10 +11,10 @@ from fractions import Fraction
 from reviewer.extraction.lexer import Tokens, Type
 
 UNITS = {
-    "zero": 0, "nought": 0, "naught": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+    "zero": 0, "nought": 0, "naught": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
 }  # fmt: skip
-UNITS["fourty"] = 40
 TENS = {
     "twenty": 20,
     "thirty": 30,
@@ -26,21 +26,21 @@ TENS = {
     "eighty": 80,
     "ninety": 90,
 }
-del UNITS["fourty"]
 SMALL = UNITS | TENS
 SCALES = {
-    "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15, "quintillion": 10**18,
-    "sextillion": 10**21, "milliard": 10**9, "lakh": 10**5, "lac": 10**5, "crore": 10**7, "lakhs": 10**5, "crores": 10**7, "dozen": 12, "score": 20,
+    "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "quadrillion": 10**15, "quintillion": 10**18, "sextillion": 10**21, "milliard": 10**9, "lakh": 10**5,
+    "lac": 10**5, "crore": 10**7, "lakhs": 10**5, "crores": 10**7, "dozen": 12, "score": 20,
 }  # fmt: skip
 ABBREVIATED = {
-    "k": 10**3, "K": 10**3, "m": 10**6, "M": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mio": 10**6, "mm": 10**6,
-    "MM": 10**6, "bn": 10**9, "Bn": 10**9, "BN": 10**9, "b": 10**9, "B": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12,
-    "tr": 10**12, "T": 10**12, "t": 10**12, "cr": 10**7, "Cr": 10**7, "L": 10**5,
+    "k": 10**3, "K": 10**3, "m": 10**6, "M": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mio": 10**6,
+    "mm": 10**6, "MM": 10**6, "bn": 10**9, "Bn": 10**9, "BN": 10**9, "b": 10**9, "B": 10**9, "bln": 10**9,
+    "tn": 10**12, "trn": 10**12, "tr": 10**12, "T": 10**12, "t": 10**12, "cr": 10**7, "Cr": 10**7, "L": 10**5,
 }  # fmt: skip
 CERTAIN = frozenset(["k", "K", "M", "mn", "mln", "bn", "Bn", "BN", "bln", "tn", "trn", "cr", "Cr"])
 PLURAL_SCALES = {
-    "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
-    "tens": 10, "lakhs": 10**5, "crores": 10**7,
+    "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9,
+    "trillions": 10**12, "tens": 10, "lakhs": 10**5, "crores": 10**7,
 }  # fmt: skip
 MAX_DIGITS = 30
 _HALVES = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3)}
@@ -54,8 +54,8 @@ _PIECES = re.compile(r"[.,·]")
 class Number:
     """A number as read: tokens ``start`` to ``end``, ``value`` a decimal or ``n/d``.
 
-    ``mantissa`` times ``scale`` is the value; ``digits`` says that it is written in digits, ``vague`` that only a
-    magnitude is stated (then ``value`` is empty), ``article`` that "a" or "an" is its first word.
+    ``mantissa`` times ``scale`` is the value; ``digits`` says that it is written in digits, ``vague`` that only
+    a magnitude is stated (then ``value`` is empty), ``article`` that "a" or "an" is its first word.
     """
 
     start: int
@@ -240,8 +240,6 @@ def _fraction_part(tokens: Tokens, i: int) -> tuple[Fraction | None, int]:
 def _read_article(tokens: Tokens, i: int) -> Number | None:
     after = tokens.lower[i + 1]
     if after in ("hundred", "thousand", "million", "billion", "trillion", "dozen", "lakh", "crore", "zillion"):
-        if tokens.lower[i + 2] == "or" and tokens.lower[i + 3] in ("two", "so"):
-            return _with_scales(tokens, i, i + 1, "1", article=True)
         return _with_scales(tokens, i, i + 1, "1", article=True)
     if after == "half" and tokens.lower[i + 2] in SCALES:
         return _read_half(tokens, i, i + 1)
@@ -301,10 +299,11 @@ def _read_vague_lead(tokens: Tokens, start: int, i: int) -> Number | None:
 def _read_words(tokens: Tokens, i: int) -> Number | None:
     """Number words below a hundred, with the scales that follow."""
     value, j = _below_hundred(tokens, i)
-    if tokens.lower[j] in ("and",) and tokens.lower[j + 1] in ("a", "one") and tokens.lower[j + 2] in _HALVES:
-        if tokens.lower[j + 2] != "third" or tokens.lower[j + 3] in SCALES:
-            return _with_scales(tokens, i, j + 3, plain(value + _HALVES[tokens.lower[j + 2]]))
-    if tokens.lower[j] == "and" and tokens.lower[j + 1] == "three" and tokens.lower[j + 2] == "quarters":
+    link, part, of = tokens.lower[j : j + 3]
+    halves = link == "and" and part in ("a", "one") and of in _HALVES
+    if halves and (of != "third" or tokens.lower[j + 3] in SCALES):
+        return _with_scales(tokens, i, j + 3, plain(value + _HALVES[of]))
+    if (link, part, of) == ("and", "three", "quarters"):
         return _with_scales(tokens, i, j + 3, plain(value + Fraction(3, 4)))
     if tokens.lower[j] == "point" and tokens.lower[j + 1] in UNITS and UNITS[tokens.lower[j + 1]] < 10:
         decimals = ""
@@ -345,7 +344,7 @@ def _scale_at(tokens: Tokens, j: int, digits: bool) -> tuple[int, int]:
 def _with_scales(
     tokens: Tokens, start: int, j: int, mantissa: str, *, digits: bool = False, article: bool = False
 ) -> Number | None:
-    """The number from ``mantissa`` and the scale words at ``j``: "4" "hundred million", "two" "hundred and five"."""
+    """The number from ``mantissa`` and the scale words at ``j``: "4" "hundred million", "two" "hundred"."""
     scale = 1
     factor, k = _scale_at(tokens, j, digits)
     steps = 0
@@ -361,10 +360,12 @@ def _with_scales(
     number = Number(start, j, scaled(mantissa, scale), mantissa, scale, digits, article=article)
     if scale == 1:
         return number
-    if tokens.lower[j] == "and" and tokens.lower[j + 1] == "a" and tokens.lower[j + 2] in ("half", "quarter"):
-        if scale >= 100 and mantissa == "1":
-            part = Fraction(number.value) + _HALVES[tokens.lower[j + 2]] * scale
-            return replace(number, end=j + 3, value=plain(part), mantissa=plain(part / scale))
+    halves = (
+        tokens.lower[j] == "and" and tokens.lower[j + 1] == "a" and tokens.lower[j + 2] in ("half", "quarter")
+    )
+    if halves and scale >= 100 and mantissa == "1":
+        part = Fraction(number.value) + _HALVES[tokens.lower[j + 2]] * scale
+        return replace(number, end=j + 3, value=plain(part), mantissa=plain(part / scale))
     return number if digits and "." in mantissa else _with_rest(tokens, number)
 
 
@@ -390,7 +391,7 @@ def _with_rest(tokens: Tokens, number: Number) -> Number:
                 more, stop = _below_hundred(tokens, end + 1)
                 if tokens.lower[stop] in ("thousand", "million") and SCALES[tokens.lower[stop]] < ceiling:
                     part, end = part + more, stop
-        if part >= ceiling or part == 0 or (k != j and tokens.lower[j] == "and" and False):
+        if part >= ceiling or part == 0:
             break
         if k == j and ceiling == 100 and tokens.lower[j - 1] != "hundred":
             break

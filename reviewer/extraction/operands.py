@@ -73,7 +73,7 @@ def read_operand(tokens: Tokens, i: int) -> Operand | None:
 
 
 def _read_minus(tokens: Tokens, i: int) -> tuple[int, bool] | None:
-    """The token after a plus or minus at ``i`` and whether it is a minus; ``None`` for a hyphen inside a word."""
+    """The token after a plus or minus at ``i``, whether it is a minus; ``None`` for a hyphen inside a word."""
     if tokens.words[i] in _MINUS and tokens.glued(i + 1):
         if tokens.types[i + 1] == Type.DIGITS or currencies.read_sign(tokens, i + 1):
             return None if tokens.glued(i) and tokens.types[i - 1] != Type.SIGN else (i + 1, True)

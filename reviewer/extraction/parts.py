@@ -207,11 +207,10 @@ def _per_number(reader: Reader, number: Number) -> int:
         if word in ("per", "for") or tokens.types[at] != Type.WORD or word in FUNCTION_WORDS:
             break
         at += 1
-    if tokens.lower[at] not in ("per", "for") or (
-        tokens.lower[at] == "for" and tokens.lower[at + 1] != "every"
-    ):
+    link, every = tokens.lower[at], tokens.lower[at + 1] == "every"
+    if link != "per" and not (link == "for" and every):
         return number.start
-    at += 2 if tokens.lower[at + 1] == "every" else 1
+    at += 2 if every else 1
     whole = read_number(tokens, at)
     if whole is None or whole.vague or whole.size < 10 or (number.scale != 1 and number.size >= whole.size):
         return number.start

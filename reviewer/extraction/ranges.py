@@ -63,7 +63,7 @@ def _after_between(tokens: Tokens, start: int) -> bool:
 
 
 def _from_range(tokens: Tokens, first: Operand, link: int) -> bool:
-    """Whether "from … to" states a range: "ranging from 5 to 8", "from 5 to 7 to 9"; "rose from 5 to 8" does not."""
+    """Whether "from … to" states a range ("ranging from 5 to 8") and not two levels ("rose from 5 to 8")."""
     if tokens.lower[first.start - 2] in _RANGE_VERBS:
         return True
     second = read_operand(tokens, link + 1)

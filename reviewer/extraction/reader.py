@@ -27,8 +27,8 @@ class Reader:
     ) -> int:
         """Record a figure over tokens ``start`` to ``end`` with the qualifiers around it; returns ``end``.
 
-        ``before`` is the token its qualifier stands before, where that is not ``start``; ``text_end`` the code point
-        it ends at, where that is not the end of its last token.
+        ``before`` is the token its qualifier stands before, where that is not ``start``; ``text_end`` the code
+        point it ends at, where that is not the end of its last token.
         """
         tokens = self.tokens
         at = start if before is None else before
