@@ -2,10 +2,10 @@
 
 from reviewer.domain.figure import Figure, Kind
 from reviewer.extraction import dates, qualifiers, units
-from reviewer.extraction.lexer import Tokens, Type
+from reviewer.extraction.lexer import HYPHENS, Tokens, Type
 from reviewer.extraction.nouns import FUNCTION_WORDS, is_counted
 from reviewer.extraction.operands import Operand
-from reviewer.extraction.reader import HYPHENS, Reader
+from reviewer.extraction.reader import Reader
 
 _OLDEST = 130  # years
 _NAMES = {"year": "year", "yr": "year", "yrs": "year", "month": "month", "week": "week", "day": "day"}

@@ -5,11 +5,11 @@ from dataclasses import replace
 from reviewer.domain.figure import Figure, Kind
 from reviewer.extraction import exclusions, units
 from reviewer.extraction.ages import read_age
-from reviewer.extraction.lexer import Tokens, Type
+from reviewer.extraction.lexer import HYPHENS, Tokens, Type
 from reviewer.extraction.nouns import FUNCTION_WORDS
 from reviewer.extraction.operands import Operand, read_operand, with_unit
 from reviewer.extraction.ranges import read_range
-from reviewer.extraction.reader import HYPHENS, Reader
+from reviewer.extraction.reader import Reader
 
 _QUAKES = frozenset({"quake", "earthquake", "tremor", "aftershock", "temblor", "undersea"})
 _VAGUE_UNITS = frozenset({Kind.MEASUREMENT, Kind.DURATION, Kind.RATE, Kind.PERCENT})

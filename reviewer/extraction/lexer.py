@@ -8,6 +8,7 @@ from enum import IntEnum
 PAD = 16
 """Empty tokens before the first and after the last, so that a rule may look around without asking."""
 
+HYPHENS = frozenset({"-", "–", "—", "‑", "‐", "−"})
 _SPACES = "\u0020\u00a0\u2009\u202f\u2007"
 
 # One alternative a class of token; no two of them can match the same stretch in different ways, and the only
@@ -37,9 +38,9 @@ class Type(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of a stretch of text as parallel lists, several times faster than a list of objects.
+    """The tokens of a stretch of text as parallel lists, which is faster than a list of objects.
 
-    ``starts`` and ``ends`` are code points in the whole text. The first token is ``PAD``, the last ``stop - 1``.
+    ``starts`` and ``ends`` are code points in the whole text. The first is ``PAD``, the last ``stop - 1``.
     """
 
     text: str

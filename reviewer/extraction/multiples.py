@@ -1,10 +1,10 @@
 """Multiples: "three times as many", "10-fold", "1.5x", "doubled"."""
 
 from reviewer.domain.figure import Figure, Kind
-from reviewer.extraction.lexer import Tokens, Type
+from reviewer.extraction.lexer import HYPHENS, Tokens, Type
 from reviewer.extraction.lexicons import words
 from reviewer.extraction.numbers import SMALL, Number, read_number
-from reviewer.extraction.reader import HYPHENS, Reader
+from reviewer.extraction.reader import Reader
 
 _VERBS = {
     **dict.fromkeys(("doubled", "doubling"), "2"),

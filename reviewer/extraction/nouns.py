@@ -1,4 +1,4 @@
-"""What a word after a number looks like: a thing counted, a unit, a name. Judged by form and lists, no tagger."""
+"""What a word after a number looks like: a thing counted, a unit. Judged by form and lists, no tagger."""
 
 from reviewer.extraction.lexer import Tokens, Type
 from reviewer.extraction.lexicons import words
@@ -26,11 +26,15 @@ def is_unit_like(tokens: Tokens, i: int) -> bool:
 
 
 FUNCTION_WORDS = frozenset(
-    "the a an and or but nor so yet for of in on at by to from with without into onto over under up down out off as if than then that this "
-    "these those there here who whom whose which what when where why how is are was were be been being am has have had do does did will "
-    "would shall should can could may might must not no he she it they we you i him her them us me his hers its their our your my mine "
-    "after before since until while because although though whereas during through between among against about around near both either "
-    "neither each every all any some such same other another more most less least few many much very too also only just even still already "
-    "again once ago later earlier now said says say told according including compared versus per via amid despite across within along "
-    "behind beyond above below toward towards upon".split()
+    (
+        "the a an and or but nor so yet for of in on at by to from with without into onto over under up "
+        "down out off as if than then that this these those there here who whom whose which what when where "
+        "why how is are was were be been being am has have had do does did will would shall should can "
+        "could may might must not no he she it they we you i him her them us me his hers its their our your "
+        "my mine after before since until while because although though whereas during through between "
+        "among against about around near both either neither each every all any some such same other "
+        "another more most less least few many much very too also only just even still already again once "
+        "ago later earlier now said says say told according including compared versus per via amid despite "
+        "across within along behind beyond above below toward towards upon"
+    ).split()
 )

@@ -6,7 +6,8 @@ from reviewer.extraction import currencies, units
 from reviewer.extraction.lexer import Tokens, Type
 from reviewer.extraction.lexicons import words
 from reviewer.extraction.nouns import is_counted
-from reviewer.extraction.numbers import SMALL, Number, read_number, scaled
+from reviewer.extraction.numbers import SMALL, Number, read_number
+from reviewer.extraction.numerals import scaled
 
 _MINUS = frozenset({"-", "−", "–"})
 _LARGE = 10**6

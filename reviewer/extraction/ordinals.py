@@ -1,4 +1,4 @@
-"""Ordinals that state a rank or a place in a row: "the third time", "21st place"; not "first, they", no names."""
+"""Ordinals that state a rank or a place in a row: "the third time", "21st place"; not "first, they"."""
 
 from functools import cache
 
@@ -10,8 +10,8 @@ from reviewer.extraction.numbers import TENS
 _ONES = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
         1,
     )
 }

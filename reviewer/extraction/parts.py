@@ -4,11 +4,12 @@ from fractions import Fraction
 
 from reviewer.domain.figure import Figure, Kind
 from reviewer.extraction import dates, units
-from reviewer.extraction.lexer import Tokens, Type
+from reviewer.extraction.lexer import HYPHENS, Tokens, Type
 from reviewer.extraction.lexicons import words
 from reviewer.extraction.nouns import FUNCTION_WORDS, is_counted
-from reviewer.extraction.numbers import SCALES, Number, plain, read_number
-from reviewer.extraction.reader import HYPHENS, Reader
+from reviewer.extraction.numbers import SCALES, Number, read_number
+from reviewer.extraction.numerals import plain
+from reviewer.extraction.reader import Reader
 
 _DENOMINATORS = {
     "half": 2,

@@ -5,9 +5,8 @@ from fractions import Fraction
 
 from reviewer.domain.figure import Kind
 from reviewer.extraction import dates
-from reviewer.extraction.lexer import Tokens, Type
+from reviewer.extraction.lexer import HYPHENS, Tokens, Type
 from reviewer.extraction.operands import Operand, read_operand, with_unit
-from reviewer.extraction.reader import HYPHENS
 
 _BETWEEN_AND_NUMBER = frozenset({"about", "around", "roughly", "approximately", "somewhere", "an", "estimated"})
 _RANGE_VERBS = frozenset(

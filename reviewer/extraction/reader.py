@@ -8,7 +8,6 @@ from reviewer.extraction import qualifiers
 from reviewer.extraction.found import FoundFigure
 from reviewer.extraction.lexer import Tokens
 
-HYPHENS = frozenset({"-", "–", "—", "‑", "‐", "−"})
 _BRACKETS = frozenset({"(", "{", "["})
 _WITHOUT_DIRECTION = frozenset({Kind.DATE, Kind.TIME, Kind.SCORE, Kind.ORDINAL, Kind.AGE})
 _SIZED = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASUREMENT})

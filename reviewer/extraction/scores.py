@@ -2,11 +2,11 @@
 
 from reviewer.domain.figure import Figure, Kind
 from reviewer.extraction import currencies, units
-from reviewer.extraction.lexer import Tokens, Type
+from reviewer.extraction.lexer import HYPHENS, Tokens, Type
 from reviewer.extraction.lexicons import words
 from reviewer.extraction.nouns import is_counted
 from reviewer.extraction.numbers import SCALES
-from reviewer.extraction.reader import HYPHENS, Reader
+from reviewer.extraction.reader import Reader
 
 _LONGEST = 4  # digits
 _VOTES = 20  # from which on "to" joins a vote whatever follows

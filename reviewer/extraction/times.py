@@ -1,4 +1,4 @@
-"""Clock times: "8:17 a.m.", "5am", "10.45pm", "0617 UTC", "17:30", "3 o'clock"; finishing times such as 2:14:04."""
+"""Clock times ("8:17 a.m.", "5am", "0617 UTC", "17:30", "3 o'clock") and finishing times ("2:14:04")."""
 
 import re
 from dataclasses import dataclass

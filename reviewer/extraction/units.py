@@ -1,4 +1,4 @@
-"""Units of measurement after a number, read from the list ``units``: "km/h", "square miles", "barrels a day"."""
+"""Units of measurement after a number, from the list ``units``: "km/h", "square miles", "barrels a day"."""
 
 from dataclasses import dataclass, field
 from functools import cache
@@ -221,7 +221,7 @@ def _with_slash(tokens: Tokens, unit: Unit) -> Unit:
 
 
 def read_per(tokens: Tokens, i: int) -> tuple[str, int] | None:
-    """What an amount is for, and the token after it: "a barrel", "per square foot", "/day", "an hour" at ``i``."""
+    """What an amount is for, and the token after it: "a barrel", "per square foot", "/day" at ``i``."""
     word = tokens.lower[i]
     if word == "-" and tokens.lower[i + 1] in ("a", "an", "per") and tokens.words[i + 2] == "-":
         j = i + 3
