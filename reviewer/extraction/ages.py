@@ -20,6 +20,10 @@ def read_age(
 ) -> int:
     """Whether the amount over tokens ``start`` to ``end`` is an age: the token after it, else ``start``."""
     tokens = reader.tokens
+    if first.number.digits and tokens.lower[start + 1] == "s" and tokens.glued(start + 1):
+        if tokens.lower[start - 1] in _DECADE_LEADS and first.number.size <= _OLDEST:
+            return reader.add(Figure(Kind.AGE, low, str(int(first.number.size) + 9), "year"), start, start + 2)
+        return start
     if unit is not None:
         stop = _end_with_unit(tokens, start, unit)
         if stop == start:
@@ -29,9 +33,6 @@ def read_age(
         return start
     if _led(tokens, start) or _listed(reader, start, end) or _beside_name(tokens, start, end):
         return reader.add(Figure(Kind.AGE, low, high, "year"), start, end)
-    decade = tokens.lower[end] == "s" and tokens.glued(end) and first.number.digits
-    if decade and tokens.lower[start - 1] in _DECADE_LEADS:
-        return reader.add(Figure(Kind.AGE, low, str(int(first.number.size) + 9), "year"), start, end + 1)
     return start
 
 
@@ -51,6 +52,8 @@ def _end_with_unit(tokens: Tokens, start: int, unit: units.Unit) -> int:
 
 def _led(tokens: Tokens, start: int) -> bool:
     """Whether "aged", "the age of", "turned" … stand before."""
+    if tokens.lower[start - 1] == "of" and tokens.lower[start - 2] in ("age", "ages"):
+        return True
     bound = qualifiers.read_before(tokens, start)
     at = (bound.token if bound else start) - 1
     if tokens.lower[at] in ("between", "from"):

@@ -14,6 +14,9 @@ from reviewer.extraction.reader import Reader
 _QUAKES = frozenset({"quake", "earthquake", "tremor", "aftershock", "temblor", "undersea"})
 _VAGUE_UNITS = frozenset({Kind.MEASUREMENT, Kind.DURATION, Kind.RATE, Kind.PERCENT})
 _PERIODS = frozenset({"day", "week", "month", "year", "night"})
+_SOME_DAYS = [["one", word] for word in ("day", "night", "morning", "evening", "afternoon")]
+_BEFORE_SOME_DAY = frozenset("that will would could may might can and but hopes hope if when until".split())
+_TIME_APART = frozenset("later after before earlier ago of a per in for to or and".split())
 _NOUN_LENGTH = 3  # words between a number and its "per", at most
 
 
@@ -45,9 +48,18 @@ def _finish(reader: Reader, first: Operand, second: Operand) -> int:
     age = read_age(reader, start, end, unit, first, low, high)
     if age > start:
         return age
-    if unit:
+    if unit and not _is_some_day(tokens, start, end):
         return _measured(reader, start, unit, low, high)
-    return _bare(reader, start, end, low, high)
+    return end if unit else _bare(reader, start, end, low, high)
+
+
+def _is_some_day(tokens: Tokens, start: int, end: int) -> bool:
+    """ "One day the river will rise": no length of time but a time unknown."""
+    if tokens.lower[start : start + 2] not in _SOME_DAYS:
+        return False
+    before = tokens.lower[start - 1]
+    opening = tokens.types[start - 1] != Type.WORD or before in _BEFORE_SOME_DAY
+    return opening and tokens.lower[end] not in _TIME_APART and tokens.types[end] == Type.WORD
 
 
 def _prefix(tokens: Tokens, start: int) -> int | None:

@@ -70,7 +70,7 @@ def _month_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
     month = MONTHS.get(tokens.lower[i])
     if month is None or not tokens.words[i][0].isupper():
         return None
-    return month, _dot(tokens, i + 1) if len(tokens.words[i]) <= 4 else i + 1
+    return month, i + 1 if tokens.lower[i] in _NAMES else _dot(tokens, i + 1)
 
 
 def _year_after(tokens: Tokens, i: int) -> tuple[int, int] | None:

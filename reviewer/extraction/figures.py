@@ -72,8 +72,8 @@ def _read_day(reader: Reader, i: int) -> int:
 
 def _read_rank(reader: Reader, i: int) -> int:
     ordinal = ordinals.read_ordinal(reader.tokens, i)
-    if ordinal is None:
-        return i
+    if ordinal is None:  # a name or an idiom; "116th" is no count either
+        return i + 2 if ordinals.has_ending(reader.tokens, i) else i
     value, end = ordinal
     return reader.add_plain(Figure(Kind.ORDINAL, value, value), i, end)
 

@@ -65,9 +65,14 @@ def read_ordinal(tokens: Tokens, i: int) -> tuple[str, int] | None:
     return _in_words(tokens, i, WORDS[word], end)
 
 
+def has_ending(tokens: Tokens, i: int) -> bool:
+    """Whether digits with the ending of an ordinal begin at token ``i``."""
+    return tokens.types[i] == Type.DIGITS and tokens.lower[i + 1] in _ENDS and tokens.glued(i + 1)
+
+
 def _in_digits(tokens: Tokens, i: int) -> tuple[str, int] | None:
     word, ending = tokens.words[i], tokens.lower[i + 1]
-    if ending not in _ENDS or not tokens.glued(i + 1):
+    if not has_ending(tokens, i):
         return None
     compact = word.replace(",", "")
     if not compact.isdecimal() or len(compact) > 9 or int(compact[-1]) not in _ENDS[ending]:

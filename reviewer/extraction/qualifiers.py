@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from reviewer.domain.figure import Direction, Qualifier
+from reviewer.domain.figure import Direction, Kind, Qualifier
 from reviewer.extraction import lexicons
 from reviewer.extraction.lexer import PAD, Tokens, tokenize
 from reviewer.extraction.lexicons import words
@@ -69,6 +69,7 @@ def read_after(tokens: Tokens, i: int) -> Bound | None:
     return None
 
 
+_SIZED = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASUREMENT})
 _PASSED_AT_MOST = 4  # words between a verb of change and its amount
 
 
@@ -82,27 +83,31 @@ def _direction_words(part: str) -> dict[str, Direction]:
     }
 
 
-def direction(tokens: Tokens, start: int, end: int, *, sized: bool) -> Direction | None:
+def direction(tokens: Tokens, start: int, end: int, kind: Kind) -> Direction | None:
     """Which way a change went whose size is the figure over tokens ``start`` to ``end``.
 
-    ``start`` is the first word of its qualifier; ``sized`` says that it is a percentage, money or points, for
-    which more verbs speak of a change ("gained 2%").
+    ``start`` is the first word of its qualifier. With a percentage, money, a measure or points more verbs speak
+    of a change than with a count ("gained 2%", but "gained 66 seats").
     """
+    sized = kind in _SIZED or tokens.lower[end] in ("points", "point")
     at = _governing(tokens, start)
     if at is None:
         return None
     if tokens.words[start] == "+" and tokens.glued(start + 1):
         return Direction.UP
     word = tokens.lower[at]
-    adverbs, verbs, quiet = (_direction_words(part) for part in ("adverb", "verb", "quiet"))
+    by = "by" in tokens.lower[at + 1 : start]
+    adverbs, verbs, quiet, share = (_direction_words(part) for part in ("adverb", "verb", "quiet", "share"))
     if word in adverbs and not (word == "up" and tokens.lower[at + 1] == "to"):
         return adverbs[word]
     if word in verbs:
         return verbs[word]
     if sized and word in quiet:
         return quiet[word]
+    if word in share and (by or kind is not Kind.MONEY):
+        return share[word]
     return (
-        (_of_verb_before(tokens, at) if "by" in tokens.lower[at + 1 : start] else None)
+        (_of_verb_before(tokens, at) if by else None)
         or (_direction_words("noun").get(tokens.lower[start - 2]) if tokens.lower[start - 1] == "of" else None)
         or (_direction_words("after").get(tokens.lower[end]) if sized else None)
     )
@@ -124,11 +129,11 @@ def _governing(tokens: Tokens, start: int) -> int | None:
 
 def _of_verb_before(tokens: Tokens, at: int) -> Direction | None:
     """ "cut its forecast by 5%": the verb stands before the object."""
-    verbs, quiet = _direction_words("verb"), _direction_words("quiet")
+    verbs = _direction_words("share") | _direction_words("quiet") | _direction_words("verb")
     for k in range(at, at - 5, -1):
         word = tokens.lower[k]
-        if word in verbs or word in quiet:
-            return verbs.get(word) or quiet[word]
+        if word in verbs:
+            return verbs[word]
         if word in (",", ".", ";"):
             return None
     return None

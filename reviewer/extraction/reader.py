@@ -10,7 +10,6 @@ from reviewer.extraction.lexer import Tokens
 
 _BRACKETS = frozenset({"(", "{", "["})
 _WITHOUT_DIRECTION = frozenset({Kind.DATE, Kind.TIME, Kind.SCORE, Kind.ORDINAL, Kind.AGE})
-_SIZED = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASUREMENT})
 _CONVERSION_GAP = 24  # characters between a measure and its conversion in brackets, at most
 
 
@@ -45,8 +44,7 @@ class Reader:
                 figure = replace(figure, qualifier=behind.qualifier)
         figure = self.converted(figure, start)
         if figure.kind not in _WITHOUT_DIRECTION and figure.direction is None:
-            sized = figure.kind in _SIZED or tokens.lower[end] in ("points", "point")
-            figure = replace(figure, direction=qualifiers.direction(tokens, at, end, sized=sized))
+            figure = replace(figure, direction=qualifiers.direction(tokens, at, end, figure.kind))
         self.found.append(
             FoundFigure(figure, Span(tokens.starts[start], stop), tokens.starts[at], max(after, stop))
         )
