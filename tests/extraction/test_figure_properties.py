@@ -10,9 +10,10 @@ from reviewer.extraction.figures import find_figures
 
 # Pieces of numbers, of what stands around them, and of nonsense: hypothesis strings them together.
 PIECES = (
-    "1|12|3,000|1 234,5|0.5|1/2|½|²|٣|１２|two|twenty-|hundred|million|m|bn|k|half|a|an |the |dozens|of |and |or |"
-    "to |-|–|−|.|,|:|/|(|)|%|$|€|A$|USD|¢|°C|km|/h|per |year|-old|aged |May|June |2019|1990s|'s|’|th|first|p.m.|"
-    "5am|times|-fold|doubled|more than |up to |or more|rose |by |from |between |in |out of |www.|@|#|+44 |COVID-"
+    "1|12|3,000|1 234,5|0.5|1/2|½|²|٣|１２|two|twenty-|hundred|million|m|bn|k|half|a|an |the |dozens|of |and "
+    "|or |to |-|–|−|.|,|:|/|(|)|%|$|€|A$|USD|¢|°C|km|/h|per |year|-old|aged |May|June |2019|1990s|'s|’|th|first"
+    "|p.m.|5am|times|-fold|doubled|more than |up to |or more|rose |by |from |between |in |out of |www.|@|#|+44 "
+    "|COVID-"
 )
 ODD = ["\n", "\r", "\u2028", "\u00a0", "\u2009", "\u202e", "\x00", "\ud800", "🚢", "ß", "İ", "．", " "]
 TEXTS = st.one_of(
