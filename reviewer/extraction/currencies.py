@@ -98,8 +98,13 @@ _WORD_SIGNS_SPACED = frozenset(
 )
 
 
+_CODES_ALSO_WORDS = frozenset({"ALL", "TOP", "TRY", "MAD", "GEL", "COP", "CUP", "PEN"})
+# Signs in letters that are written behind the amount.
+_SIGNS_BEHIND = frozenset({"kr", "Kč", "zł", "Ft", "kn", "NIS", "RMB", "CFA", "FCFA"})
+
+
 def read_sign(tokens: Tokens, i: int) -> Currency | None:
-    """A sign or code directly before an amount, beginning at token ``i``: "$", "US $", "A$", "USD", "$US", "RM"."""
+    """A sign or code directly before an amount, beginning at ``i``: "$", "US $", "A$", "USD", "$US", "RM"."""
     made = table()
     for parts, code in made.signs.get(tokens.words[i], ()):
         if not _same(tokens.words, i, parts):
@@ -122,39 +127,20 @@ def read_sign(tokens: Tokens, i: int) -> Currency | None:
 
 
 def read_name(tokens: Tokens, i: int, *, digits: bool) -> Currency | None:
-    """A currency after an amount: "euros", "Australian dollars", "JPY", "€", "US" after "$31.20" is read elsewhere."""
+    """A currency after an amount: "euros", "Australian dollars", "JPY", "€"."""
     made = table()
     hyphen = tokens.words[i] in ("-", "‑") and tokens.glued(i)
     j = i + 1 if hyphen else i
     for parts, code in made.names.get(tokens.lower[j], ()):
         if _same(tokens.lower, j, parts):
             return Currency(code, i, j + len(parts))
-    if tokens.words[j] in made.codes and tokens.words[j] not in (
-        "ALL",
-        "TOP",
-        "TRY",
-        "MAD",
-        "GEL",
-        "COP",
-        "CUP",
-        "PEN",
-    ):
+    if tokens.words[j] in made.codes and tokens.words[j] not in _CODES_ALSO_WORDS:
         return Currency(tokens.words[j], i, j + 1)
     if digits:
         for parts, code in made.signs.get(tokens.words[j], ()):
-            if (not parts[0].isalpha() and parts[0] != "$") or parts[0] in (
-                "kr",
-                "Kč",
-                "zł",
-                "Ft",
-                "kn",
-                "NIS",
-                "RMB",
-                "CFA",
-                "FCFA",
-            ):
-                if _same(tokens.words, j, parts):
-                    return Currency(code, i, j + len(parts))
+            trailing = (not parts[0].isalpha() and parts[0] != "$") or parts[0] in _SIGNS_BEHIND
+            if trailing and _same(tokens.words, j, parts):
+                return Currency(code, i, j + len(parts))
     return None
 
 

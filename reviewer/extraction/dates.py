@@ -1,9 +1,10 @@
 """Dates as news writes them, with what is not stated left open: "2025-12", "--06-14", "199X"."""
 
 import re
-from dataclasses import dataclass
 
-from reviewer.extraction.lexer import Tokens, Type
+from reviewer.extraction.lexer import HYPHENS, Tokens, Type
+from reviewer.extraction.lexicons import words
+from reviewer.extraction.years import Date, as_year, read_decade, read_year
 
 _NAMES = "january february march april may june july august september october november december".split()
 MONTHS: dict[str, int] = {
@@ -14,33 +15,10 @@ MONTHS: dict[str, int] = {
 _AMBIGUOUS = frozenset({"march", "may", "mar", "jan", "jun", "dec", "sun", "apr", "august", "april", "june"})
 _ALSO_WORDS = frozenset({"march", "may", "mar"})
 ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
-_TIME_PREPOSITIONS = frozenset(
-    "in of since by until till from to through throughout during between before after last next this early mid late each every for "
-    "on and or around about past previous following starting ending beginning ended circa than as mid- the".split()
-)
-_YEAR_LEADS = frozenset(
-    "in since until till by from during before after of circa year years early late mid fiscal to through the and or season "
-    "summer winter spring autumn fall around between back 's a its their his her this that on for season calendar quarter q1 q2 q3 q4 half "
-    "ended ending beginning starting , ( ) - – — than".split()
-)
-_QUALIFYING = frozenset(
-    "about around some nearly almost over more approximately roughly under up least than estimated".split()
-)
-HYPHENS = frozenset({"-", "–", "—", "‑", "‐", "−"})
 _NUMERIC = re.compile(
     r"(?P<y>\d{4})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d/-])"
     r"|(?P<a>\d{1,2})(?P<t>[/.-])(?P<b>\d{1,2})(?P=t)(?P<c>\d{4}|\d{2})(?![\d/-]|[.,]\d)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Date:
-    """A date or a range of dates over tokens ``start`` to ``end``."""
-
-    start: int
-    end: int
-    low: str
-    high: str
 
 
 def iso(year: int | None, month: int | None, day: int | None) -> str:
@@ -54,11 +32,11 @@ def iso(year: int | None, month: int | None, day: int | None) -> str:
 def read_date(tokens: Tokens, i: int) -> Date | None:
     """The date that begins at token ``i``."""
     if tokens.types[i] == Type.DIGITS:
-        return _numeric(tokens, i) or _day_first(tokens, i) or _decade(tokens, i) or _year(tokens, i)
+        return _numeric(tokens, i) or _day_first(tokens, i) or read_decade(tokens, i) or read_year(tokens, i)
     if tokens.lower[i] in MONTHS:
         return _month_first(tokens, i)
     if tokens.lower[i] == "the" and tokens.types[i + 1] == Type.DIGITS:
-        decade = _decade(tokens, i + 1)
+        decade = read_decade(tokens, i + 1)
         return Date(i, decade.end, decade.low, decade.high) if decade else None
     if tokens.words[i] in ("'", "’", "‘") and len(tokens.words[i + 1]) == 2 and tokens.lower[i + 2] == "s":
         digits = tokens.words[i + 1]
@@ -66,16 +44,6 @@ def read_date(tokens: Tokens, i: int) -> Date | None:
             decade_text = f"19{digits[0]}X" if int(digits[0]) > 2 else f"20{digits[0]}X"
             return Date(i, i + 3, decade_text, decade_text)
     return None
-
-
-def _as_year(tokens: Tokens, i: int) -> int | None:
-    word = tokens.words[i]
-    if len(word) != 4 or not word.isdecimal() or tokens.types[i] != Type.DIGITS:
-        return None
-    if tokens.glued(i + 1) and tokens.types[i + 1] == Type.WORD:
-        return None
-    year = int(word)
-    return year if 1000 <= year <= 2199 else None
 
 
 def _as_day(tokens: Tokens, i: int) -> tuple[int, int] | None:
@@ -102,13 +70,13 @@ def _month_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
     month = MONTHS.get(tokens.lower[i])
     if month is None or not tokens.words[i][0].isupper():
         return None
-    return month, _dot(tokens, i + 1) if len(tokens.words[i]) <= 4 else i + 1
+    return month, i + 1 if tokens.lower[i] in _NAMES else _dot(tokens, i + 1)
 
 
 def _year_after(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """ ", 2019" or "2019" or "of 2019" at ``i``."""
     j = i + 1 if tokens.words[i] == "," or tokens.lower[i] == "of" or tokens.words[i] in HYPHENS else i
-    year = _as_year(tokens, j)
+    year = as_year(tokens, j)
     if year is None or year < 1500 or (tokens.words[i] in HYPHENS and not tokens.glued(j)):
         return None
     if tokens.words[j + 1] in ("%", ":") and tokens.glued(j + 1):
@@ -180,12 +148,14 @@ def _stands_alone(tokens: Tokens, i: int, end: int) -> bool:
     if tokens.words[i].isupper() and len(word) == 3:
         return False
     if len(word) <= 4 and word not in ("may", "june", "july"):
-        return before in _TIME_PREPOSITIONS and (
+        return before in words("cues", "time-before") and (
             tokens.words[end - 1] == "." or word in ("sept", "aug", "dec", "oct", "nov", "feb", "jan")
         )
     if word not in _AMBIGUOUS:
         return True
-    if before in _TIME_PREPOSITIONS or (before == "-" and tokens.lower[i - 2] in ("mid", "late", "early")):
+    if before in words("cues", "time-before") or (
+        before == "-" and tokens.lower[i - 2] in ("mid", "late", "early")
+    ):
         return not (
             word in _ALSO_WORDS
             and before in ("the", "and", "or", "than", "as", "this", "for", "about", "by", "to", "from")
@@ -195,7 +165,7 @@ def _stands_alone(tokens: Tokens, i: int, end: int) -> bool:
             and before in ("this", "that", "and", "or", "as")
             and tokens.lower[end].isalpha()
             and tokens.words[end].islower()
-            and tokens.lower[end] not in _TIME_PREPOSITIONS
+            and tokens.lower[end] not in words("cues", "time-before")
         )
     if word in _ALSO_WORDS:
         return False
@@ -286,134 +256,3 @@ def _numeric(tokens: Tokens, i: int) -> Date | None:
     else:
         value = iso(c, a, b) if a == b else iso(c, None, None)
     return Date(i, end, value, value) if value else None
-
-
-def _decade(tokens: Tokens, i: int) -> Date | None:
-    """ "1990s", "1990's"."""
-    word = tokens.words[i]
-    if len(word) != 4 or not word.isdecimal() or word[3] != "0" or not 1000 <= int(word) < 2200:
-        return None
-    apostrophe = tokens.words[i + 1] in ("'", "’") and tokens.lower[i + 2] == "s" and tokens.glued(i + 1)
-    if not apostrophe and not (tokens.lower[i + 1] == "s" and tokens.glued(i + 1)):
-        return None
-    if apostrophe and tokens.lower[i - 1] != "the":
-        return None
-    value = _decade_text(word)
-    return Date(i, i + (3 if apostrophe else 2), value, value)
-
-
-def _decade_text(word: str) -> str:
-    ascii_word = str(int(word))
-    return (
-        ascii_word[:2] + "XX" if ascii_word.endswith("00") and int(ascii_word) < 2000 else ascii_word[:3] + "X"
-    )
-
-
-def _year(tokens: Tokens, i: int) -> Date | None:
-    """A year by itself, or two: "2014", "2014–17", "between 1600 and 1900"."""
-    year = _as_year(tokens, i)
-    if year is None:
-        if (
-            tokens.types[i + 1] == Type.WORD
-            and tokens.lower[i + 1] == "s"
-            and tokens.glued(i + 1)
-            and len(tokens.words[i]) == 4
-        ):
-            bare = int(tokens.words[i]) if tokens.words[i].isdecimal() else 0
-            if 1900 <= bare < 2100:  # "2018s" is 2018's without its apostrophe
-                return Date(i, i + 1, str(bare), str(bare))
-        return None
-    before, after = tokens.lower[i - 1], tokens.lower[i + 1]
-    before_two = tokens.lower[i - 2]
-    if after in ("%", "$", "€", "£", "°") or (
-        after in (":", ".") and tokens.glued(i + 1) and tokens.types[i + 2] == Type.DIGITS
-    ):
-        return None
-    if not _year_likely(tokens, i, year, before, before_two):
-        return None
-    link = after
-    if link in HYPHENS or link in ("to", "through", "/") or (link in ("and",) and before == "between"):
-        other = _second_year(tokens, i + 2, year, glued=tokens.glued(i + 2) and tokens.glued(i + 1))
-        if other:
-            return Date(i, i + 3, str(year), str(other))
-    if (
-        link in HYPHENS
-        and tokens.glued(i + 1)
-        and tokens.glued(i + 2)
-        and tokens.types[i + 2] == Type.WORD
-        and tokens.words[i + 2][:1].islower()
-        and tokens.lower[i + 2] not in ("based", "born")
-    ):
-        if tokens.lower[i + 2] in (
-            "mile",
-            "foot",
-            "page",
-            "seat",
-            "acre",
-            "metre",
-            "meter",
-            "pound",
-            "year",
-            "strong",
-            "odd",
-            "room",
-            "member",
-        ):
-            return None
-    return Date(i, i + 1, str(year), str(year))
-
-
-def _second_year(tokens: Tokens, j: int, year: int, *, glued: bool) -> int | None:
-    word = tokens.words[j]
-    full = _as_year(tokens, j)
-    if full is not None and full > year and full - year < 1000:
-        return full
-    if glued and len(word) == 2 and word.isdecimal():
-        other = year - year % 100 + int(word)
-        return other if other > year else (other + 100 if other + 100 == year + 1 else None)
-    return None
-
-
-def _year_likely(tokens: Tokens, i: int, year: int, before: str, before_two: str) -> bool:
-    from reviewer.extraction.nouns import is_counted, is_unit_like
-
-    following = tokens.lower[i + 1]
-    if is_unit_like(tokens, i + 1):
-        return False
-    strong = before in (
-        "in",
-        "since",
-        "until",
-        "till",
-        "during",
-        "circa",
-        "fiscal",
-        "early",
-        "late",
-        "mid",
-        "year",
-        "years",
-        "season",
-        "summer",
-        "winter",
-        "spring",
-        "autumn",
-    )
-    counted = is_counted(tokens, i + 1)
-    if (
-        before in _QUALIFYING
-        and before not in ("around", "about", "under")
-        and not (before == "than" and before_two == "later")
-    ):
-        return False
-    if strong:
-        return 1000 <= year <= 2100 and not (counted and year < 1900) and not (counted and year % 100 == 0)
-    if before in _YEAR_LEADS and 1500 <= year <= 2100:
-        if counted and (
-            year % 100 == 0 or not 1950 <= year <= 2050 or before in ("to", "of", "and", "or", "than", "a")
-        ):
-            return before in ("the", "its", "their", "his", "her") and 1900 <= year <= 2050
-        return not (year < 1700 and before in (",", "a", "and", "or", "for", "on", "its", "their"))
-    if 1900 <= year <= 2050 and not counted:
-        return following not in ("of",) or before == ""
-    return 1990 <= year <= 2035 and year % 100 != 0 and counted and before in ("", "the")

@@ -1,14 +1,16 @@
-"""What is not a figure: addresses of the web and the post, telephone numbers, names and identifiers, "one" as a pronoun."""
+"""What is no figure: addresses, telephone numbers, names, identifiers, "one" as a pronoun."""
 
 import re
 from bisect import bisect_right
 from functools import cache
 
-from reviewer.extraction import currencies, lexicons, units
+from reviewer.extraction import currencies, units
 from reviewer.extraction.dates import MONTHS
 from reviewer.extraction.lexer import PAD, Tokens, Type
+from reviewer.extraction.lexicons import words
 from reviewer.extraction.nouns import FUNCTION_WORDS, is_counted
-from reviewer.extraction.numbers import SCALES
+from reviewer.extraction.numbers import ABBREVIATED, SCALES
+from reviewer.extraction.numerals import vulgar
 
 _BLOCKED = re.compile(
     r"(?:https?://|www\.)[^\s<>\"”]{1,2000}"
@@ -23,10 +25,33 @@ _BLOCKED = re.compile(
     r"|(?<!\w)(?:24/7|9/11|7/7|50/50|50-50)(?!\w)"
 )
 _DATELINE = re.compile(
-    r"\s*(?:(?:published|updated|posted|last updated|date|first published)\s*(?:on|at|:)?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
-    r"(?:[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\.?,?\s+\d{4}|\d{4}-\d{2}-\d{2})[\s.]*",
+    r"\s*(?:(?:published|updated|posted|last updated|date|first published)\s*(?:on|at|:)?\s*)?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
+    r"(?:[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\.?,?\s+\d{4}"
+    r"|\d{4}-\d{2}-\d{2})[\s.]*",
     re.IGNORECASE,
 )
+
+
+_VERSION = re.compile(r"\d+(?:\.\d+){2,}")
+_DOTTED_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}")
+_LONGEST = 60  # characters of a number; longer runs of digits are identifiers
+_LONGEST_NAMED = 6  # digits of a number in a name
+_ADDRESS_WORDS = 6
+_ADDRESS_PARTICLES = frozenset({"st", "nd", "rd", "th", "de", "la", "le", "of", "the"})
+_JOINTS = frozenset({"-", "‑", "/", "#", "_", "="})
+# What may stand before a number's hyphen without making a name of it.
+_PREFIXES = frozenset({"sub", "mid", "minus", "to", "now", "pre", "post"})
+_RANKS_BEFORE = frozenset({"last", "top", "final", "under", "over", "plus"})
+# What may touch a number's digits besides scales and units.
+_ENDINGS = frozenset(
+    "st nd rd th s am pm a p x fold utc gmt hrs h odd ish plus k m bn b t tn mn mln trn tr c min pc pct".split()
+)
+_ABBREVIATED_DESIGNATORS = frozenset({"no", "nos", "fig", "sec", "art", "ch", "vol"})
+# Designators that also end a clause before a count: "on the day 30 people …".
+_ALSO_COUNTED = frozenset("day week season game case no number model group factor line quarter round".split())
+_NAME_NUMBERS = frozenset("one two three four five six seven eight nine ten twelve".split())
+_ONE_COMPOUNDS = frozenset("off sided on to time way another upmanship size stop liner".split())
 
 
 class Blocked:
@@ -59,7 +84,7 @@ def is_dateline(tokens: Tokens) -> bool:
 
 @cache
 def _words(label: str) -> frozenset[str]:
-    return lexicons.words("names", label)
+    return words("names", label)
 
 
 def skip_name(tokens: Tokens, i: int) -> int:
@@ -73,43 +98,48 @@ def skip_name(tokens: Tokens, i: int) -> int:
 
 def _skip_digits(tokens: Tokens, i: int) -> int:
     word = tokens.words[i]
-    before, touching = tokens.words[i - 1], tokens.glued(i)
-    if (
-        touching
-        and tokens.types[i - 1] == Type.WORD
-        and not currencies.read_sign(tokens, i - 1)
-        and not (len(before) > 1 and before in currencies.table().codes)
-    ):
+    touches_word = tokens.glued(i + 1) and tokens.types[i + 1] == Type.WORD
+    if _hangs_on_word(tokens, i) or _hangs_on_hyphen(tokens, i) or (touches_word and not _glued_ok(tokens, i)):
         return _glued_end(tokens, i)
-    if touching and before in ("-", "‑", "/", "#", "_", "=") and tokens.glued(i - 1):
-        first = tokens.words[i - 2]
-        if (
-            tokens.types[i - 2] == Type.WORD
-            and tokens.lower[i - 2] not in ("sub", "mid", "minus", "to", "now", "pre", "post", "Y")
-            and first != "Y"
-        ):
-            last = (
-                tokens.lower[i - 2] in ("last", "top", "final", "under", "over", "plus")
-                or (len(first) <= 6 and first.isupper())
-                or first[:1].isupper()
-                or before != "-"
-            )
-            if last:
-                return _glued_end(tokens, i)
-    after = tokens.words[i + 1]
-    if tokens.glued(i + 1) and tokens.types[i + 1] == Type.WORD and not _glued_ok(tokens, i):
-        return _glued_end(tokens, i)
-    if before == "#" and touching:
+    if len(word) > _LONGEST or (tokens.glued(i) and tokens.words[i - 1] == "#") or _is_version(word):
         return i + 1
-    if len(word) > 60:
-        return i + 1
-    if re.fullmatch(r"\d+(?:\.\d+){2,}", word) and "," not in word and len(word.split(".")[-1]) != 3:
-        return i + 1 if not re.fullmatch(r"\d{1,2}\.\d{1,2}\.\d{2,4}", word) else i
+    if _VERSION.fullmatch(word) and _is_dotted_date(word):
+        return i
     if _address(tokens, i):
         return _address_end(tokens, i)
-    if word.isdecimal() or "," in word:
-        return _named(tokens, i, after)
-    return i
+    return i + 1 if (word.isdecimal() or "," in word) and _is_named(tokens, i) else i
+
+
+def _hangs_on_word(tokens: Tokens, i: int) -> bool:
+    """Whether letters that are no currency touch the digits: "B52", "covid19"."""
+    if not tokens.glued(i) or tokens.types[i - 1] != Type.WORD or currencies.read_sign(tokens, i - 1):
+        return False
+    before = tokens.words[i - 1]
+    return not (len(before) > 1 and before in currencies.table().codes)
+
+
+def _hangs_on_hyphen(tokens: Tokens, i: int) -> bool:
+    """Whether the digits follow a name's hyphen or slash: "Covid-19", "A/H5", "last-16"; not "pre-2000"."""
+    joint = tokens.words[i - 1]
+    if not tokens.glued(i) or not tokens.glued(i - 1) or joint not in _JOINTS:
+        return False
+    first, lower = tokens.words[i - 2], tokens.lower[i - 2]
+    if tokens.types[i - 2] != Type.WORD or lower in _PREFIXES or first == "Y":
+        return False
+    return lower in _RANKS_BEFORE or first[0].isupper() or joint != "-"
+
+
+def _is_version(word: str) -> bool:
+    """ "2.0.1", "10.4.11": dots that neither group thousands nor part a date."""
+    return (
+        _VERSION.fullmatch(word) is not None
+        and len(word.rsplit(".", maxsplit=1)[-1]) != 3
+        and not _is_dotted_date(word)
+    )
+
+
+def _is_dotted_date(word: str) -> bool:
+    return _DOTTED_DATE.fullmatch(word) is not None
 
 
 def _glued_end(tokens: Tokens, i: int) -> int:
@@ -123,157 +153,60 @@ def _glued_end(tokens: Tokens, i: int) -> int:
 
 
 def _glued_ok(tokens: Tokens, i: int) -> bool:
-    """Whether letters that touch the digits are a scale, a unit, an ordinal ending … and not an identifier ("5G", "3D")."""
-    after = tokens.words[i + 1]
-    lower = after.lower()
-    if lower in (
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "s",
-        "am",
-        "pm",
-        "a",
-        "p",
-        "x",
-        "fold",
-        "utc",
-        "gmt",
-        "hrs",
-        "h",
-        "odd",
-        "ish",
-        "plus",
-        "k",
-        "m",
-        "bn",
-        "b",
-        "t",
-        "tn",
-        "mn",
-        "mln",
-        "trn",
-        "tr",
-        "c",
-        "min",
-        "pc",
-        "pct",
-    ):
+    """Whether letters that touch the digits are a scale, a unit, an ending … and no identifier ("5G", "3D")."""
+    after, lower = tokens.words[i + 1], tokens.lower[i + 1]
+    if lower in _ENDINGS or after in ABBREVIATED or lower in SCALES or lower in MONTHS:
         return True
-    from reviewer.extraction.numbers import ABBREVIATED, vulgar
-
-    if after in ABBREVIATED or lower in SCALES or vulgar(after) is not None or lower in MONTHS:
-        return True
-    if (
-        units.read_unit(tokens, i + 1, digits=True)
-        or currencies.read_name(tokens, i + 1, digits=True)
-        or currencies.read_minor(tokens, i + 1, digits=True)
-    ):
-        return True
-    return any(
-        after.startswith(scale) and len(after) > len(scale) and after[len(scale) :] in ("people",)
-        for scale in ("m", "bn")
-    )
+    return vulgar(after) is not None or _has_unit(tokens, i + 1) or lower in ("mpeople", "bnpeople")
 
 
 def _address(tokens: Tokens, i: int) -> bool:
     """ "49 Zorro Ranch Road", "9 E 71st St"."""
     if not tokens.words[i].isdecimal() or not tokens.words[i + 1][:1].isupper():
         return False
-    for k in range(i + 1, i + 6):
-        word = tokens.words[k]
-        if (
-            tokens.types[k] == Type.WORD
-            and word[0].isupper()
-            and k > i + 1
-            and tokens.lower[k] in _words("street")
-        ):
+    for k in range(i + 1, i + _ADDRESS_WORDS):
+        capital = tokens.words[k][:1].isupper()
+        if capital and k > i + 1 and tokens.lower[k] in _words("street"):
             return True
-        if not (
-            word[:1].isupper()
-            or tokens.types[k] == Type.DIGITS
-            or tokens.lower[k] in ("st", "nd", "rd", "th", "de", "la", "le", "of", "the")
-        ):
+        if not (capital or tokens.types[k] == Type.DIGITS or tokens.lower[k] in _ADDRESS_PARTICLES):
             return False
     return False
 
 
 def _address_end(tokens: Tokens, i: int) -> int:
-    for k in range(i + 2, i + 6):
+    for k in range(i + 2, i + _ADDRESS_WORDS):
         if tokens.lower[k] in _words("street"):
             return k + 1
     return i + 1
 
 
-def _named(tokens: Tokens, i: int, after: str) -> int:
-    """A plain number that a word before it makes part of a name: "Flight 1344", "iPhone 11", "page 12", "the Big 12"."""
-    before, lower = tokens.words[i - 1], tokens.lower[i - 1]
-    gap = 1
-    if before == "." and tokens.lower[i - 2] in (
-        "no",
-        "nos",
-        "st",
-        "fig",
-        "sec",
-        "art",
-        "ch",
-        "vol",
-        "pp",
-        "p",
-    ):
-        if tokens.lower[i - 2] in ("no", "nos", "fig", "sec", "art", "ch", "vol"):
-            return i + 1
+def _is_named(tokens: Tokens, i: int) -> bool:
+    """Whether the word before makes a number part of a name: "Flight 1344", "page 12", "the Big 12"."""
+    word, before, lower = tokens.words[i], tokens.words[i - 1], tokens.lower[i - 1]
+    if before == "." and tokens.lower[i - 2] in _ABBREVIATED_DESIGNATORS:
+        return True
     if tokens.types[i - 1] != Type.WORD:
-        return i
-    if (lower in _words("index") and before[0].isupper()) or (
-        lower in ("p",) and tokens.lower[i - 2] in ("&", "s")
-    ):
-        return i + 1
-    word = tokens.words[i]
-    if "," in word or len(word) > 6:
-        return i
-    if (
-        (tokens.glued(i + 1) and tokens.words[i + 1] == "%")
-        or _has_unit(tokens, i + 1)
-        or tokens.lower[i + 1] in SCALES
-    ):
-        return i
-    if lower in _words("designator") and not (
-        is_counted(tokens, i + 1)
-        and lower
-        in (
-            "day",
-            "week",
-            "season",
-            "game",
-            "case",
-            "no",
-            "number",
-            "model",
-            "group",
-            "factor",
-            "line",
-            "quarter",
-            "round",
-        )
-    ):
-        if len(word) == 4 and 1900 <= int(word) <= 2100 and before.islower():
-            return i
-        return i + gap
-    follower = tokens.lower[i + 1] in _words("follower") and after[:1].isupper()
-    if follower and len(word) == 3:
-        return i + 1
+        return False
+    index = lower in _words("index") and before[0].isupper()
+    if index or (lower == "p" and tokens.lower[i - 2] in ("&", "s")):
+        return True
+    if "," in word or len(word) > _LONGEST_NAMED or _has_unit(tokens, i + 1) or tokens.lower[i + 1] in SCALES:
+        return False
+    year = len(word) == 4 and 1900 <= int(word) <= 2100
+    if lower in _words("designator") and not (lower in _ALSO_COUNTED and is_counted(tokens, i + 1)):
+        return not (year and before.islower())
+    after = tokens.words[i + 1]
+    if len(word) == 3 and tokens.lower[i + 1] in _words("follower") and after[:1].isupper():
+        return True
+    return not year and _follows_name(tokens, i)
+
+
+def _follows_name(tokens: Tokens, i: int) -> bool:
+    """Whether a capitalised word that is no month and may be a name stands before the number."""
+    before, lower, after = tokens.words[i - 1], tokens.lower[i - 1], tokens.words[i + 1]
     if not before[0].isupper() or lower in MONTHS or lower in _words("plain") or lower in FUNCTION_WORDS:
-        return i
-    if len(word) == 4 and 1900 <= int(word) <= 2100:
-        return i
-    sentence_start = tokens.types[i - 2] == Type.NONE or tokens.words[i - 2] in (".", "!", "?", "“", '"')
-    if sentence_start and (is_counted(tokens, i + 1)):
-        return i
-    if is_counted(tokens, i + 1) or (after[:1].isupper() and is_counted(tokens, i + 2)):
-        return i
-    return i + 1
+        return False
+    return not (is_counted(tokens, i + 1) or (after[:1].isupper() and is_counted(tokens, i + 2)))
 
 
 def _has_unit(tokens: Tokens, i: int) -> bool:
@@ -286,18 +219,10 @@ def _has_unit(tokens: Tokens, i: int) -> bool:
 
 def _skip_word(tokens: Tokens, i: int) -> int:
     """Capitalised number words inside names: "Big Ten", "Formula One", "Channel Five"."""
-    lower = tokens.lower[i]
-    if lower not in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"):
-        return i
     before = tokens.words[i - 1]
-    if (
-        tokens.types[i - 1] == Type.WORD
-        and before[0].isupper()
-        and tokens.lower[i - 1] not in FUNCTION_WORDS
-        and not _title_case(tokens, i)
-    ):
-        return i + 1
-    return i
+    if tokens.lower[i] not in _NAME_NUMBERS or tokens.types[i - 1] != Type.WORD or not before[0].isupper():
+        return i
+    return i if tokens.lower[i - 1] in FUNCTION_WORDS or _title_case(tokens, i) else i + 1
 
 
 def _title_case(tokens: Tokens, i: int) -> bool:
@@ -309,53 +234,31 @@ def _title_case(tokens: Tokens, i: int) -> bool:
     return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
 
 
-_ONE_AFTER = frozenset(
-    "of another who that which whose whom day is was can could must should would may might has had will cannot 's 's way by such thing "
-    "wants knows needs does did".split()
-)
-_ONE_BEFORE = frozenset(
-    "no any every each some this that the another which number day last next only-one not- loved little big great good bad new old serious "
-    "important other same first second third for-one anyone someone such chapter part phase level class".split()
-)
-_ONE_OBJECTS = frozenset(
-    "killed killing injured injuring wounded wounding left leaving lost won with least than just only and or another dead missing scored had arrested plus".split()
-)
-
-
 def is_pronoun(tokens: Tokens, i: int, end: int) -> bool:
     """Whether "one" at token ``i`` is a pronoun or part of an idiom."""
     if tokens.lower[i] != "one" or end != i + 1:
         return False
     before, after = tokens.lower[i - 1], tokens.lower[end]
-    if (
-        tokens.words[end] in ("-", "‑")
-        and tokens.glued(end)
-        and tokens.lower[end + 1]
-        in ("off", "sided", "on", "to", "time", "way", "another", "upmanship", "size", "stop", "liner")
-    ):
+    if _in_compound(tokens, i) or after == "fell" or (before == "at" and after in ("point", "stage", "time")):
         return True
-    if before in ("-", "‑") and tokens.glued(i):
+    bounded = before in ("than", "least", "only", "just", "within")
+    if after in words("cues", "one-after") and not (after in ("day", "way", "thing") and bounded):
         return True
-    if (
-        (after == "point" and before == "at")
-        or (after in ("stage", "time") and before == "at")
-        or after == "fell"
-    ):
+    if before in words("cues", "one-before"):
         return True
-    if after in _ONE_AFTER and not (
-        after in ("day", "way", "thing") and before in ("than", "least", "only", "just", "within")
-    ):
-        return not (False)
-    if before in _ONE_BEFORE and before not in ("the",):
+    if tokens.types[end] == Type.WORD and after not in FUNCTION_WORDS:
+        return False
+    if before == "the":
         return True
-    if before == "the" and (tokens.types[end] != Type.WORD or after in FUNCTION_WORDS):
-        return True
-    if tokens.types[end] != Type.WORD or after in FUNCTION_WORDS:
-        if before in _ONE_OBJECTS:
-            return (
-                before in ("and", "or", "with", "had", "left", "than", "just", "won", "lost", "only")
-                and not any(word in _ONE_OBJECTS for word in tokens.lower[i - 5 : i - 1])
-                and before not in ("than", "just", "only")
-            )
+    if before not in words("cues", "one-object"):
         return after not in ("in", "out")
-    return False
+    listed = not words("cues", "one-object").isdisjoint(tokens.lower[i - 5 : i - 1])
+    return before in ("and", "or", "with", "had", "left", "won", "lost") and not listed
+
+
+def _in_compound(tokens: Tokens, i: int) -> bool:
+    """ "one-sided", "one-off", "number-one"."""
+    if tokens.words[i - 1] in ("-", "‑") and tokens.glued(i):
+        return True
+    hyphened = tokens.words[i + 1] in ("-", "‑") and tokens.glued(i + 1)
+    return hyphened and tokens.lower[i + 2] in _ONE_COMPOUNDS

@@ -8,10 +8,11 @@ from enum import IntEnum
 PAD = 16
 """Empty tokens before the first and after the last, so that a rule may look around without asking."""
 
+HYPHENS = frozenset({"-", "–", "—", "‑", "‐", "−"})
 _SPACES = "\u0020\u00a0\u2009\u202f\u2007"
 
-# One alternative a class of token; no two of them can match the same stretch in different ways, and the only repeats inside
-# a repeat are bounded, so nothing backtracks for long.
+# One alternative a class of token; no two of them can match the same stretch in different ways, and the only
+# repeats inside a repeat are bounded, so nothing backtracks for long.
 _TOKEN = re.compile(
     rf"""
     (\d{{1,3}}(?:[{_SPACES}]\d{{3}}){{1,8}}(?![\d{_SPACES}]?\d)(?:[.,]\d{{1,6}})?(?![\d:/]|[.,]\d)
@@ -37,9 +38,9 @@ class Type(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of a stretch of text as parallel lists: a list a column is several times faster than objects.
+    """The tokens of a stretch of text as parallel lists, which is faster than a list of objects.
 
-    ``starts`` and ``ends`` are code points in the whole text. The first token is ``PAD``, the last ``stop - 1``.
+    ``starts`` and ``ends`` are code points in the whole text. The first is ``PAD``, the last ``stop - 1``.
     """
 
     text: str
@@ -84,7 +85,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
 
 
 def chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A line cut at white space into pieces of some thousand characters, so that a huge line costs no more memory."""
+    """A line cut at white space into pieces of some thousand characters: a huge line costs no more memory."""
     while end - start > _CHUNK:
         cut = text.rfind(". ", start + 1, start + _CHUNK) + 1 or text.rfind(" ", start + 1, start + _CHUNK)
         cut = cut if cut > start else start + _CHUNK

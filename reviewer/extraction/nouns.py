@@ -1,20 +1,7 @@
-"""What a word after a number looks like: a thing counted, a unit, a name. Judged by form and closed lists, no tagger."""
+"""What a word after a number looks like: a thing counted, a unit. Judged by form and lists, no tagger."""
 
 from reviewer.extraction.lexer import Tokens, Type
-
-IRREGULAR_PLURALS = frozenset(
-    "people men women children feet teeth geese mice oxen lives police cattle sheep fish deer aircraft species series troops "
-    "personnel media data criteria phenomena policemen policewomen firefighters fishermen congressmen lawmakers clergy staff crew "
-    "gunmen workmen servicemen servicewomen businessmen spokesmen cases".split()
-)
-_NOT_NOUNS = frozenset(
-    "is was has does says this its his hers ours yours theirs as us plus versus thus perhaps always towards besides".split()
-)
-_UNIT_LIKE = frozenset(
-    "people mah rpm mph km kg hp bhp ft lb lbs metres meters miles feet kilometres kilometers sq cc kwh mw gw hz mhz pounds euros dollars "
-    "yen points percent per kilograms tonnes tons hours days weeks months years minutes seconds acres hectares gallons litres liters "
-    "calories degrees volts watts units mm cm nm p bn m".split()
-)
+from reviewer.extraction.lexicons import words
 
 
 def is_counted(tokens: Tokens, i: int) -> bool:
@@ -24,9 +11,9 @@ def is_counted(tokens: Tokens, i: int) -> bool:
         if tokens.types[k] != Type.WORD or not word[:1].islower():
             return False
         lower = tokens.lower[k]
-        if lower in IRREGULAR_PLURALS or lower.endswith("children"):
+        if lower in words("nouns", "plural") or lower.endswith("children"):
             return True
-        if lower in _NOT_NOUNS or lower in FUNCTION_WORDS:
+        if lower in words("nouns", "no-plural") or lower in FUNCTION_WORDS:
             return False
         if len(lower) > 3 and lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s", "ous")):
             return True
@@ -35,15 +22,19 @@ def is_counted(tokens: Tokens, i: int) -> bool:
 
 def is_unit_like(tokens: Tokens, i: int) -> bool:
     """Whether a unit or a currency follows."""
-    return tokens.lower[i] in _UNIT_LIKE
+    return tokens.lower[i] in words("nouns", "unit-like")
 
 
 FUNCTION_WORDS = frozenset(
-    "the a an and or but nor so yet for of in on at by to from with without into onto over under up down out off as if than then that this "
-    "these those there here who whom whose which what when where why how is are was were be been being am has have had do does did will "
-    "would shall should can could may might must not no he she it they we you i him her them us me his hers its their our your my mine "
-    "after before since until while because although though whereas during through between among against about around near both either "
-    "neither each every all any some such same other another more most less least few many much very too also only just even still already "
-    "again once ago later earlier now said says say told according including compared versus per via amid despite across within along "
-    "behind beyond above below toward towards upon".split()
+    (
+        "the a an and or but nor so yet for of in on at by to from with without into onto over under up "
+        "down out off as if than then that this these those there here who whom whose which what when where "
+        "why how is are was were be been being am has have had do does did will would shall should can "
+        "could may might must not no he she it they we you i him her them us me his hers its their our your "
+        "my mine after before since until while because although though whereas during through between "
+        "among against about around near both either neither each every all any some such same other "
+        "another more most less least few many much very too also only just even still already again once "
+        "ago later earlier now said says say told according including compared versus per via amid despite "
+        "across within along behind beyond above below toward towards upon"
+    ).split()
 )

@@ -1,20 +1,21 @@
-"""The grammar of numbers in digits and in words: "1,234.5", "3.2m", "two hundred and five", "a million and a half".
+"""The grammar of numbers in digits and words: "1,234.5", "3.2m", "two hundred and five", "a million".
 
 Arithmetic is on whole numbers and strings, so every value is exact.
 """
 
-import re
-import unicodedata
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from reviewer.extraction.lexer import Tokens, Type
+from reviewer.extraction.numerals import MAX_DIGITS, literal, plain, scaled, vulgar
 
 UNITS = {
-    "zero": 0, "nought": 0, "naught": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-}  # fmt: skip
-UNITS["fourty"] = 40
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen".split()
+    )
+} | {"nought": 0, "naught": 0, "nil": 0}
 TENS = {
     "twenty": 20,
     "thirty": 30,
@@ -26,36 +27,34 @@ TENS = {
     "eighty": 80,
     "ninety": 90,
 }
-del UNITS["fourty"]
 SMALL = UNITS | TENS
 SCALES = {
-    "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15, "quintillion": 10**18,
-    "sextillion": 10**21, "milliard": 10**9, "lakh": 10**5, "lac": 10**5, "crore": 10**7, "lakhs": 10**5, "crores": 10**7, "dozen": 12, "score": 20,
+    "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "quadrillion": 10**15, "quintillion": 10**18, "sextillion": 10**21, "milliard": 10**9, "lakh": 10**5,
+    "lac": 10**5, "crore": 10**7, "lakhs": 10**5, "crores": 10**7, "dozen": 12, "score": 20,
 }  # fmt: skip
 ABBREVIATED = {
-    "k": 10**3, "K": 10**3, "m": 10**6, "M": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mio": 10**6, "mm": 10**6,
-    "MM": 10**6, "bn": 10**9, "Bn": 10**9, "BN": 10**9, "b": 10**9, "B": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12,
-    "tr": 10**12, "T": 10**12, "t": 10**12, "cr": 10**7, "Cr": 10**7, "L": 10**5,
+    "k": 10**3, "K": 10**3, "m": 10**6, "M": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mio": 10**6,
+    "mm": 10**6, "MM": 10**6, "bn": 10**9, "Bn": 10**9, "BN": 10**9, "b": 10**9, "B": 10**9, "bln": 10**9,
+    "tn": 10**12, "trn": 10**12, "tr": 10**12, "T": 10**12, "t": 10**12, "cr": 10**7, "Cr": 10**7, "L": 10**5,
 }  # fmt: skip
 CERTAIN = frozenset(["k", "K", "M", "mn", "mln", "bn", "Bn", "BN", "bln", "tn", "trn", "cr", "Cr"])
 PLURAL_SCALES = {
-    "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
-    "tens": 10, "lakhs": 10**5, "crores": 10**7,
+    "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9,
+    "trillions": 10**12, "tens": 10, "lakhs": 10**5, "crores": 10**7,
 }  # fmt: skip
-MAX_DIGITS = 30
 _HALVES = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3)}
 _VAGUE_LEADS = frozenset(
     ["several", "few", "couple", "many", "countless", "various", "handful", "some", "numerous"]
 )
-_PIECES = re.compile(r"[.,·]")
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number as read: tokens ``start`` to ``end``, ``value`` a decimal or ``n/d``.
 
-    ``mantissa`` times ``scale`` is the value; ``digits`` says that it is written in digits, ``vague`` that only a
-    magnitude is stated (then ``value`` is empty), ``article`` that "a" or "an" is its first word.
+    ``mantissa`` times ``scale`` is the value; ``digits`` says that it is written in digits, ``vague`` that only
+    a magnitude is stated (then ``value`` is empty), ``article`` that "a" or "an" is its first word.
     """
 
     start: int
@@ -82,104 +81,6 @@ class Number:
     def scaled_like(self, other: "Number") -> "Number":
         """The same mantissa with the scale of ``other`` ("5 to 8 million": 5 is 5,000,000)."""
         return replace(self, value=scaled(self.mantissa, other.scale), scale=other.scale)
-
-
-def scaled(mantissa: str, factor: int) -> str:
-    """``mantissa`` × ``factor`` as a decimal (or ``n/d``), exact."""
-    if factor == 1:
-        return mantissa
-    if "/" in mantissa:
-        return plain(Fraction(mantissa) * factor)
-    whole, _, part = mantissa.partition(".")
-    if not part:
-        return str(int(whole) * factor)
-    return plain(Fraction(int(whole + part) * factor, 10 ** len(part)))
-
-
-def plain(value: Fraction) -> str:
-    """A fraction as a decimal where it has a short one, else as ``n/d``."""
-    if value.denominator == 1:
-        return str(value.numerator)
-    places = 0
-    rest = value.denominator
-    while rest % 10 == 0:
-        rest //= 10
-        places += 1
-    twos = fives = 0
-    while rest % 2 == 0:
-        rest //= 2
-        twos += 1
-    while rest % 5 == 0:
-        rest //= 5
-        fives += 1
-    if rest != 1:
-        return f"{value.numerator}/{value.denominator}"
-    places += max(twos, fives)
-    digits = str(abs(value.numerator) * 10**places // value.denominator).rjust(places + 1, "0")
-    sign = "-" if value < 0 else ""
-    return f"{sign}{digits[:-places]}.{digits[-places:]}".rstrip("0")
-
-
-def literal(word: str) -> str | None:
-    """The value of a run of digits with its separators, as a decimal; ``None`` where it is no single number."""
-    if word.isdecimal():
-        return _ascii(word) if len(word) <= MAX_DIGITS else None
-    if len(word) > 2 * MAX_DIGITS:
-        return None
-    compact = re.sub(r"[\s\u00a0\u2009\u202f\u2007'’]", "", word)
-    if compact != word:
-        compact = compact.replace(",", ".")
-    pieces = _PIECES.split(compact)
-    if pieces[0] == "":
-        pieces[0] = "0"
-    if not all(piece.isdecimal() for piece in pieces):
-        return None
-    pieces = [_ascii(piece) for piece in pieces]
-    separators = _PIECES.findall(compact)
-    if not separators:
-        return pieces[0]
-    return _read_separated(pieces, separators)
-
-
-def _read_separated(pieces: list[str], separators: list[str]) -> str | None:
-    """Commas group and the point begins decimals; "1.234.567,8" is the other way round."""
-    kinds = "".join(separators).replace("·", ".")
-    if "." not in kinds:
-        return _read_commas(pieces)
-    if kinds.count(".") == 1 and kinds[-1] == ".":
-        whole = _read_commas(pieces[:-1]) if len(pieces) > 2 else pieces[0]
-        return None if whole is None or "." in whole else f"{whole}.{pieces[-1]}"
-    grouped = all(len(piece) == 3 for piece in pieces[1 : len(kinds) if kinds[-1] == "," else None])
-    if grouped and kinds.rstrip(",").strip(".") == "" and kinds.count(",") <= 1:
-        groups = pieces[:-1] if kinds[-1] == "," else pieces
-        return "".join(groups) + (f".{pieces[-1]}" if kinds[-1] == "," else "")
-    return None
-
-
-def _read_commas(pieces: list[str]) -> str | None:
-    if len(pieces) == 1:
-        return pieces[0]
-    if len(pieces[0]) > 3:
-        return None
-    if all(len(piece) >= 3 for piece in pieces[1:]):
-        return "".join(pieces).lstrip("0") or "0"
-    if len(pieces[-1]) == 3 and all(len(piece) in (2, 3) for piece in pieces[1:]):
-        return "".join(pieces)  # Indian grouping: 12,34,567
-    if len(pieces) == 2 and len(pieces[1]) <= 2 and pieces[0] == "0":
-        return f"{pieces[0]}.{pieces[1]}"
-    return None
-
-
-def _ascii(digits: str) -> str:
-    return digits if digits.isascii() else "".join(str(unicodedata.decimal(digit)) for digit in digits)
-
-
-def vulgar(word: str) -> Fraction | None:
-    """The value of a vulgar fraction sign (½, ⅔), else ``None``."""
-    if len(word) != 1 or word.isascii() or unicodedata.decomposition(word)[:10] != "<fraction>":
-        return None
-    top, _, bottom = unicodedata.normalize("NFKD", word).partition("\u2044")
-    return Fraction(int(top), int(bottom)) if bottom else None
 
 
 def read_number(tokens: Tokens, i: int) -> Number | None:
@@ -240,8 +141,6 @@ def _fraction_part(tokens: Tokens, i: int) -> tuple[Fraction | None, int]:
 def _read_article(tokens: Tokens, i: int) -> Number | None:
     after = tokens.lower[i + 1]
     if after in ("hundred", "thousand", "million", "billion", "trillion", "dozen", "lakh", "crore", "zillion"):
-        if tokens.lower[i + 2] == "or" and tokens.lower[i + 3] in ("two", "so"):
-            return _with_scales(tokens, i, i + 1, "1", article=True)
         return _with_scales(tokens, i, i + 1, "1", article=True)
     if after == "half" and tokens.lower[i + 2] in SCALES:
         return _read_half(tokens, i, i + 1)
@@ -301,10 +200,11 @@ def _read_vague_lead(tokens: Tokens, start: int, i: int) -> Number | None:
 def _read_words(tokens: Tokens, i: int) -> Number | None:
     """Number words below a hundred, with the scales that follow."""
     value, j = _below_hundred(tokens, i)
-    if tokens.lower[j] in ("and",) and tokens.lower[j + 1] in ("a", "one") and tokens.lower[j + 2] in _HALVES:
-        if tokens.lower[j + 2] != "third" or tokens.lower[j + 3] in SCALES:
-            return _with_scales(tokens, i, j + 3, plain(value + _HALVES[tokens.lower[j + 2]]))
-    if tokens.lower[j] == "and" and tokens.lower[j + 1] == "three" and tokens.lower[j + 2] == "quarters":
+    link, part, of = tokens.lower[j : j + 3]
+    halves = link == "and" and part in ("a", "one") and of in _HALVES
+    if halves and (of != "third" or tokens.lower[j + 3] in SCALES):
+        return _with_scales(tokens, i, j + 3, plain(value + _HALVES[of]))
+    if (link, part, of) == ("and", "three", "quarters"):
         return _with_scales(tokens, i, j + 3, plain(value + Fraction(3, 4)))
     if tokens.lower[j] == "point" and tokens.lower[j + 1] in UNITS and UNITS[tokens.lower[j + 1]] < 10:
         decimals = ""
@@ -345,7 +245,7 @@ def _scale_at(tokens: Tokens, j: int, digits: bool) -> tuple[int, int]:
 def _with_scales(
     tokens: Tokens, start: int, j: int, mantissa: str, *, digits: bool = False, article: bool = False
 ) -> Number | None:
-    """The number from ``mantissa`` and the scale words at ``j``: "4" "hundred million", "two" "hundred and five"."""
+    """The number from ``mantissa`` and the scale words at ``j``: "4" "hundred million", "two" "hundred"."""
     scale = 1
     factor, k = _scale_at(tokens, j, digits)
     steps = 0
@@ -361,10 +261,12 @@ def _with_scales(
     number = Number(start, j, scaled(mantissa, scale), mantissa, scale, digits, article=article)
     if scale == 1:
         return number
-    if tokens.lower[j] == "and" and tokens.lower[j + 1] == "a" and tokens.lower[j + 2] in ("half", "quarter"):
-        if scale >= 100 and mantissa == "1":
-            part = Fraction(number.value) + _HALVES[tokens.lower[j + 2]] * scale
-            return replace(number, end=j + 3, value=plain(part), mantissa=plain(part / scale))
+    halves = (
+        tokens.lower[j] == "and" and tokens.lower[j + 1] == "a" and tokens.lower[j + 2] in ("half", "quarter")
+    )
+    if halves and scale >= 100 and mantissa == "1":
+        part = Fraction(number.value) + _HALVES[tokens.lower[j + 2]] * scale
+        return replace(number, end=j + 3, value=plain(part), mantissa=plain(part / scale))
     return number if digits and "." in mantissa else _with_rest(tokens, number)
 
 
@@ -390,7 +292,7 @@ def _with_rest(tokens: Tokens, number: Number) -> Number:
                 more, stop = _below_hundred(tokens, end + 1)
                 if tokens.lower[stop] in ("thousand", "million") and SCALES[tokens.lower[stop]] < ceiling:
                     part, end = part + more, stop
-        if part >= ceiling or part == 0 or (k != j and tokens.lower[j] == "and" and False):
+        if part >= ceiling or part == 0:
             break
         if k == j and ceiling == 100 and tokens.lower[j - 1] != "hundred":
             break

@@ -1,41 +1,50 @@
-"""Ordinals that state a rank or a place in a row: "the third time", "21st place"; not "first, they" and no names."""
+"""Ordinals that state a rank or a place in a row: "the third time", "21st place"; not "first, they"."""
 
 from functools import cache
 
-from reviewer.extraction import lexicons
 from reviewer.extraction.lexer import Tokens, Type
+from reviewer.extraction.lexicons import words
 from reviewer.extraction.nouns import FUNCTION_WORDS
 from reviewer.extraction.numbers import TENS
 
 _ONES = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
-    "eighteenth": 18, "nineteenth": 19,
-}  # fmt: skip
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
+        1,
+    )
+}
 _TENTHS = {
-    "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
-    "hundredth": 100, "thousandth": 1000, "millionth": 1000000,
-}  # fmt: skip
+    word: 10 * number
+    for number, word in enumerate(
+        "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth".split(), 2
+    )
+} | {"thousandth": 1000, "millionth": 1_000_000}
 WORDS = _ONES | _TENTHS
 _ENDS = {"st": (1,), "nd": (2,), "rd": (3,), "th": (0, 1, 2, 3, 4, 5, 6, 7, 8, 9)}
 _DETERMINERS = frozenset("the a an his her its their our my your this that another every each".split())
 _IDIOMS = {
     "first": frozenset(
-        "lady aid name names hand responder responders class degree place-holder person degree-murder of and base rate floor thing things".split()
-    )
-    - {"place-holder", "degree-murder"},
+        "lady aid name names hand responder responders class degree person "
+        "of and base rate floor thing things".split()
+    ),
     "second": frozenset("hand guess guessed thought thoughts nature in wind".split()),
     "third": frozenset("party parties world reich degree rail".split()),
 }
-_VERB_ENDS = ("ed",)
-_VERBS = frozenset(
-    "began begun came come became become said saw seen made took taken went put noticed got met found known shown told gave given wrote written appeared led".split()
+# Words behind which an ordinal is no rank but an adverb: "it first came".
+_ADVERB_AFTER = frozenset(
+    "was is were are had has have been be it he she they we who which when i you to not".split()
 )
+_FINISHED = frozenset({"finished", "finish", "finishing", "ranked", "ranks", "placed", "placing"})
+_PLACED = _FINISHED | frozenset({"ranking", "came", "comes", "coming", "come", "is", "was", "into", "standing"})
+_OPENING = frozenset({".", "!", "?", "“", '"', ":", "\u2018"})
+_SECOND_AFTER = frozenset({"later", "before", "or", "and", ".", ",", "faster", "ahead", "behind"})
 
 
 @cache
 def _ranks() -> frozenset[str]:
-    return lexicons.words("names", "rank")
+    return words("names", "rank")
 
 
 def read_ordinal(tokens: Tokens, i: int) -> tuple[str, int] | None:
@@ -56,9 +65,14 @@ def read_ordinal(tokens: Tokens, i: int) -> tuple[str, int] | None:
     return _in_words(tokens, i, WORDS[word], end)
 
 
+def has_ending(tokens: Tokens, i: int) -> bool:
+    """Whether digits with the ending of an ordinal begin at token ``i``."""
+    return tokens.types[i] == Type.DIGITS and tokens.lower[i + 1] in _ENDS and tokens.glued(i + 1)
+
+
 def _in_digits(tokens: Tokens, i: int) -> tuple[str, int] | None:
     word, ending = tokens.words[i], tokens.lower[i + 1]
-    if ending not in _ENDS or not tokens.glued(i + 1):
+    if not has_ending(tokens, i):
         return None
     compact = word.replace(",", "")
     if not compact.isdecimal() or len(compact) > 9 or int(compact[-1]) not in _ENDS[ending]:
@@ -78,74 +92,40 @@ def _in_digits(tokens: Tokens, i: int) -> tuple[str, int] | None:
 
 
 def _in_words(tokens: Tokens, i: int, value: int, end: int) -> tuple[str, int] | None:
-    before, after = tokens.lower[i - 1], tokens.lower[end]
-    word = tokens.lower[i]
-    capital = tokens.words[i][:1].isupper()
-    if capital and tokens.words[end][:1].isupper() and tokens.types[end] == Type.WORD:
+    before = tokens.lower[i - 1]
+    noun_at = end + 1 if tokens.words[end] in ("-", "‑") and tokens.glued(end) else end
+    if _in_name(tokens, i, end) or _in_idiom(tokens, i, end, noun_at) or before in ("at", "per", "/"):
         return None
-    sentence_start = tokens.types[i - 1] == Type.NONE or tokens.words[i - 1] in (
-        ".",
-        "!",
-        "?",
-        "“",
-        '"',
-        ":",
-        "\u2018",
-    )
-    if capital and not sentence_start:
-        return None
-    if before == "-" and tokens.glued(i):
-        return None
-    hyphened = tokens.words[end] in ("-", "‑") and tokens.glued(end)
-    noun_at = end + 1 if hyphened else end
-    noun = tokens.lower[noun_at]
-    if noun in _IDIOMS.get(word, ()) and not (
-        noun in ("of", "and", "in") and before in _DETERMINERS and noun != "in"
-    ):
-        return None
-    if (
-        word == "second"
-        and before in ("per", "a", "split")
-        and (after in ("later", "before", "or", "and", ".", ",", "faster", "ahead", "behind", ""))
-    ):
-        return None
-    if before == "at" or (before in ("per", "/")):
-        return None
-    determined = before in _DETERMINERS or before.endswith(("'s", "’s", "s'", "s’")) or before in ("'", "’")
-    if determined:
+    if before in _DETERMINERS or before.endswith(("'s", "’s", "s'", "s’")) or before in ("'", "’"):
         return str(value), end
-    if tokens.types[noun_at] != Type.WORD:
-        return (str(value), end) if _finished(tokens, i) else None
-    if noun in FUNCTION_WORDS:
+    noun = tokens.lower[noun_at]
+    if tokens.types[noun_at] != Type.WORD or noun in FUNCTION_WORDS:
         joined = noun in ("and", "or", "to") and tokens.lower[noun_at + 1] in WORDS
-        return (str(value), end) if _finished(tokens, i) or joined else None
-    if noun.endswith(_VERB_ENDS) or noun in _VERBS or noun.endswith("ing"):
+        return (str(value), end) if joined or _finished(tokens, i) else None
+    if noun.endswith(("ed", "ing")) or noun in words("cues", "rank-verb"):
         return None
-    if before in (
-        "was",
-        "is",
-        "were",
-        "are",
-        "had",
-        "has",
-        "have",
-        "been",
-        "be",
-        "it",
-        "he",
-        "she",
-        "they",
-        "we",
-        "who",
-        "which",
-        "when",
-        "i",
-        "you",
-        "to",
-        "not",
-    ):
-        return None
-    return str(value), end
+    return None if before in _ADVERB_AFTER else (str(value), end)
+
+
+def _in_name(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether the word is capitalised as part of a name, or hangs on the word before."""
+    if tokens.words[i - 1] == "-" and tokens.glued(i):
+        return True
+    if not tokens.words[i][:1].isupper():
+        return False
+    if tokens.words[end][:1].isupper() and tokens.types[end] == Type.WORD:
+        return True
+    return tokens.types[i - 1] != Type.NONE and tokens.words[i - 1] not in _OPENING
+
+
+def _in_idiom(tokens: Tokens, i: int, end: int, noun_at: int) -> bool:
+    """ "first lady", "second hand", "a second later"."""
+    word, before, noun = tokens.lower[i], tokens.lower[i - 1], tokens.lower[noun_at]
+    ranked = noun in ("of", "and") and before in _DETERMINERS
+    if noun in _IDIOMS.get(word, ()) and not ranked:
+        return True
+    ended = tokens.types[end] == Type.NONE or tokens.lower[end] in _SECOND_AFTER
+    return word == "second" and before in ("per", "a", "split") and ended
 
 
 def _finished(tokens: Tokens, i: int) -> bool:
@@ -153,25 +133,4 @@ def _finished(tokens: Tokens, i: int) -> bool:
     behind = tokens.lower[i - 1]
     if behind in ("in", "joint", "placed"):
         behind = tokens.lower[i - 2]
-    return (
-        behind
-        in (
-            "finished",
-            "finish",
-            "finishing",
-            "came",
-            "ranked",
-            "ranks",
-            "ranking",
-            "placed",
-            "placing",
-            "comes",
-            "coming",
-            "come",
-            "is",
-            "was",
-            "into",
-            "standing",
-        )
-        and tokens.lower[i] not in ("first",)
-    ) or behind in ("finished", "ranked", "ranks", "placed", "finish", "finishing", "placing")
+    return behind in (_FINISHED if tokens.lower[i] == "first" else _PLACED)

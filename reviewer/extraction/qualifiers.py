@@ -1,11 +1,12 @@
-"""Words that bound a number ("more than", "or so") and words that say which way a change went ("rose", "higher")."""
+"""Words that bound a number ("more than", "or so"), and words that say which way a change went ("rose")."""
 
 from dataclasses import dataclass
 from functools import cache
 
-from reviewer.domain.figure import Direction, Qualifier
+from reviewer.domain.figure import Direction, Kind, Qualifier
 from reviewer.extraction import lexicons
 from reviewer.extraction.lexer import PAD, Tokens, tokenize
+from reviewer.extraction.lexicons import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def _tables() -> tuple[
 
 
 def read_before(tokens: Tokens, i: int) -> Bound | None:
-    """The qualifier that ends directly before token ``i``; several in a row are read from the number outwards."""
+    """The qualifier that ends right before token ``i``; several in a row are read from the number outwards."""
     table = _tables()[0]
     found: Qualifier | None = None
     at = i
@@ -68,6 +69,10 @@ def read_after(tokens: Tokens, i: int) -> Bound | None:
     return None
 
 
+_SIZED = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASUREMENT})
+_PASSED_AT_MOST = 4  # words between a verb of change and its amount
+
+
 @cache
 def _direction_words(part: str) -> dict[str, Direction]:
     return {
@@ -78,58 +83,57 @@ def _direction_words(part: str) -> dict[str, Direction]:
     }
 
 
-_SKIPPED = frozenset(
-    "by about around nearly almost just over under more than some roughly approximately at least as much only a an another further an estimated "
-    "additional to up well slightly between another marginally sharply steeply rapidly only again still sharply dramatically significantly "
-    "slightly modestly steadily further even quickly".split()
-)
-_LEVEL = frozenset("to at".split())
-
-
-def direction(tokens: Tokens, start: int, end: int, *, sized: bool) -> Direction | None:
+def direction(tokens: Tokens, start: int, end: int, kind: Kind) -> Direction | None:
     """Which way a change went whose size is the figure over tokens ``start`` to ``end``.
 
-    ``start`` is the first word of its qualifier; ``sized`` says that it is a percentage, money or points, for which
-    more verbs speak of a change ("gained 2%").
+    ``start`` is the first word of its qualifier. With a percentage, money, a measure or points more verbs speak
+    of a change than with a count ("gained 2%", but "gained 66 seats").
     """
-    i = start - 1
-    by = False
-    for _ in range(4):
-        word = tokens.lower[i]
-        if word == "by":
-            by = True
-        elif word in ("to", "at", "from"):
-            return None
-        elif (word not in _SKIPPED and not word.endswith("ly")) or word in ("up",) or word in ("lower",):
-            break
-        i -= 1
-    word = tokens.lower[i]
-    signed = _signed(tokens, start)
-    if signed:
-        return signed
-    verbs, adverbs = _direction_words("verb"), _direction_words("adverb")
-    if word in adverbs and not (word == "up" and tokens.lower[i + 1] == "to"):
+    sized = kind in _SIZED or tokens.lower[end] in ("points", "point")
+    at = _governing(tokens, start)
+    if at is None:
+        return None
+    if tokens.words[start] == "+" and tokens.glued(start + 1):
+        return Direction.UP
+    word = tokens.lower[at]
+    by = "by" in tokens.lower[at + 1 : start]
+    adverbs, verbs, quiet, share = (_direction_words(part) for part in ("adverb", "verb", "quiet", "share"))
+    if word in adverbs and not (word == "up" and tokens.lower[at + 1] == "to"):
         return adverbs[word]
     if word in verbs:
         return verbs[word]
-    if sized and word in _direction_words("quiet"):
-        return _direction_words("quiet")[word]
-    if by:
-        for back in range(1, 6):
-            word = tokens.lower[i - back + 1]
-            if word in verbs or word in _direction_words("quiet"):
-                return verbs.get(word) or _direction_words("quiet")[word]
-            if word in (",", ".", ";"):
-                break
-    nouns = _direction_words("noun")
-    if tokens.lower[start - 1] == "of" and tokens.lower[start - 2] in nouns:
-        return nouns[tokens.lower[start - 2]]
-    if sized:
-        return _direction_words("after").get(tokens.lower[end])
-    return None
+    if sized and word in quiet:
+        return quiet[word]
+    if word in share and (by or kind is not Kind.MONEY):
+        return share[word]
+    return (
+        (_of_verb_before(tokens, at) if by else None)
+        or (_direction_words("noun").get(tokens.lower[start - 2]) if tokens.lower[start - 1] == "of" else None)
+        or (_direction_words("after").get(tokens.lower[end]) if sized else None)
+    )
 
 
-def _signed(tokens: Tokens, start: int) -> Direction | None:
-    if tokens.words[start] == "+" and tokens.glued(start + 1):
-        return Direction.UP
+def _governing(tokens: Tokens, start: int) -> int | None:
+    """The word before ``start``, past adverbs, that may say what changed; ``None`` where a level is stated."""
+    i = start - 1
+    for _ in range(_PASSED_AT_MOST):
+        word = tokens.lower[i]
+        if word in ("to", "at", "from"):
+            return None
+        passed = word in words("cues", "passed") or word.endswith("ly")
+        if word in ("up", "lower") or not passed:
+            break
+        i -= 1
+    return i
+
+
+def _of_verb_before(tokens: Tokens, at: int) -> Direction | None:
+    """ "cut its forecast by 5%": the verb stands before the object."""
+    verbs = _direction_words("share") | _direction_words("quiet") | _direction_words("verb")
+    for k in range(at, at - 5, -1):
+        word = tokens.lower[k]
+        if word in verbs:
+            return verbs[word]
+        if word in (",", ".", ";"):
+            return None
     return None

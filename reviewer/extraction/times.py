@@ -1,12 +1,17 @@
-"""Clock times: "8:17 a.m.", "5am", "10.45pm", "0617 UTC", "17:30", "3 o'clock"; and finishing times such as 2:14:04."""
+"""Clock times ("8:17 a.m.", "5am", "0617 UTC", "17:30", "3 o'clock") and finishing times ("2:14:04")."""
 
 import re
 from dataclasses import dataclass
 
 from reviewer.extraction.lexer import Tokens
 
-_ZONE = r"(?:UTC|GMT|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CT|AEST|AEDT|IST|JST|KST|MSK|hrs|hours|local|Z|h)\b"
-_TWELVE = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?:[\s\u00a0\u202f-]?)(?:([ap])\.?\s?m\b\.?)", re.IGNORECASE)
+_ZONE = (
+    r"(?:UTC|GMT|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CT|AEST|AEDT|IST|JST|KST|MSK"
+    r"|hrs|hours|local|Z|h)\b"
+)
+_TWELVE = re.compile(
+    r"(\d{1,2})(?:[:.](\d{2}))?(?:[\s\u00a0\u202f-]?)(?:([ap])(?:\.\s?m\b\.?|\s?m\b))", re.IGNORECASE
+)
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:h]([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?![\d:])")
 _LONG = re.compile(r"(\d{1,3}):([0-5]\d):([0-5]\d(?:\.\d+)?)(?![\d:])")
 _MILITARY = re.compile(rf"([01]\d|2[0-4])([0-5]\d)[\s\u00a0]?{_ZONE}")

@@ -1,4 +1,4 @@
-"""Units of measurement after a number, read from the list ``units``: "km/h", "square miles", "IQ points", "barrels a day"."""
+"""Units of measurement after a number, from the list ``units``: "km/h", "square miles", "barrels a day"."""
 
 from dataclasses import dataclass, field
 from functools import cache
@@ -6,16 +6,18 @@ from functools import cache
 from reviewer.domain.figure import Kind
 from reviewer.extraction import lexicons
 from reviewer.extraction.lexer import PAD, Tokens, Type, tokenize
+from reviewer.extraction.lexicons import words
 
 # SI Brochure, 9th edition, table 7.
 PREFIXES = {
-    "kilo": "k", "mega": "M", "giga": "G", "tera": "T", "peta": "P", "exa": "E", "hecto": "h", "deca": "da", "deci": "d",
-    "centi": "c", "milli": "m", "micro": "μ", "nano": "n", "pico": "p", "femto": "f",
+    "kilo": "k", "mega": "M", "giga": "G", "tera": "T", "peta": "P", "exa": "E", "hecto": "h", "deca": "da",
+    "deci": "d", "centi": "c", "milli": "m", "micro": "μ", "nano": "n", "pico": "p", "femto": "f",
 }  # fmt: skip
 _RARE = frozenset({"exa", "peta", "hecto", "deca", "deci", "femto", "pico"})
 PER = frozenset({"per", "a", "an", "each", "every"})
 TIMES = frozenset(
-    "second minute hour day night week weekend month quarter year decade century season annum fortnight game match".split()
+    "second minute hour day night week weekend fortnight month quarter year decade century "
+    "season annum game match".split()
 )
 _NOT_AFTER_TIME = frozenset(
     "after ago later earlier before old older younger early late from long in sooner apart".split()
@@ -51,7 +53,7 @@ class Table:
         if all(parts != other for other, _, _ in entries):
             entries.append((parts, name, kind))
 
-    def add_symbol(self, written: str, name: str, kind: Kind, glued: bool) -> None:
+    def add_symbol(self, written: str, name: str, kind: Kind, *, glued: bool = False) -> None:
         """One symbol of a unit; ``glued`` symbols count only where they touch the digits."""
         parts = split(written)
         entries = self.symbols.setdefault(parts[0], [])
@@ -94,7 +96,7 @@ def _add(made: Table, kind: Kind, names: str, symbols: list[str], flags: list[st
         made.add_name(plural, canonical, kind)
     canonical_first = pairs[0][0] if "=" in names else ""
     for symbol in symbols:
-        made.add_symbol(symbol, canonical_first or symbol, kind, glued)
+        made.add_symbol(symbol, canonical_first or symbol, kind, glued=glued)
     if "si" in flags:
         _add_prefixed(made, kind, pairs, symbols)
     if "length" in flags:
@@ -114,11 +116,11 @@ def _add_prefixed(made: Table, kind: Kind, pairs: list[tuple[str, str, str]], sy
         if sign == "μ":
             signs += ["µ" + symbol for symbol in symbols] + (["mcg"] if base == "g" else [])
         for symbol in signs:
-            made.add_symbol(symbol, symbol, kind, False)
+            made.add_symbol(symbol, symbol, kind)
         if base == "m":
             _add_powers(made, prefixed, signs)
     if base == "m":
-        made.add_symbol("kms", "km", kind, False)
+        made.add_symbol("kms", "km", kind)
 
 
 def _add_powers(made: Table, pairs: list[tuple[str, str, str]], symbols: list[str]) -> None:
@@ -135,47 +137,48 @@ def _add_powers(made: Table, pairs: list[tuple[str, str, str]], symbols: list[st
             name = (
                 f"{symbol}{power.replace('2', '²').replace('3', '³')}" if symbol == "m" else f"{symbol}{power}"
             )
-            made.add_symbol(f"{symbol}{power}", name, kind, False)
+            made.add_symbol(f"{symbol}{power}", name, kind)
         for power in ("sq", "cu"):
-            made.add_symbol(
-                f"{power} {symbol}",
-                "m²" if (power, symbol) == ("sq", "m") else f"{power} {symbol}",
-                kind,
-                False,
-            )
+            name = "m²" if (power, symbol) == ("sq", "m") else f"{power} {symbol}"
+            made.add_symbol(f"{power} {symbol}", name, kind)
 
 
 def read_unit(tokens: Tokens, i: int, *, digits: bool) -> Unit | None:
-    """The unit that begins at token ``i``, directly after a number; ``digits`` says that the number is in digits."""
-    word, lower = tokens.words[i], tokens.lower[i]
+    """The unit that begins at token ``i``, directly after a number; ``digits``: the number is in digits."""
+    word = tokens.words[i]
     if not word:
         return None
-    made = table()
-    hyphen = word in ("-", "‐", "‑", "–") and tokens.glued(i) and tokens.glued(i + 1)
-    j = i + 1 if hyphen else i
-    if hyphen:
-        word, lower = tokens.words[j], tokens.lower[j]
-    best: Unit | None = None
-    for parts, name, kind in made.names.get(lower, ()):
-        if _same(tokens.lower, j, parts):
-            best = Unit(name, kind, j + len(parts))
-            break
-    if digits:
-        glued = tokens.glued(j)
-        for parts, name, kind, must_touch in made.symbols.get(word, ()):
-            if best and j + len(parts) <= best.end:
-                break
-            if _same(tokens.words, j, parts) and _touches(tokens, j, len(parts)) and (glued or not must_touch):
-                if _symbol_stands(tokens, j, len(parts), glued):
-                    best = Unit(name, kind, j + len(parts), word=False)
-                    break
-    if best is None:
+    hyphened = word in ("-", "‐", "‑", "–") and tokens.glued(i) and tokens.glued(i + 1)
+    j = i + 1 if hyphened else i
+    named = _named_unit(tokens, j)
+    symbol = _symbol(tokens, j) if digits else None
+    if symbol and (named is None or symbol.end > named.end):
+        best = _with_slash(tokens, symbol)
+    elif named:
+        best = named
+    else:
         return None
-    if not best.word:
-        best = _with_slash(tokens, best)
     if best.name == "%" and tokens.lower[best.end] in ("point", "points"):
         return Unit("pp", Kind.PERCENT, best.end + 1)
     return best
+
+
+def _named_unit(tokens: Tokens, i: int) -> Unit | None:
+    for parts, name, kind in table().names.get(tokens.lower[i], ()):
+        if _same(tokens.lower, i, parts):
+            return Unit(name, kind, i + len(parts))
+    return None
+
+
+def _symbol(tokens: Tokens, i: int) -> Unit | None:
+    glued = tokens.glued(i)
+    for parts, name, kind, must_touch in table().symbols.get(tokens.words[i], ()):
+        count = len(parts)
+        if not _same(tokens.words, i, parts) or not _touches(tokens, i, count) or (must_touch and not glued):
+            continue
+        if _symbol_stands(tokens, i, count, glued=glued):
+            return Unit(name, kind, i + count, word=False)
+    return None
 
 
 def _same(column: list[str], i: int, parts: tuple[str, ...]) -> bool:
@@ -189,7 +192,7 @@ def _touches(tokens: Tokens, i: int, count: int) -> bool:
     return all(tokens.glued(i + k) for k in range(1, count))
 
 
-def _symbol_stands(tokens: Tokens, i: int, count: int, glued: bool) -> bool:
+def _symbol_stands(tokens: Tokens, i: int, count: int, *, glued: bool) -> bool:
     """Whether a symbol is not the beginning of something longer ("5 m" in "5 m-tall", but not "5 A-levels")."""
     end = i + count
     if tokens.glued(end) and tokens.types[end] in (Type.WORD, Type.DIGITS):
@@ -218,38 +221,25 @@ def _with_slash(tokens: Tokens, unit: Unit) -> Unit:
 
 
 def read_per(tokens: Tokens, i: int) -> tuple[str, int] | None:
-    """ "a barrel", "per square foot", "/day", "an hour" at token ``i``: what an amount is for, and the token after it."""
+    """What an amount is for, and the token after it: "a barrel", "per square foot", "/day" at ``i``."""
     word = tokens.lower[i]
-    slash = word == "/"
-    hyphened = word == "-" and tokens.lower[i + 1] in ("a", "an", "per") and tokens.words[i + 2] == "-"
-    if hyphened:
+    if word == "-" and tokens.lower[i + 1] in ("a", "an", "per") and tokens.words[i + 2] == "-":
         j = i + 3
-    elif slash or word in PER:
+    elif word == "/" or word in PER:
         j = i + 1
     else:
         return None
     unit = read_unit(tokens, j, digits=True)
     after = tokens.lower[j]
+    thing = after in TIMES or after in words("nouns", "per")
     if word in ("a", "an", "each", "every"):
-        if unit is None and after not in TIMES and after not in PER_THINGS:
+        if unit is None and not thing:
             return None
-        if (unit is None or unit.kind == Kind.DURATION) and tokens.lower[
-            unit.end if unit else j + 1
-        ] in _NOT_AFTER_TIME:
+        end = unit.end if unit else j + 1
+        if (unit is None or unit.kind == Kind.DURATION) and tokens.lower[end] in _NOT_AFTER_TIME:
             return None
     if unit is not None and unit.kind != Kind.PERCENT:
         return unit.name, unit.end
-    if (
-        tokens.types[j] == Type.WORD
-        and after.isalpha()
-        and (not slash or after in TIMES or after in PER_THINGS)
-    ):
+    if tokens.types[j] == Type.WORD and after.isalpha() and (thing or word != "/"):
         return after, j + 1
     return None
-
-
-PER_THINGS = frozenset(
-    "barrel share head person ounce pound gallon litre liter tonne ton bushel piece pop unit bottle pack ticket capita vote "
-    "mile kilometre kilometer acre hectare child household employee worker pupil student patient customer passenger plate seat room "
-    "bed carton case bag box crate megawatt kilowatt-hour therm kilo gram shareholder family adult dose shot".split()
-)

@@ -1,0 +1,75 @@
+"""What the rules that read figures share: the line's tokens, and the figures found in it so far."""
+
+from dataclasses import replace
+
+from reviewer.domain.article import Span
+from reviewer.domain.figure import Figure, Kind, Qualifier
+from reviewer.extraction import qualifiers
+from reviewer.extraction.found import FoundFigure
+from reviewer.extraction.lexer import Tokens
+
+_BRACKETS = frozenset({"(", "{", "["})
+_WITHOUT_DIRECTION = frozenset({Kind.DATE, Kind.TIME, Kind.SCORE, Kind.ORDINAL, Kind.AGE})
+_CONVERSION_GAP = 24  # characters between a measure and its conversion in brackets, at most
+
+
+class Reader:
+    """The tokens of one line, and its figures from left to right."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.found: list[FoundFigure] = []
+
+    def add(
+        self, figure: Figure, start: int, end: int, *, text_end: int | None = None, before: int | None = None
+    ) -> int:
+        """Record a figure over tokens ``start`` to ``end`` with the qualifiers around it; returns ``end``.
+
+        ``before`` is the token its qualifier stands before, where that is not ``start``; ``text_end`` the code
+        point it ends at, where that is not the end of its last token.
+        """
+        tokens = self.tokens
+        at = start if before is None else before
+        bound = qualifiers.read_before(tokens, at)
+        if bound:
+            at = bound.token
+            if figure.qualifier is Qualifier.EXACT:
+                figure = replace(figure, qualifier=bound.qualifier)
+        stop = tokens.ends[end - 1] if text_end is None else text_end
+        after = stop
+        behind = qualifiers.read_after(tokens, end)
+        if behind and figure.kind not in (Kind.DATE, Kind.SCORE):
+            after = tokens.ends[behind.token - 1]
+            if figure.qualifier is Qualifier.EXACT:
+                figure = replace(figure, qualifier=behind.qualifier)
+        figure = self.converted(figure, start)
+        if figure.kind not in _WITHOUT_DIRECTION and figure.direction is None:
+            figure = replace(figure, direction=qualifiers.direction(tokens, at, end, figure.kind))
+        self.found.append(
+            FoundFigure(figure, Span(tokens.starts[start], stop), tokens.starts[at], max(after, stop))
+        )
+        return end
+
+    def add_plain(self, figure: Figure, start: int, end: int, stop: int | None = None) -> int:
+        """Record a figure as it is, without looking for qualifiers; returns ``end``."""
+        first, last = self.tokens.starts[start], self.tokens.ends[end - 1] if stop is None else stop
+        self.found.append(FoundFigure(figure, Span(first, last), first, last))
+        return end
+
+    def converted(self, figure: Figure, start: int) -> Figure:
+        """A conversion in brackets is bounded as the figure before it: "over 100 mph (161 km/h)"."""
+        tokens = self.tokens
+        if not self.found or figure.unit is None or figure.qualifier is not Qualifier.EXACT:
+            return figure
+        if not (
+            tokens.words[start - 1] in _BRACKETS
+            or tokens.words[start - 1] == "/"
+            or tokens.words[start - 2] in ("(", "{")
+        ):
+            return figure
+        last = self.found[-1]
+        near = tokens.starts[start] - last.span.end <= _CONVERSION_GAP
+        other_unit = last.figure.unit not in (None, figure.unit)
+        if near and other_unit and last.figure.kind is figure.kind:
+            return replace(figure, qualifier=last.figure.qualifier)
+        return figure

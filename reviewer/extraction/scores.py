@@ -1,0 +1,45 @@
+"""Scores and votes: "won 2–1", "a vote of 230 to 197"."""
+
+from reviewer.domain.figure import Figure, Kind
+from reviewer.extraction import currencies, units
+from reviewer.extraction.lexer import HYPHENS, Tokens, Type
+from reviewer.extraction.lexicons import words
+from reviewer.extraction.nouns import is_counted
+from reviewer.extraction.numbers import SCALES
+from reviewer.extraction.reader import Reader
+
+_LONGEST = 4  # digits
+_VOTES = 20  # from which on "to" joins a vote whatever follows
+
+
+def read_score(reader: Reader, i: int) -> int:
+    """The score that begins at token ``i``: the token after it, ``i`` where there is none."""
+    tokens = reader.tokens
+    if tokens.types[i] != Type.DIGITS or not _has_form(tokens, i) or tokens.lower[i - 1] == "from":
+        return i
+    a, b = int(tokens.words[i]), int(tokens.words[i + 2])
+    cues = words("cues", "score")
+    near = not cues.isdisjoint(tokens.lower[i - 6 : i]) or not cues.isdisjoint(tokens.lower[i + 3 : i + 6])
+    if tokens.lower[i + 1] == "to":
+        stands = near and a >= b and (a >= _VOTES or not is_counted(tokens, i + 3))
+    else:
+        stands = a >= b or (near and not is_counted(tokens, i + 3))
+    return reader.add_plain(Figure(Kind.SCORE, f"{a}-{b}", f"{a}-{b}"), i, i + 3) if stands else i
+
+
+def _has_form(tokens: Tokens, i: int) -> bool:
+    """Whether two plain numbers joined by a hyphen or "to" begin at ``i``, with no unit behind."""
+    left, link, right = tokens.words[i], tokens.lower[i + 1], tokens.words[i + 2]
+    if tokens.types[i + 2] != Type.DIGITS or not (left.isdecimal() and right.isdecimal()):
+        return False
+    tight = link in HYPHENS and tokens.glued(i + 1) == tokens.glued(i + 2)
+    if (not tight and link != "to") or len(left) > _LONGEST or len(right) > _LONGEST:
+        return False
+    after, glued = tokens.words[i + 3], tokens.glued(i + 3)
+    if (glued and (tokens.types[i + 3] == Type.WORD or after in HYPHENS)) or after in ("%", "/", "°"):
+        return False
+    return not (
+        units.read_unit(tokens, i + 3, digits=True)
+        or currencies.read_name(tokens, i + 3, digits=True)
+        or tokens.lower[i + 3] in SCALES
+    )
