@@ -10,7 +10,8 @@ from reviewer.checks.wording import amount, number, quoted
 from reviewer.domain.finding import Finding, FindingKind, Result
 
 _AVERAGE = re.compile(
-    r" (?:average|averages|averaged|averaging|mean|median|typical(?:ly)?)(?: (?:[^ #.;]+|[dot]#\d+)){0,6}? (?P<n>[cmuprta]#\d+) "
+    r" (?:average|averages|averaged|averaging|mean|median|typical(?:ly)?)(?: (?:[^ #.;]+|"
+    r"[dot]#\d+)){0,6}? (?P<n>[cmuprta]#\d+) "
 )
 _TWO_ENDS = re.compile(
     r" (?:from|between) (?P<low>[cmuprta]#\d+)(?: [^ #.;:]+){0,4} (?:to|and) (?P<high>[cmuprta]#\d+) "
@@ -20,15 +21,20 @@ _RANGED = re.compile(
 )
 # Wholes that no share of can exceed: persons, votes and the like, counted once each.
 _WHOLES = re.compile(
-    r" (?P<share>p#\d+) of (?:(?:the|all|its|their|registered|eligible|those|country’s|country's|city’s|city's|surveyed|polled|adult|local|these|our|our|electoral) ){0,4}(?:[^ #.,;:]+ )?"
-    r"(?:voters|electorate|voter|votes|ballots|population|people|residents|households|respondents|members|women|men|children|adults|pupils|students|"
-    r"workers|employees|participants|patients|homes|schools|seats|drivers|families|citizens|passengers|farmers|those|them|inhabitants|teachers|electors) "
+    r" (?P<share>p#\d+) of (?:(?:the|all|its|their|registered|eligible|those|country’s|country's|city’s|"
+    r"city's|surveyed|polled|adult|local|these|our|our|electoral) ){0,4}(?:[^ #.,;:]+ )?"
+    r"(?:voters|electorate|voter|votes|ballots|population|people|residents|households|respondents|members|"
+    r"women|men|children|adults|pupils|students|"
+    r"workers|employees|participants|patients|homes|schools|seats|drivers|families|citizens|passengers|"
+    r"farmers|those|them|inhabitants|teachers|electors) "
 )
 _TURNOUT = re.compile(
-    r" (?:turnout|attendance rate|literacy rate|unemployment rate|jobless rate|vaccination rate|voter participation)(?: [^ #.;:]+){0,6} (?P<share>p#\d+) "
+    r" (?:turnout|attendance rate|literacy rate|unemployment rate|jobless rate|vaccination rate|"
+    r"voter participation)(?: [^ #.;:]+){0,6} (?P<share>p#\d+) "
 )
 _BEYOND = re.compile(
-    r" (?:capacity|target|growth|rise|rose|increase|increased|grew|more|higher|previous|last year|average|level|levels|over|doubled|up|rainfall|gain) "
+    r" (?:capacity|target|growth|rise|rose|increase|increased|grew|more|higher|previous|last year|average|"
+    r"level|levels|over|doubled|up|rainfall|gain) "
 )
 
 

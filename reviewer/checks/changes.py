@@ -2,69 +2,32 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from reviewer.checks.intervals import Interval
+from reviewer.checks.levels import Levels, is_size, levels_in
 from reviewer.checks.verdicts import Links, close, finding
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import amount, number, percent, quoted, significant
 from reviewer.domain.figure import Direction
 from reviewer.domain.finding import Finding, FindingKind, Result
 
-_L = r"[cmuprta]#\d+"
-# Words and dates that may stand between two levels of one change.
-_GAP = r"(?:(?: (?:[^ #.;:]+|[dot]#\d+)){0,9}?)"
-_FROM_TO = re.compile(
-    rf" from (?:(?!and |or |but |it )[^ #.;:,]+ ){{0,3}}?(?P<a>{_L})(?P<gap>{_GAP}) (?:to|and then to|up to|down to) (?:[^ #.;:,]+ ){{0,3}}?(?P<b>{_L}) "
-)
-_TO_FROM = re.compile(
-    rf" (?:to|at|of|was|were|reached|reaching|is|are|totalled|hit) (?:[^ #.;:,]+ ){{0,2}}?(?P<b>{_L})(?P<gap>{_GAP}) (?:from|up from|down from) (?:(?!and |or |but |it )[^ #.;:,]+ ){{0,3}}?(?P<a>{_L}) "
-)
-_COMPARED = re.compile(
-    rf" (?P<b>{_L})(?P<gap>{_GAP}) (?:compared (?:with|to)|against|versus|vs|up from|down from|after|as against|in comparison with|rather than|more than the|less than the|fewer than the|"
-    rf"higher than the|lower than the|than|from) (?:(?!and |or |but |it )[^ #.;:,]+ ){{0,3}}?(?P<a>{_L}) "
-)
-_CHANGE = (
-    r"increase|increases|rise|rises|gain|growth|jump|surge|drop|fall|decline|decrease|cut|reduction|loss|difference|change|"
-    r"climb|slump|dip|hike|boost|improvement|slide|swing|leap|advance|upturn|downturn|contraction|expansion|saving|rose|plunge|uptick"
-)
-_VERB = (
-    r"rose|risen|rise|rises|rising|grew|grown|grow|growing|increased|increase|increasing|climbed|climbing|jumped|jumping|soared|surged|gained|gaining|added|"
-    r"fell|fallen|fall|falling|dropped|drop|dropping|declined|declining|decreased|sank|sunk|slipped|slid|shrank|shrunk|tumbled|plunged|lost|losing|cut|reduced|"
-    r"down|up|by|edged|advanced|dipped|slumped|improved|went|gone|swelled|expanded|contracted|widened|narrowed|lowered|raised|rallied"
-)
-_BEFORE_SIZE = re.compile(
-    rf"(?:\b(?:{_CHANGE})(?: [^ #.;:,]+){{0,2}} of|\b(?:{_VERB})(?: (?:by|up|down|only|just|another|a|an|some|further|about|around|nearly|over|almost|more|than|sharply|slightly))*|\b(?:or|and)(?: by)?|\()$"
-)
-_AFTER_SIZE = re.compile(
-    rf"^(?:[^ #.;:,]+ )?(?:{_CHANGE}|more|less|fewer|higher|lower|greater|up|down|smaller|larger|bigger)\b"
-)
 _DOWN = re.compile(
-    r"\b(?:fell|fallen|falls?|falling|drop|drops|dropped|dropping|declin\w+|decreas\w+|cuts?|reduc\w+|loss|lost|slip\w*|slid|slide|sank|shrank|shrunk|tumbled|plunged?|slump\w*|dip\w*|down|fewer|less|lower|halved|smaller|contract\w*)\b"
+    r"\b(?:fell|fallen|falls?|falling|drop|drops|dropped|dropping|declin\w+|decreas\w+|cuts?|reduc\w+|loss|"
+    r"lost|slip\w*|slid|slide|sank|shrank|shrunk|tumbled|plunged?|slump\w*|dip\w*|down|fewer|less|lower|"
+    r"halved|smaller|contract\w*)\b"
 )
 _UP = re.compile(
-    r"\b(?:rose|risen|rises?|rising|grew|grown|grow\w*|increas\w+|climb\w*|jump\w*|soar\w*|surg\w+|gain\w*|up|more|higher|doubled|tripled|larger|hike|boost|swell\w*|swelled|expand\w*|leap|bigger)\b"
+    r"\b(?:rose|risen|rises?|rising|grew|grown|grow\w*|increas\w+|climb\w*|jump\w*|soar\w*|surg\w+|gain\w*|"
+    r"up|more|higher|doubled|tripled|larger|hike|boost|swell\w*|swelled|expand\w*|leap|bigger)\b"
 )
 # A size that is not the plain difference of the two levels.
 _OTHERWISE = re.compile(
-    r" (?:adjusted|real terms|inflation|excluding|like - for - like|organic|annually|annual|per year|a year since|each year|every year|average of|on average|compound|constant currenc\w+|percentile|forecast|expected|analysts) "
+    r" (?:adjusted|real terms|inflation|excluding|like - for - like|organic|annually|annual|per year|"
+    r"a year since|each year|every year|average of|on average|compound|constant currenc\w+|percentile|"
+    r"forecast|expected|analysts) "
 )
 _TIMES_MORE = frozenset("more higher greater bigger larger".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Levels:
-    """A change from ``before`` to ``after``; ``low`` and ``high`` are their first and last tokens."""
-
-    before: Mention
-    after: Mention
-    first: Interval
-    second: Interval
-    a: Fraction
-    b: Fraction
-    low: int
-    high: int
 
 
 def changes(view: View, links: Links) -> list[Finding]:
@@ -73,27 +36,26 @@ def changes(view: View, links: Links) -> list[Finding]:
     for sentence in view.sentences:
         if len(sentence.mentions) < 1:
             continue
-        pairs = list(_levels(view, sentence))
+        pairs = list(levels_in(view, sentence))
         for pair in pairs:
             links.join([pair.before, pair.after])
         levels = {m.number for p in pairs for m in (p.before, p.after) if not _size_and_level(p, m)}
-        sizes = [m for m in sentence.mentions if m.number not in levels and _is_size(sentence, m)]
+        sizes = [m for m in sentence.mentions if m.number not in levels and is_size(sentence, m)]
         if not pairs:
-            pairs = list(_levels_beside(view, sentence, sizes, links))
+            pairs = list(_levels_beside(view, sentence, sizes))
         if not sizes and pairs:
             after = view.following(sentence)
-            sizes = [m for m in after.mentions if _is_size(after, m) and _opens_back(after, m)] if after else []
+            sizes = [m for m in after.mentions if is_size(after, m) and _opens_back(after, m)] if after else []
             if sizes and after:
-                found += _sized(view, after, [pairs[-1]], sizes, links)
+                found += _sized(after, [pairs[-1]], sizes, links)
             continue
         if pairs:
-            found += _sized(view, sentence, pairs, sizes, links)
+            found += _sized(sentence, pairs, sizes, links)
     return found
 
 
-def _sized(
-    view: View, sentence: Sentence, pairs: list[Levels], sizes: list[Mention], links: Links
-) -> Iterator[Finding]:
+def _sized(sentence: Sentence, pairs: list[Levels], sizes: list[Mention], links: Links) -> Iterator[Finding]:
+    """One finding for each size, on the nearest pair of levels that it may be of."""
     for size in sizes:
         fitting = [p for p in pairs if _comparable(p, size)]
         if not fitting or _OTHERWISE.search(sentence.line):
@@ -118,124 +80,35 @@ def _opens_back(sentence: Sentence, mention: Mention) -> bool:
     return mention.at <= 9 and bool({"that", "this", "an", "a", "the", "it"}.intersection(sentence.tokens[:1]))
 
 
-def _level(view: View, mark: str) -> Mention | None:
-    mention = view[mark]
-    if mention.interval is None or mention.low is None or mention.low != mention.high or mention.unit == "pp":
-        return None
-    return mention
-
-
-def _levels(view: View, sentence: Sentence) -> Iterator[Levels]:
-    """The pairs of levels that the wording of the sentence sets against each other."""
-    line = sentence.line
-    taken: set[int] = set()
-    for pattern in (_FROM_TO, _TO_FROM, _COMPARED):
-        start = 0
-        while match := pattern.search(line, start):
-            start = match.start() + 1
-            a, b = _level(view, match["a"]), _level(view, match["b"])
-            b_interval, b_value = (b.interval, b.low) if b else _by_to(sentence, view[match["b"]])
-            b_mention = view[match["b"]]
-            if (
-                a is None
-                or a.interval is None
-                or a.low is None
-                or b_interval is None
-                or b_value is None
-                or a is b_mention
-            ):
-                continue
-            if {a.number, b_mention.number} & taken or not _one_scale(a, b_mention):
-                continue
-            if pattern is not _FROM_TO and b is not None and _is_plain_size(sentence, b_mention):
-                continue
-            taken |= {a.number, b_mention.number}
-            low, high = sorted((a.at, b_mention.at))
-            yield Levels(a, b_mention, a.interval, b_interval, a.low, b_value, low, high)
-    for mention in sentence.mentions:
-        ranged = _ranged(sentence, mention)
-        if ranged and mention.number not in taken:
-            yield ranged
-
-
-def _one_scale(a: Mention, b: Mention) -> bool:
-    """Whether two levels are in one unit; "a head" or "per year" may be said with one of them only."""
-    if a.letter == b.letter and a.unit == b.unit:
-        return True
-    units = [(m.unit or "").split(" per ")[0] for m in (a, b)]
-    return {a.letter, b.letter} <= {"u", "r"} and units[0] == units[1] != ""
-
-
-def _ranged(sentence: Sentence, mention: Mention) -> Levels | None:
-    """ "rose from 5 to 8 %", read as one figure with two ends."""
-    if (
-        mention.low is None
-        or mention.high is None
-        or mention.low == mention.high
-        or mention.letter not in "cmupr"
-    ):
-        return None
-    written = mention.written.casefold()
-    before = sentence.before(mention, 3)
-    if " to " not in written or not (before[-1:] == ["from"] or "from" in before):
-        return None
-    first, second = mention.figure.numbers() or (mention.low, mention.high)
-    return Levels(
-        mention, mention, Interval.at(first), Interval.at(second), first, second, mention.at, mention.at
-    )
-
-
-def _by_to(sentence: Sentence, mention: Mention) -> tuple[Interval | None, Fraction | None]:
-    """The level reached in "fell by 12,400 to 213,900" where that was read as a range."""
-    if sentence.before(mention, 1) == ["by"] and mention.high is not None and mention.low != mention.high:
-        return Interval.at(mention.high), mention.high
-    return None, None
-
-
-def _levels_beside(view: View, sentence: Sentence, sizes: list[Mention], links: Links) -> Iterator[Levels]:
-    """Two levels told one after the other ("412 in 2023 and 897 in 2025"), with the size of the change after them."""
-    if not sizes:
-        return
-    levels = [
-        m
-        for m in sentence.mentions
-        if m not in sizes and m.letter in "cmupr" and m.low is not None and m.low == m.high and m.interval
-    ]
-    before = view.following(sentence, -1)
-    if len(levels) == 1 and before is not None and sizes[0].letter in "xpf":
-        earlier = [
-            m
-            for m in before.mentions
-            if m.letter == levels[0].letter
-            and m.unit == levels[0].unit
-            and m.low == m.high
-            and m.interval
-            and m.low
-        ]
-        levels = earlier + levels if len(earlier) == 1 and (earlier[0].head == levels[0].head) else []
+def _levels_beside(view: View, sentence: Sentence, sizes: list[Mention]) -> Iterator[Levels]:
+    """Two levels told one after the other ("412 in 2023 and 897 in 2025") before the size of the change."""
+    levels = _levels_told(view, sentence, sizes) if sizes else []
     if len(levels) != 2:
         return
     a, b = levels
-    if (
-        a.letter != b.letter
-        or a.unit != b.unit
-        or a.interval is None
-        or b.interval is None
-        or a.low is None
-        or b.low is None
-    ):
+    if a.letter != b.letter or a.unit != b.unit or (a.head and b.head and a.head != b.head):
         return
-    last_size = sizes[-1]
-    if a.sentence == b.sentence and (last_size.at < b.at or not _told_in_turn(sentence, a, b)):
+    if a.interval is None or b.interval is None or a.low is None or b.low is None:
         return
-    same = a.head is None or b.head is None or a.head == b.head
-    if same:
-        # Only an agreement shows that the two are levels of the change told.
-        pair = Levels(a, b, a.interval, b.interval, a.low, b.low, 0 if a.sentence != b.sentence else a.at, b.at)
-        if any(
-            _comparable(pair, s) and _fits(pair, s, _expected(pair, s, down=pair.b < pair.a)) for s in sizes
-        ):
-            yield pair
+    if a.sentence == b.sentence and (sizes[-1].at < b.at or not _told_in_turn(sentence, a, b)):
+        return
+    # Only an agreement shows that the two are levels of the change told.
+    pair = Levels(a, b, a.interval, b.interval, a.low, b.low, 0 if a.sentence != b.sentence else a.at, b.at)
+    if any(_comparable(pair, s) and _fits(pair, s, _expected(pair, s, down=pair.b < pair.a)) for s in sizes):
+        yield pair
+
+
+def _levels_told(view: View, sentence: Sentence, sizes: list[Mention]) -> list[Mention]:
+    """The single values in the sentence that are no sizes; where there is but one, with the one before it."""
+    single = [m for m in sentence.mentions if m.interval and m.low is not None and m.low == m.high]
+    levels = [m for m in single if m not in sizes and m.letter in "cmupr"]
+    before = view.following(sentence, -1)
+    if len(levels) != 1 or before is None or sizes[0].letter not in "xpf":
+        return levels
+    level = levels[0]
+    like = [m for m in before.mentions if m.letter == level.letter and m.unit == level.unit]
+    earlier = [m for m in like if m.interval and m.low and m.low == m.high]
+    return [*earlier, level] if len(earlier) == 1 and earlier[0].head == level.head else []
 
 
 def _told_in_turn(sentence: Sentence, a: Mention, b: Mention) -> bool:
@@ -243,44 +116,6 @@ def _told_in_turn(sentence: Sentence, a: Mention, b: Mention) -> bool:
     return any(t[:2] in ("d#", "t#") for t in between) or bool(
         {"last", "ago", "earlier", "before", "previous", "previously"}.intersection(between)
     )
-
-
-def _is_plain_size(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a figure of a level's own unit is a size: "rose by 300", "up 300", "a drop of £7.5 million"."""
-    before = " ".join(sentence.before(mention, 5))
-    after = " ".join(sentence.after(mention, 3))
-    found = _BEFORE_SIZE.search(before)
-    if found and found[0] not in ("or", "and", "(") and not found[0].startswith(("or ", "and ")):
-        return sentence.after(mention, 1) != ["-"]
-    return bool(_AFTER_SIZE.match(after)) and mention.letter != "p"
-
-
-def _is_size(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a figure is the size of a change rather than a level."""
-    if mention.letter == "x":
-        return True
-    if mention.interval is None or mention.low is None:
-        return False
-    if mention.unit == "pp":
-        return True
-    if sentence.before(mention, 1) in (["or"], ["("]) and _beside_size(sentence, mention):
-        return True
-    if mention.letter in "pf":
-        return (
-            mention.figure.direction is not None
-            or _is_plain_size(sentence, mention)
-            or bool(_AFTER_SIZE.match(" ".join(sentence.after(mention, 3))))
-        )
-    if _is_plain_size(sentence, mention) and mention.letter in "cmurta":
-        return True
-    before = " ".join(sentence.before(mention, 3))
-    return mention.figure.direction is not None and bool(_BEFORE_SIZE.search(before))
-
-
-def _beside_size(sentence: Sentence, mention: Mention) -> bool:
-    """ "a rise of €70, or 8 percent": said again of the size right before it."""
-    earlier = [m for m in sentence.mentions if m.at < mention.at]
-    return bool(earlier) and mention.at - earlier[-1].at <= 3 and _is_size(sentence, earlier[-1])
 
 
 def _comparable(pair: Levels, size: Mention) -> bool:
@@ -348,12 +183,15 @@ def _judge(sentence: Sentence, pair: Levels, size: Mention) -> Finding | None:
     if size.unit == "%" and pair.before.unit == "%":
         points = pair.first.minus(pair.second) if down else pair.second.minus(pair.first)
         if size.interval is not None and points.meets(size.interval):
-            message = f"{working}, not {said}; it agrees if percentage points are meant ({number(abs(pair.b - pair.a))})."
+            message = (
+                f"{working}, not {said}; it agrees if percentage points are meant "
+                f"({number(abs(pair.b - pair.a))})."
+            )
             return finding(FindingKind.CHANGE, Result.CANNOT_TELL, mentions, message)
-    if size.letter == "x" and _TIMES_MORE.intersection(sentence.after(size, 2)):
-        if size.interval is not None and expected.shifted(Fraction(-1)).meets(size.interval):
-            message = f"{working}; {said} agrees if it is what was added."
-            return finding(FindingKind.CHANGE, Result.CANNOT_TELL, mentions, message)
+    times_more = size.letter == "x" and bool(_TIMES_MORE.intersection(sentence.after(size, 2)))
+    if times_more and size.interval is not None and expected.shifted(Fraction(-1)).meets(size.interval):
+        message = f"{working}; {said} agrees if it is what was added."
+        return finding(FindingKind.CHANGE, Result.CANNOT_TELL, mentions, message)
     hint = _hint(pair, size)
     return finding(FindingKind.CHANGE, Result.DISAGREES, mentions, f"{working}, not {said}{hint}.")
 

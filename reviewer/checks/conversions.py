@@ -11,16 +11,20 @@ from reviewer.checks.wording import amount, joined, number, quoted, significant
 from reviewer.domain.figure import Kind
 from reviewer.domain.finding import Finding, FindingKind, Result
 
-# "10 miles (16 km)", "10 miles long (about 16 km long)", "10 miles, or 16 km,", "10 miles – 16 km –", "10 miles/16 km".
+# A quantity and the same in a bracket ("10 miles long (about 16 km long)"), after "or", a dash or a stroke.
 _PAIR = re.compile(
     r" (?P<a>[murta]#\d+)(?: (?P<a2>u#\d+))?"
-    r"(?:(?: [^ #()\[\].;:,—]+){0,4} (?P<open>[(\[])(?: (?:or|about|i\.e|equal|equivalent|to|around|nearly|worth))* "
-    r"| ,? ?(?:or|i\.e|equal to|equivalent to|which is|that is|worth) (?:(?:about|around|roughly|some|nearly|the equivalent of|equal to) )*"
+    r"(?:(?: [^ #()\[\].;:,—]+){0,4} (?P<open>[(\[])(?: (?:or|about|i\.e|equal|equivalent|to|around|nearly|"
+    r"worth))* "
+    r"| ,? ?(?:or|i\.e|equal to|equivalent to|which is|that is|worth) (?:(?:about|around|roughly|some|nearly|"
+    r"the equivalent of|equal to) )*"
     r"| (?:—|/|=) )"
-    r"(?P<b>[murta]#\d+)(?: (?P<b2>u#\d+))?(?=(?P<close> [^ #()\[\]]+){0,3} (?:[)\],;.:—]|and|in|of|from|at|on|for|when|now)|$)"
+    r"(?P<b>[murta]#\d+)(?: (?P<b2>u#\d+))?(?=(?P<close> [^ #()\[\]]+){0,3} (?:[)\],;.:—]|and|in|of|from|at|"
+    r"on|for|when|now)|$)"
 )
 _DIFFERENCE = frozenset(
-    "warmer colder cooler hotter warming rise rose rises increase drop dropped fell fall by change difference".split()
+    "warmer colder cooler hotter warming rise rose rises increase drop dropped fell fall by change "
+    "difference".split()
 )
 _NUMERAL = re.compile(r"^[\d.,\s\u00a0\u202f’'/½¼¾⅓⅔-]+")
 
@@ -71,7 +75,8 @@ def _rates(pairs: list[tuple[Mention, Mention]]) -> Finding:
         base, other = sorted(pairs[0], key=lambda m: m.number)
         rate = Fraction(other.low or 1) / Fraction(base.low or 1)
         message = (
-            f"{quoted(other.written)} for {quoted(base.written)} implies a rate of {significant(rate)} {other.unit} "
+            f"{quoted(other.written)} for {quoted(base.written)} implies a rate of {significant(rate)} "
+            f"{other.unit} "
             f"to 1 {base.unit}; the article gives no other pair to hold it against."
         )
         return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
@@ -103,18 +108,9 @@ def _units(sentence: Sentence, left: list[Mention | None], right: list[Mention |
     a, b = left[0], right[0]
     if a is None or b is None or a.interval is None or b.interval is None or a.low is None:
         return None
-    if not a.unit or not b.unit or a.unit == b.unit or a.figure.kind is Kind.AGE:
-        return None
-    readings = [
-        (x, y)
-        for x in units_named(a.unit)
-        for y in units_named(b.unit)
-        if x.dimension == y.dimension and (x.factor != y.factor or x.zero != y.zero)
-    ]
-    if not readings:
-        return None
+    readings = _readings(a, b)
     whole, target = _compound(left), _compound(right)
-    if whole is None or target is None:
+    if not readings or whole is None or target is None:
         return None
     mentions = [m for m in (*left, *right) if m is not None]
     fits = [pair for pair in readings if _fits(sentence, whole, target, *pair)]
@@ -139,6 +135,14 @@ def _units(sentence: Sentence, left: list[Mention | None], right: list[Mention |
         message = f"{worked}; {said} agrees only if one of the two is rounded."
         return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
     return finding(FindingKind.CONVERSION, Result.AGREES, mentions, f"{worked}, as {said} says.")
+
+
+def _readings(a: Mention, b: Mention) -> list[tuple[Unit, Unit]]:
+    """What the two units may be, the usual meaning first; none where they are no conversion."""
+    if not a.unit or not b.unit or a.unit == b.unit or a.figure.kind is Kind.AGE:
+        return []
+    pairs = [(x, y) for x in units_named(a.unit) for y in units_named(b.unit)]
+    return [(x, y) for x, y in pairs if x.dimension == y.dimension and (x.factor, x.zero) != (y.factor, y.zero)]
 
 
 def _compound(parts: list[Mention | None]) -> Interval | None:

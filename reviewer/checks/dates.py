@@ -12,30 +12,39 @@ from reviewer.checks.wording import quoted
 from reviewer.domain.figure import Kind, Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
 
-_DAY = r"(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)"
+_DAY = (
+    r"(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|"
+    r"sat|sun)"
+)
 _WEEKDAY_BEFORE = re.compile(rf" {_DAY} \.? ?,? ?(?:(?:the|on) )*(?P<date>d#\d+) ")
 _WEEKDAY_AFTER = re.compile(
-    rf" (?P<date>d#\d+) (?:, (?:which (?:is|was|falls on|fell on) )?(?:a|on a)|\( ?a?|, which (?:is|was|will be) a) ?{_DAY} [,.;)]"
+    r" (?P<date>d#\d+) (?:, (?:which (?:is|was|falls on|fell on) )?(?:a|on a)|\( ?a?|, which (?:is|was|"
+    rf"will be) a) ?{_DAY} [,.;)]"
 )
 _WEEKDAY_IN = re.compile(rf"^{_DAY}\b", re.IGNORECASE)
 
 _SPAN = re.compile(r" (?:from|between) (?P<first>d#\d+) (?:to|until|till|and|through|—|-) (?P<last>d#\d+)")
 _WITHIN = re.compile(
-    r"(?:days?|nights?|weeks?|months?|years?|festival|run|period|stretch|event|closure|stay|trip|tour|visit|strike)"
+    r"(?:days?|nights?|weeks?|months?|years?|festival|run|period|stretch|event|closure|stay|trip|tour|visit|"
+    r"strike)"
 )
 _TIED = re.compile(
-    r"(?:over|during|in|for|within|throughout|lasting|lasts|lasted|last|spanning|spans|a|the|its|their|those|these|run of|closure of|"
-    r"total of|period of|stay of|break of|strike of|tour of|all|took|takes|,|\(|—|of) (?:the |these |those |a |its |all |entire |whole |full )*$"
+    r"(?:over|during|in|for|within|throughout|lasting|lasts|lasted|last|spanning|spans|a|the|its|their|those|"
+    r"these|run of|closure of|"
+    r"total of|period of|stay of|break of|strike of|tour of|all|took|takes|,|\(|—|of) (?:the |these |those |"
+    r"a |its |all |entire |whole |full )*$"
 )
 _ELAPSED = frozenset("elapsed later after between nights night".split())
 
 _AGE_AT = re.compile(
-    r" (?:(?:was|were|be|turned|turn|turns|aged|age|at|of age|is|at the age of|at age) |, )(?P<age>[actm]#\d+)(?: years? old)?"
+    r" (?:(?:was|were|be|turned|turn|turns|aged|age|at|of age|is|at the age of|at age) |"
+    r", )(?P<age>[actm]#\d+)(?: years? old)?"
     r"(?= (?:,|\.|;|when|at|on|and|who|years|year|-|—|\)|in) )"
 )
 _BORN = re.compile(r" born(?: [^ #.;]+){0,6}? (?P<born>d#\d+)")
 _DEATH = re.compile(
-    r" (?:died|dies|killed|death|passed away|retired|elected|married|appointed|won|took office|became|resigned|when)(?: [^ #.;]+){0,8}? (?P<on>d#\d+)"
+    r" (?:died|dies|killed|death|passed away|retired|elected|married|appointed|won|took office|became|"
+    r"resigned|when)(?: [^ #.;]+){0,8}? (?P<on>d#\d+)"
 )
 _LIFE = re.compile(r" \( (?P<born>d#\d+) (?:—|-|to) (?P<on>d#\d+) \)| \( (?P<range>d#\d+) \)")
 
@@ -133,7 +142,7 @@ def _stretches(view: View, sentence: Sentence) -> Iterator[tuple[StatedDate, Sta
 
 
 def _length_of(sentence: Sentence, mention: Mention, ends: list[Mention]) -> bool:
-    """Whether a length in the same sentence is said of the stretch: right beside it, or joined by "a closure of"."""
+    """Whether a length in the same sentence is said of the stretch: beside it, or joined by "a closure of"."""
     last = ends[-1]
     if mention.at > last.at:
         between = sentence.tokens[last.at + 1 : mention.at]
@@ -152,7 +161,7 @@ def _length_of(sentence: Sentence, mention: Mention, ends: list[Mention]) -> boo
 
 
 def _refers_back(sentence: Sentence, mention: Mention) -> bool:
-    """ "Over the five days", "the seven-day closure", "It lasts five days": a length that takes up a stretch."""
+    """Whether a length takes up a stretch: "over the five days", "the seven-day closure", "it lasts a week"."""
     before = sentence.before(mention, 3)
     return bool({"the", "those", "these", "all"}.intersection(before)) or (
         mention.at <= 3 and bool({"lasts", "lasted", "lasting", "takes"}.intersection(before))
@@ -174,7 +183,10 @@ def _span(
     mentions = [*ends, mention]
     if unit in ("night", "year", "month", "week"):
         agrees = count in (exclusive, inclusive)
-        message = f"{stretch} is {exclusive} {noun}{'' if exclusive == 1 else 's'}, {'as' if agrees else 'not'} {quoted(mention.written)}{' says' if agrees else ''}."
+        message = (
+            f"{stretch} is {exclusive} {noun}{'' if exclusive == 1 else 's'}, {'as' if agrees else 'not'} "
+            f"{quoted(mention.written)}{' says' if agrees else ''}."
+        )
         return finding(FindingKind.DATE, result_of(agrees), mentions, message)
     worked = f"{stretch} is {inclusive} {noun}s with the first and the last day counted"
     if count == inclusive:
@@ -284,6 +296,5 @@ def _age(birth: StatedDate, on: StatedDate, said: int, mentions: list[Mention]) 
         if last
         else f"Born {birth.shown()}, a person is {shown} in {on.shown()}"
     )
-    message = f"{working}, {'as' if agrees else 'not'} {said}{' as stated' if False else ''}{' says' if False else ''}."
     message = f"{working}, as the article says." if agrees else f"{working}, not {said}."
     return finding(FindingKind.DATE, result_of(agrees), mentions, message)

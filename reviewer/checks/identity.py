@@ -11,14 +11,15 @@ GENERAL = frozenset({"person", "number", "total", "toll", "victim", "name", "fig
 _PLACES = frozenset("in at near on from outside of across".split())
 # Words that tell of a later count, an earlier one, or a part.
 UPDATE = frozenset(
-    "rose risen rise rises rising climbed climbs climbing revised updated update later initially earlier previously originally "
-    "first since meanwhile then now increased jumped grew grown reached dropped lowered raised upgraded corrected additional "
-    "further another more others remaining previous last next second day days year years week month months".split()
+    "rose risen rise rises rising climbed climbs climbing revised updated update later initially earlier "
+    "previously originally first since meanwhile then now increased jumped grew grown reached dropped "
+    "lowered raised upgraded corrected additional further another more others remaining previous last "
+    "next second day days year years week month months".split()
 )
 
 
 def events_of(sentence: Sentence, mention: Mention) -> frozenset[str]:
-    """What happened to those counted: "killed or wounded" is dead and injured. Words after the figure count first."""
+    """What happened to those counted ("killed or wounded": both), by the words after the figure first."""
     table = words.events()
     found = _first_event(sentence.tokens[mention.at + 1 : mention.at + 14], table)
     if found:
@@ -64,7 +65,7 @@ def _agent(noun: str | None) -> bool:
 
 
 def narrowing(a: Mention, b: Mention) -> bool:
-    """Whether each has a modifier that the other lacks: "new homes" and "homes" may be the same, "old" and "new" not."""
+    """Whether each has a modifier that the other lacks: "new homes" may be "homes", but not "old homes"."""
     return bool(a.mods - b.mods) and bool(b.mods - a.mods)
 
 
@@ -74,7 +75,7 @@ def _stems(line: str) -> frozenset[str]:
 
 
 def context(view: View, mention: Mention, *, wide: bool = False) -> frozenset[str]:
-    """The stems of the sentence's content words; ``wide`` takes in the sentence before it of the same paragraph."""
+    """The stems of the sentence's content words; ``wide`` takes in the one before it in the same paragraph."""
     sentence = view.sentence_of(mention)
     stems = _stems(sentence.line)
     if wide:

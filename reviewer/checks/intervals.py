@@ -115,11 +115,9 @@ def step_of(figure: Figure, written: str) -> Fraction:
     if numbers is None:
         return Fraction(1)
     value = abs(numbers[1])
-    match = None
-    for match in _NUMERAL.finditer(written[:200]):
-        pass  # the last number written belongs to ``high``
-    if match is not None:
-        numeral, decimals = _numeral(match[0])
+    numerals = _NUMERAL.findall(written[:200])
+    if numerals:
+        numeral, decimals = _numeral(numerals[-1])  # the last number written belongs to ``high``
         scale = _scale(value, numeral)
         if scale is not None and (decimals or scale > 1) and figure.low == figure.high:
             return Fraction(scale, 10**decimals) if decimals or numeral < 1000 else _last_digit(value)

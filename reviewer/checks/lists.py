@@ -3,22 +3,23 @@
 from collections.abc import Iterator
 
 from reviewer.checks import words
-from reviewer.checks.verdicts import finding, result_of
+from reviewer.checks.verdicts import finding
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import quoted
 from reviewer.domain.figure import Kind
-from reviewer.domain.finding import Finding, FindingKind
+from reviewer.domain.finding import Finding, FindingKind, Result
 
 # What introduces the items, and what closes them again.
 _OPENINGS = {":": "", "—": "—", "(": ")", "namely": "", "viz": ""}
 # A list with one of these is not all of them, or no list of the things counted.
 _PARTIAL = frozenset(
-    "including include includes such like among e.g eg etc example instance others other more notably least said says told wrote "
-    "mr mrs ms not especially particularly mainly mostly".split()
+    "including include includes such like among e.g eg etc example instance others other more notably "
+    "least said says told wrote mr mrs ms not especially particularly mainly mostly".split()
 )
 # An item with a finite verb or a pronoun is a sentence of its own.
 _VERBAL = words.AUXILIARIES | frozenset(
-    "he she it they we i you who which that there this these those his her their if when because what how why where".split()
+    "he she it they we i you who which that there this these those his her their if when because what how "
+    "why where".split()
 )
 _JOINS = frozenset("and & or".split())
 _LONGEST_ITEM = 7
@@ -61,11 +62,11 @@ def _finding(counted: Mention, items: list[str], more: int) -> Finding:
     count, listed = int(counted.low or 0), len(items)
     if listed <= count <= listed + more:
         message = f"{count} items are listed ({shown}), as {quoted(counted.written)} says."
-        return finding(FindingKind.LIST, result_of(True), [counted], message)
+        return finding(FindingKind.LIST, Result.AGREES, [counted], message)
     message = (
         f"{listed} {'item is' if listed == 1 else 'items are'} listed ({shown}), not {quoted(counted.written)}."
     )
-    return finding(FindingKind.LIST, result_of(False), [counted], message)
+    return finding(FindingKind.LIST, Result.DISAGREES, [counted], message)
 
 
 def _counted(sentence: Sentence, opening: int, *, inserted: bool) -> Mention | None:

@@ -1,4 +1,4 @@
-"""Which figure is said to be a part of which: "of the 48", "312 of them", "the other 139", "in the 400-seat chamber"."""
+"""Which figure is said to be a part of which: "of the 48", "312 of them", "in the 400-seat chamber"."""
 
 import re
 from dataclasses import dataclass
@@ -9,20 +9,24 @@ from reviewer.checks.view import Mention, Sentence, View
 _DET = r"(?:(?:the|its|their|his|her|these|those|all|all the|some|a total of|every|that|this|our) ){0,2}"
 # "Of the 48 passengers, 31 …", "Among the 530 households visited, 318 …".
 FRONTED = re.compile(
-    rf"^ (?:[^ #]+ , )?(?:and |but )?(?:out of|of|among|from|from among) {_DET}(?:[^ #.,;:]+ )?(?P<whole>c#\d+) "
+    r"^ (?:[^ #]+ , )?(?:and |but )?(?:out of|of|among|from|"
+    rf"from among) {_DET}(?:[^ #.,;:]+ )?(?P<whole>c#\d+) "
 )
 # "318 of the 530 households", "318 households out of 530", "48,310 of 101,400 valid ballots".
 OF = re.compile(
-    rf" (?P<part>c#\d+)(?: (?!of |out |in |and |or |to )[^ #.,;:()]+){{0,3}} (?:of|out of|from among|from|among) {_DET}(?:[^ #.,;:]+ )?(?P<whole>c#\d+) (?!%)"
+    rf" (?P<part>c#\d+)(?: (?!of |out |in |and |or |to )[^ #.,;:()]+){{0,3}} (?:of|out of|from among|from|"
+    rf"among) {_DET}(?:[^ #.,;:]+ )?(?P<whole>c#\d+) (?!%)"
 )
 # "214 votes in the 400-seat chamber", "31 members of the 65-strong council".
 STRONG = re.compile(
-    r" (?P<part>c#\d+)(?: [^ #.;:]+){0,8}? (?P<whole>c#\d+) - ?(?:seat|seats|member|strong|person|people|student|pupil|bed|vote|school|judge|nation|country|delegate|seater)\b"
+    r" (?P<part>c#\d+)(?: [^ #.;:]+){0,8}? (?P<whole>c#\d+) - ?(?:seat|seats|member|strong|person|people|"
+    r"student|pupil|bed|vote|school|judge|nation|country|delegate|seater)\b"
 )
 # "312 of them", "of those, 312", "of whom 14", "among them nine".
 ANAPHOR = re.compile(
     r" (?:(?P<a>[cmu]#\d+)(?: [^ #.,;:]+){0,1} (?:of|among) (?:them|those|these|whom|which|that|this)"
-    r"|(?:of|among|out of) (?:them|those|these|whom|which|that|this)(?: [^ #.,;:]+){0,2}? ,? ?(?:only |just |some |at least |about )?(?P<b>[cmu]#\d+)) "
+    r"|(?:of|among|out of) (?:them|those|these|whom|which|that|this)(?: [^ #.,;:]+){0,2}? ,? ?(?:only |just |"
+    r"some |at least |about )?(?P<b>[cmu]#\d+)) "
 )
 PRONOUNS = frozenset("of them those these whom which".split())
 REST = frozenset("other remaining rest others remainder".split())
@@ -56,9 +60,10 @@ def is_bare(sentence: Sentence, mention: Mention) -> bool:
 
 
 _VERBS = frozenset(
-    "said say says came come went go got took take gave made held won lost died die fell rose left felt voted chose answered "
-    "agreed wanted came knew thought did stayed began spent worked lived sat stood ran broke drove wore sold paid met sent found "
-    "saw heard told believed backed supported opposed favoured favored failed passed exceeded tested".split()
+    "said say says came come went go got took take gave made held won lost died die fell rose left felt "
+    "voted chose answered agreed wanted came knew thought did stayed began spent worked lived sat stood "
+    "ran broke drove wore sold paid met sent found saw heard told believed backed supported opposed "
+    "favoured favored failed passed exceeded tested".split()
 )
 
 

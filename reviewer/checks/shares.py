@@ -14,18 +14,27 @@ from reviewer.checks.wording import number, percent, quoted
 from reviewer.domain.finding import Finding, FindingKind, Result
 
 _HALF = Fraction(1, 2)
-# "That is 60 per cent", "That makes 18 %", "The share is 13 %": the share of what the sentence before it counted.
+# "That is 60 per cent", "The share is 13 %": the share of what the sentence before it counted.
 _POINTS_BACK = re.compile(
-    r"^ (?:and )?(?:that|this|which|it|the (?:share|proportion|rate|figure|result|percentage|ratio|latter)) (?:is|was|equals|makes|made|represents|represented|means|meant|amounts to|corresponds to|comes to|works out at|works out to|would be|gives)(?: [^ #.,;]+){0,4} (?P<share>[pf]#\d+) "
+    r"^ (?:and )?(?:that|this|which|it|the (?:share|proportion|rate|figure|result|percentage|ratio|"
+    r"latter)) (?:is|was|equals|makes|made|represents|represented|means|meant|amounts to|corresponds to|"
+    r"comes to|works out at|works out to|would be|gives)(?: [^ #.,;]+){0,4} (?P<share>[pf]#\d+) "
 )
 _BESIDE = re.compile(
-    r"^(?:,? ?(?:or|i\.e|about|which is|that is|equal to|equivalent to|representing|making up|,|—|\( ?(?:or|about)?)(?: (?:about|around|some|roughly|nearly|just|almost|only))*)$"
+    r"^(?:,? ?(?:or|i\.e|about|which is|that is|equal to|equivalent to|representing|making up|,|—|\( ?(?:or|"
+    r"about)?)(?: (?:about|around|some|roughly|nearly|just|almost|only))*)$"
 )
 _GROWTH = frozenset(
-    "rise rises rose risen increase increased increases growth grew grown fall fell fallen drop dropped decline declined cut reduction gain gained up down higher lower more less fewer inflation interest discount tax margin chance probability likelihood".split()
+    "rise rises rose risen increase increased increases growth grew grown fall fell fallen drop dropped "
+    "decline declined cut reduction gain gained up down higher lower more less fewer inflation interest "
+    "discount tax margin chance probability likelihood".split()
 )
 _MAJORITY = re.compile(
-    r" (?P<m>majority|minority) (?!leader|party|whip|of one|government|shareholder|owner|stake|rule|verdict|community|group|groups|rights)"
+    r" (?P<m>majority|minority) (?!leader|party|whip|of one|government|shareholder|owner|stake|rule|verdict|"
+    r"community|group|groups|rights)"
+)
+_JOINING = frozenset(
+    "taking with winning getting receiving after as : by at securing gaining collecting polling — (".split()
 )
 _COUNTED_AS = frozenset("vote ballot answer reply response".split())
 _YES = frozenset("yes no so voted votes vote ballots ballot answered replies responses agreed did".split())
@@ -53,15 +62,15 @@ def shares(view: View, links: Links) -> list[Finding]:
         for relation in relations:
             links.join([relation.part, relation.whole])
     for sentence in view.sentences:
-        for share in _stated(view, sentence):
+        for share in _stated(sentence):
             one = _check(view, sentence, share, known)
             if one:
                 found.append(one[0])
                 links.join(one[1])
-    return found + _apart(view, links, found)
+    return found
 
 
-def _stated(view: View, sentence: Sentence) -> Iterator[Share]:
+def _stated(sentence: Sentence) -> Iterator[Share]:
     for mention in sentence.mentions:
         interval = _interval(mention)
         if interval is None or mention.figure.direction:
@@ -207,15 +216,20 @@ def _wholes_before(view: View, sentence: Sentence, part: Mention) -> list[Mentio
     before = view.following(sentence, -1)
     if before is not None:
         earlier = before.mentions + earlier
-    return [
-        m for m in reversed(earlier)
-        if m.letter == "c" and m.high is not None and part.low is not None and m.high > part.low and not m.figure.direction
-        and (partitives.is_bare(view.sentence_of(part), part) or partitives.same_things(m, part))
-    ][:3]  # fmt: skip
+    if part.low is None:
+        return []
+    bare = partitives.is_bare(view.sentence_of(part), part)
+    larger = [
+        m
+        for m in reversed(earlier)
+        if m.letter == "c" and m.high is not None and m.high > part.low and not m.figure.direction
+    ]
+    return [m for m in larger if bare or partitives.same_things(m, part)][:3]
 
 
 _OWN = re.compile(
-    r"^ (?:[^ #.,;:]+ )?(?:of|in) (?:the |all |all the |its |their |some |those |these |a |a total of )*(?:[^ #.,;:]+ ){0,2}?(?P<whole>c#\d+) "
+    r"^ (?:[^ #.,;:]+ )?(?:of|in) (?:the |all |all the |its |their |some |those |these |a |"
+    r"a total of )*(?:[^ #.,;:]+ ){0,2}?(?P<whole>c#\d+) "
 )
 
 
@@ -249,7 +263,7 @@ def _parts_of(
 
 
 def _continues(sentence: Sentence, share: Share, other: Sentence, mention: Mention, whole: Mention) -> bool:
-    """Whether a count in a neighbouring sentence may be of the same things: no noun of its own, theirs, or their doing."""
+    """Whether a count in a neighbouring sentence may be of the same things: by its noun, or for want of one."""
     if partitives.is_bare(other, mention) or partitives.same_things(mention, whole):
         return True
     if mention.head is None:
@@ -259,7 +273,7 @@ def _continues(sentence: Sentence, share: Share, other: Sentence, mention: Menti
 
 
 def _told_again(sentence: Sentence, share: Share, other: Sentence, mention: Mention) -> bool:
-    """Whether the two sentences tell the same of those counted: a content word of the share's predicate again."""
+    """Whether two sentences tell the same of those counted: a content word of the share's predicate again."""
     told = words.content([t for t in sentence.tokens[share.at + 1 :] if "#" not in t])
     again = words.content([t for t in other.tokens if "#" not in t])
     return bool(told & again) or bool(
@@ -268,30 +282,12 @@ def _told_again(sentence: Sentence, share: Share, other: Sentence, mention: Ment
 
 
 def _same_predicate(sentence: Sentence, share: Share, relation: PartOf) -> bool:
-    """Whether share and part in one sentence tell the same: joined by a participle or a comma, no other subject."""
+    """Whether share and part in one sentence tell the same: joined by a participle, no other subject."""
     low, high = sorted((share.at, relation.part.at))
     between = sentence.tokens[low + 1 : high]
     if share.mention is None:
         return True
-    joined = {
-        "taking",
-        "with",
-        "winning",
-        "getting",
-        "receiving",
-        "after",
-        "as",
-        ":",
-        "by",
-        "at",
-        "securing",
-        "gaining",
-        "collecting",
-        "polling",
-        "—",
-        "(",
-    }
-    return bool(joined.intersection(between)) and not {"while", "whereas", "but", ";"}.intersection(between)
+    return bool(_JOINING.intersection(between)) and not {"while", "whereas", "but", ";"}.intersection(between)
 
 
 def _same_things(sentence: Sentence, share: Share, after: Sentence, relation: PartOf) -> bool:
@@ -344,8 +340,3 @@ def _write_open(share: Share, relation: PartOf, other: PartOf) -> tuple[Finding,
         f"{number(other.whole.low or Fraction(0))} are the whole."
     )
     return finding(FindingKind.SHARE, Result.CANNOT_TELL, mentions, message), mentions
-
-
-def _apart(view: View, links: Links, found: list[Finding]) -> list[Finding]:
-    """Shares whose part and whole stand elsewhere in the article; only agreement is told of these."""
-    return []

@@ -18,20 +18,25 @@ _ALL = re.compile(
 )
 _BESIDE_TOTAL = re.compile(r" (?:—|\() ")
 _SOME = re.compile(
-    r" (?P<some>including|includes|included|among them|among whom|of whom|of which|of them|most of them|many of them) "
+    r" (?P<some>including|includes|included|among them|among whom|of whom|of which|of them|most of them|"
+    r"many of them) "
 )
 _AFTER_ALL = re.compile(
-    r" (?:a (?:combined |grand |joint )?total of|in all|in total|altogether|all told|totalling|totaling|which makes|making|"
-    r"makes a total of|for a total of|adds? up to|added up to|adding up to|comes? to|came to|combined|together) "
+    r" (?:a (?:combined |grand |joint )?total of|in all|in total|altogether|all told|totalling|totaling|"
+    r"which makes|making|"
+    r"makes a total of|for a total of|adds? up to|added up to|adding up to|comes? to|came to|combined|"
+    r"together) "
 )
 _TOTAL_NEXT = re.compile(
-    r"^ (?:and )?(?:in all|in total|altogether|all told|together|combined|that makes|that is|this makes|the total(?: [^ #.]+){0,3} (?:is|was|came to|comes to|stands at)) "
+    r"^ (?:and )?(?:in all|in total|altogether|all told|together|combined|that makes|that is|this makes|"
+    r"the total(?: [^ #.]+){0,3} (?:is|was|came to|comes to|stands at)) "
 )
 _SAYING = re.compile(
     r"\b(?:said|says|according|told|added|reported|show|shows|showed|wrote|announced|estimates?)\b"
 )
 _JOINTS = frozenset(
-    ", and ; : ( — of with plus another remaining other further additional rest including whom which them for".split()
+    ", and ; : ( — of with plus another remaining other further additional rest including whom which them "
+    "for".split()
 )
 _ADDING = frozenset("another further additional more extra".split())
 _MOST = 40
@@ -44,11 +49,14 @@ def sums(view: View, links: Links) -> list[Finding]:
     for sentence in view.sentences:
         if sentence.headline or not sentence.mentions:
             continue
-        for check in (_listed, _fronted, _total_after, _told_on):
-            one = check(view, sentence, links, done)
-            if one:
-                found.append(one)
-                break
+        one = (
+            _listed(sentence, links, done)
+            or _fronted(view, sentence, links, done)
+            or _total_after(view, sentence, links, done)
+            or _told_on(view, sentence, links, done)
+        )
+        if one:
+            found.append(one)
     return found
 
 
@@ -60,7 +68,7 @@ def _like(whole: Mention, part: Mention) -> bool:
 
 
 def _opened(sentence: Sentence) -> tuple[Mention, int, bool, bool] | None:
-    """The total, the token after the connecting words, whether the parts are all of it, and whether "including"."""
+    """The total, the token after the connecting words, whether the parts are all, and whether "including"."""
     for pattern, every in ((_ALL, True), (_SOME, False), (_BESIDE_TOTAL, True)):
         for match in pattern.finditer(sentence.line):
             at = sentence.line.count(" ", 0, match.start() + 1) - 1
@@ -76,7 +84,7 @@ def _opened(sentence: Sentence) -> tuple[Mention, int, bool, bool] | None:
     return None
 
 
-def _listed(view: View, sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
+def _listed(sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
     """ "93 injured: 21 …, 36 …", "made up of", "including"."""
     opened = _opened(sentence)
     if opened is None:
@@ -265,7 +273,7 @@ def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[li
     for _ in range(3):
         if text is None or closed:
             break
-        more = [m for m in text.mentions if _like(whole, m) and _takes_up(view, text, m, whole)]
+        more = [m for m in text.mentions if _like(whole, m) and _takes_up(text, m, whole)]
         if not more:
             break
         parts += more
@@ -275,7 +283,7 @@ def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[li
     return parts, closed, closed
 
 
-def _takes_up(view: View, sentence: Sentence, mention: Mention, whole: Mention) -> bool:
+def _takes_up(sentence: Sentence, mention: Mention, whole: Mention) -> bool:
     """Whether a count in a later sentence is of the same things: "of them", "another 66", "nine had …"."""
     if mention.low is None or whole.high is None or mention.low > whole.high or mention.figure.direction:
         return False
@@ -289,7 +297,8 @@ def _takes_up(view: View, sentence: Sentence, mention: Mention, whole: Mention) 
         ]
     if not partitives.is_bare(sentence, mention):
         return False
-    return not sentence.before(mention, 1) or sentence.before(mention, 1)[-1] in (",", "and", ";", "while")
+    before = sentence.before(mention, 1)
+    return not before or before[-1] in (",", "and", ";", "while")
 
 
 def _judge(whole: Mention, parts: list[Mention], *, every: bool, disjoint: bool) -> Finding | None:

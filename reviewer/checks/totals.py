@@ -12,21 +12,26 @@ from reviewer.checks.wording import added, number
 from reviewer.domain.finding import Finding, FindingKind, Result
 
 _CLOSING = re.compile(
-    r"\b(?:remaining|rest|other|remainder|balance)(?: [^ #,;:.]+){0,2} $|^ (?:,? )?(?:the )?(?:rest|remainder|remaining|others)\b"
+    r"\b(?:remaining|rest|other|remainder|balance)(?: [^ #,;:.]+){0,2} $|^ (?:,? )?(?:the )?(?:rest|"
+    r"remainder|remaining|others)\b"
 )
 _ANSWERS = frozenset(
-    "undecided unsure abstained abstain abstentions against oppose opposed don’t don't disapprove unfavorable unfavourable "
-    "disagree disagreed neither spoiled spoilt blank undecideds rejected declined".split()
+    "undecided unsure abstained abstain abstentions against oppose opposed don’t don't disapprove "
+    "unfavorable unfavourable disagree disagreed neither spoiled spoilt blank undecideds rejected "
+    "declined".split()
 )
 _SEVERAL = re.compile(
-    r" (?:more than (?:one|c#\d+)|multiple|several|all that apply|as many as|any number|two or more|some (?:respondents )?(?:gave|named|chose)|"
+    r" (?:more than (?:one|c#\d+)|multiple|several|all that apply|as many as|any number|two or more|"
+    r"some (?:respondents )?(?:gave|named|chose)|"
     r"(?:could|can|may|might) (?:choose|name|pick|select|give|tick|list)|overlap|also) "
 )
 _MORE_THAN_ONE = re.compile(
-    r" (?:more than |up to |at least )?[cx]#\d+ (?:answers?|worry|worries|options?|choices?|reasons?|issues?|responses?|languages?|[a-z]+) (?:were|was|could|can|:|to choose)"
+    r" (?:more than |up to |at least )?[cx]#\d+ (?:answers?|worry|worries|options?|choices?|reasons?|issues?|"
+    r"responses?|languages?|[a-z]+) (?:were|was|could|can|:|to choose)"
 )
 _ONE_CHOICE = frozenset(
-    "vote votes voted ballot ballots electorate poll seats electricity revenue budget income spending sales turnover energy".split()
+    "vote votes voted ballot ballots electorate poll seats electricity revenue budget income spending "
+    "sales turnover energy".split()
 )
 _APART = re.compile(r" (?:while|whereas|compared|versus|than|rose|fell|from) ")
 _GROUP = frozenset("in among at across within during".split())

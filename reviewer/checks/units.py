@@ -10,8 +10,9 @@ from reviewer.checks.intervals import Interval
 
 # SI Brochure, 9th edition, table 7: the prefixes that news uses.
 _PREFIXES = {
-    "kilo": ("k", 3), "mega": ("M", 6), "giga": ("G", 9), "tera": ("T", 12), "peta": ("P", 15), "hecto": ("h", 2),
-    "deci": ("d", -1), "centi": ("c", -2), "milli": ("m", -3), "micro": ("µ", -6), "nano": ("n", -9),
+    "kilo": ("k", 3), "mega": ("M", 6), "giga": ("G", 9), "tera": ("T", 12), "peta": ("P", 15),
+    "hecto": ("h", 2), "deci": ("d", -1), "centi": ("c", -2), "milli": ("m", -3), "micro": ("µ", -6),
+    "nano": ("n", -9),
 }  # fmt: skip
 _PER = re.compile(r"\s+(?:per|an|a)\s+|/")
 

@@ -9,7 +9,7 @@ _HUGE = 10**18
 
 
 def number(value: Fraction, places: int = 2) -> str:
-    """With thousands separated and at most ``places`` decimals: ``6,889.76``; very large ones as a power of ten."""
+    """With thousands separated and at most ``places`` decimals: ``6,889.76``; huge ones as a power of ten."""
     if abs(value) >= _HUGE:
         return f"about 10^{len(str(abs(int(value)))) - 1}"
     scaled = round(value * 10**places)

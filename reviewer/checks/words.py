@@ -8,21 +8,24 @@ from reviewer import settings
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
     "geese": "goose", "mice": "mouse", "lives": "life", "wives": "wife", "knives": "knife", "wolves": "wolf",
-    "leaves": "leaf", "halves": "half", "shelves": "shelf", "thieves": "thief", "loaves": "loaf", "calves": "calf",
-    "data": "datum", "criteria": "criterion", "media": "medium", "crises": "crisis", "analyses": "analysis",
-    "buses": "bus", "gases": "gas", "policemen": "policeman", "firemen": "fireman", "fishermen": "fisherman",
-    "servicemen": "serviceman", "news": "news", "species": "species", "series": "series", "aircraft": "aircraft",
+    "leaves": "leaf", "halves": "half", "shelves": "shelf", "thieves": "thief", "loaves": "loaf",
+    "calves": "calf", "data": "datum", "criteria": "criterion", "media": "medium", "crises": "crisis",
+    "analyses": "analysis", "buses": "bus", "gases": "gas", "policemen": "policeman",
+    "firemen": "fireman", "fishermen": "fisherman",
+    "servicemen": "serviceman", "news": "news", "species": "species",
+    "series": "series", "aircraft": "aircraft",
 }  # fmt: skip
 
-# Words that carry no content of their own (closed classes, with the verbs of saying and being that news is full of).
+# Words that carry no content of their own (closed classes, with the verbs of saying that news is full of).
 FUNCTION_WORDS = frozenset(
-    "a an the this that these those its their his her our my your of in on at by for from to with without into onto "
-    "over under after before during since until about around against between among through across near and or but "
-    "nor so yet as than if when while where which who whom whose what how why because though although is are was "
-    "were be been being am has have had having do does did will would shall should can could may might must not no "
-    "it they he she we you i them him us me there here some any all each every both more most less fewer least many "
-    "much few several other others another such only also just even still already very too then now up down out off "
-    "said says say saying told tells according one".split()
+    "a an the this that these those its their his her our my your of in on at by for from to with without "
+    "into onto over under after before during since until about around against between among through "
+    "across near and or but nor so yet as than if when while where which who whom whose what how why "
+    "because though although is are was were be been being am has have had having do does did will would "
+    "shall should can could may might must not no it they he she we you i them him us me there here some "
+    "any all each every both more most less fewer least many much few several other others another such "
+    "only also just even still already very too then now up down out off said says say saying told tells "
+    "according one".split()
 )
 AUXILIARIES = frozenset(
     "is are was were be been has have had do does did will would can could may might must should shall "
@@ -31,10 +34,10 @@ AUXILIARIES = frozenset(
 
 # Nouns that mean people in general or one kind of them: two counts of these may be of the same persons.
 PEOPLE = frozenset(
-    "person resident man woman child adult civilian passenger worker employee soldier troop student pupil patient "
-    "victim casualty individual citizen inhabitant household migrant refugee demonstrator protester visitor "
-    "tourist guest fan spectator voter miner firefighter officer member participant respondent survivor evacuee "
-    "customer staff farmer teacher runner".split()
+    "person resident man woman child adult civilian passenger worker employee soldier troop student pupil "
+    "patient victim casualty individual citizen inhabitant household migrant refugee demonstrator "
+    "protester visitor tourist guest fan spectator voter miner firefighter officer member participant "
+    "respondent survivor evacuee customer staff farmer teacher runner".split()
 )
 SYNONYMS = {
     "troop": "soldier", "serviceman": "soldier", "pupil": "student", "employee": "worker", "staff": "worker",
