@@ -1,8 +1,10 @@
 """Taking articles in: files, folders, texts, once each, whatever is wrong with some of them."""
 
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -157,32 +159,32 @@ def test_a_folder_with_nothing_to_read_is_named(library: Library, tmp_path: Path
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions of folders are another matter there")
-def test_a_folder_without_permission_is_reported_and_the_others_are_done(desk: Path, location: Path) -> None:
+def test_a_folder_without_permission_is_reported_and_the_others_are_done(desk: Path) -> None:
     code = (
         "import os, sys\n"
         "from pathlib import Path\n"
-        "from reviewer.services.importing import import_files\n"
+        "from reviewer.services.importing import import_files, import_text\n"
         "from reviewer.services.libraries import open_library\n"
         "library = open_library(sys.argv[2])\n"
+        "import_text(library, 'anna', 'All modules are loaded before root is left.', 'first')\n"
         "if os.getuid() == 0: os.setegid(65534); os.seteuid(65534)\n"
         "report = import_files(library, 'anna', [Path(sys.argv[1])], None, None)\n"
         "print(len(report.imported), *report.failed)\n"
         "os.seteuid(os.getuid())\n"
         "library.close()"
     )
-    folder = desk
-    while folder.stat().st_uid == os.getuid() and folder != folder.parent:
-        folder.chmod(0o755)
-        folder = folder.parent
-    location.parent.mkdir()
-    location.parent.chmod(0o777)
-    (desk / "deep").chmod(0)
-    arguments = [sys.executable, "-c", code, str(desk), str(location)]
-    done = subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True, check=False)
-    (desk / "deep").chmod(0o755)
-    assert done.stdout.startswith(f"2 The folder {desk / 'deep'} cannot be opened: Permission denied."), (
-        done.stderr
-    )
+    # Outside pytest's own folder, which only its owner may enter: as root this ends as somebody else.
+    with tempfile.TemporaryDirectory() as name:
+        base = Path(name)
+        base.chmod(0o777)
+        articles = shutil.copytree(desk, base / "articles")
+        articles.chmod(0o755)
+        (articles / "deep").chmod(0)
+        arguments = [sys.executable, "-c", code, str(articles), str(base / "library.db")]
+        done = subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True, check=False)
+        (articles / "deep").chmod(0o755)
+        wanted = f"2 The folder {articles / 'deep'} cannot be opened: Permission denied."
+        assert done.stdout.startswith(wanted), done.stderr
 
 
 def test_a_library_that_cannot_be_written_ends_the_batch_with_one_sentence(

@@ -5,7 +5,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -210,12 +211,15 @@ except LibraryProblem as problem:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions of folders are another matter there")
 class TestWithoutPermission:
-    @pytest.fixture(autouse=True)
-    def _reachable(self, tmp_path: Path) -> None:
-        folder = tmp_path
-        while folder.stat().st_uid == os.getuid() and folder != folder.parent:
+    @pytest.fixture
+    def path(self) -> Iterator[Path]:
+        """Outside pytest's own folder, which only its owner may enter: as root these end as somebody else."""
+        with tempfile.TemporaryDirectory() as name:
+            Path(name).chmod(0o755)
+            folder = Path(name) / "desk"
+            folder.mkdir()
             folder.chmod(0o755)
-            folder = folder.parent
+            yield folder / "library.db"
 
     def test_a_library_in_a_folder_that_cannot_be_written_is_refused(self, path: Path) -> None:
         closed_library(path)
