@@ -60,7 +60,8 @@ class Document:
 
     ``text`` has line ends as ``\\n`` and no byte-order mark and never changes afterwards.
     ``encoding`` is the name the bytes were decoded with; ``encoding_sure`` is false where it was detected by
-    likelihood and a person should look at it. ``published`` is an ISO date.
+    likelihood and a person should look at it. ``published`` is an ISO date; ``publication`` the paper or site.
+    ``original`` is the file as it came, with ``media_type`` its MIME type.
     """
 
     text: str
@@ -70,6 +71,11 @@ class Document:
     title: str | None = None
     published: str | None = None
     layout: Layout = field(default_factory=Layout)
+    author: str | None = None
+    publication: str | None = None
+    url: str | None = None
+    original: bytes | None = field(default=None, repr=False)
+    media_type: str | None = None
 
     @property
     def sha256(self) -> str:
@@ -81,7 +87,10 @@ class Document:
 class Article:
     """One imported source document.
 
-    ``headings`` are the spans of headlines and sub-headings, ``furniture`` what is left out of review.
+    ``headings`` are the spans of headlines and sub-headings, ``captions`` those of captions, ``furniture`` what
+    is left out of review. All is as it was imported; what reviewers changed since (details,
+    furniture) stands in the library's matters. ``original_sha256`` names the file as it came, kept in the
+    library; ``previous`` is the id of the article's earlier draft.
     """
 
     id: str
@@ -95,6 +104,27 @@ class Article:
     published: str | None = None
     headings: tuple[Span, ...] = ()
     furniture: tuple[Furniture, ...] = ()
+    captions: tuple[Span, ...] = ()
+    author: str | None = None
+    publication: str | None = None
+    url: str | None = None
+    media_type: str | None = None
+    original_sha256: str | None = None
+    previous: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """A file as it came into the library."""
+
+    name: str
+    data: bytes = field(repr=False)
+    media_type: str | None = None
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the bytes, as hexadecimal digits."""
+        return hashlib.sha256(self.data).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +149,29 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class ArticleSummary:
-    """What the list of articles shows of one of them."""
+    """What the list of articles shows of one of them.
+
+    ``uncovered`` counts the numbers that no claim covers and nobody has dismissed, ``None`` before it was
+    counted; ``signed_off`` names those whose sign-off still holds; ``assigned`` is who is on the article;
+    ``revised`` is true where a later draft of it is in the library.
+    """
 
     id: str
     title: str
     name: str
     imported_at: datetime
     progress: Progress
+    uncovered: int | None = None
+    signed_off: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    archived: bool = False
+    assigned: str | None = None
+    revised: bool = False
+
+    @property
+    def complete(self) -> bool:
+        """Whether no claim is pending and no number is left that nobody has looked at."""
+        return self.progress.pending == 0 and self.uncovered == 0
 
 
 def hash_text(text: str) -> str:

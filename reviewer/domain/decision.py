@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from reviewer.domain.claim import Claim, Standing, State
+from reviewer.domain.matter import Matter, Value
 
 
 class Action(StrEnum):
@@ -16,6 +17,13 @@ class Action(StrEnum):
     REOPENED = "reopened"
     ADDED = "added"
     WITHDRAWN = "withdrawn"
+    AMENDED = "amended"  # the reading was changed and the claim left undecided
+    TICKED = "ticked"
+    JUDGED = "judged"  # a verdict was given or taken back
+    EVIDENCED = "evidenced"
+    NOTED = "noted"
+    SET = "set"  # of a matter: it applies, with the value given
+    CLEARED = "cleared"  # of a matter: it does not apply any more
 
 
 class Mode(StrEnum):
@@ -54,6 +62,17 @@ def action_between(before: Standing, after: Standing) -> Action:
     """The name of the act that leads from one standing to the other."""
     if before.withdrawn != after.withdrawn:
         return Action.WITHDRAWN if after.withdrawn else Action.ADDED
+    if _decided(before) == _decided(after):
+        if before.verdict != after.verdict:
+            return Action.JUDGED
+        if before.evidence != after.evidence:
+            return Action.EVIDENCED
+        if before.note != after.note:
+            return Action.NOTED
+        if before.ticks != after.ticks:
+            return Action.TICKED
+    elif before.state is after.state is State.PENDING:
+        return Action.AMENDED
     return {
         State.PENDING: Action.REOPENED,
         State.CONFIRMED: Action.CONFIRMED,
@@ -62,9 +81,31 @@ def action_between(before: Standing, after: Standing) -> Action:
     }[after.state]
 
 
+def _decided(standing: Standing) -> tuple[object, ...]:
+    return (standing.state, standing.corrected, standing.reason, standing.comment)
+
+
+@dataclass(frozen=True, slots=True)
+class MatterDecision:
+    """One row of the same record that changed a matter; fields as in ``Decision``."""
+
+    id: str
+    number: int
+    step: str
+    matter: Matter  # as it stood after the decision
+    action: Action
+    mode: Mode
+    reviewer: str
+    at: datetime
+    before: Value | None
+    undoes: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an operation did, for whoever shows it: the claims as they are now, and the decisions made."""
+    """What an operation did, for whoever shows it: the claims and matters as they are now, and the decisions."""
 
     claims: tuple[Claim, ...]
     decisions: tuple[Decision, ...]
+    matters: tuple[Matter, ...] = ()
+    matter_decisions: tuple[MatterDecision, ...] = ()

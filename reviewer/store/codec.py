@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar, cast
 
 from reviewer.domain.article import Furniture, Span
-from reviewer.domain.claim import Attribution, Reading, RejectReason, Standing, State
+from reviewer.domain.claim import Attribution, Component, Reading, RejectReason, Standing, State
 from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
+from reviewer.domain.verdict import Verdict
 
 _T = TypeVar("_T")
 _VERSION = 1
@@ -24,7 +25,15 @@ class Undecodable(ValueError):
 
 
 def standing_to_json(standing: Standing) -> str:
-    """The standing as canonical JSON."""
+    """The standing as canonical JSON; what was added to standings later is there only where it is set."""
+    verdict = standing.verdict
+    later: dict[str, object] = {
+        "ticks": sorted(standing.ticks),
+        "verdict": [verdict.step, verdict.summary] if verdict else None,
+        "evidence": list(standing.evidence),
+        "note": standing.note,
+        "carried_from": standing.carried_from,
+    }
     return canonical(
         {
             "v": _VERSION,
@@ -33,6 +42,7 @@ def standing_to_json(standing: Standing) -> str:
             "reason": standing.reason,
             "comment": standing.comment,
             "withdrawn": standing.withdrawn,
+            **{name: value for name, value in later.items() if value not in (None, [])},
         }
     )
 
@@ -128,6 +138,11 @@ def _as_standing(value: dict[str, Any]) -> Standing:
         reason=RejectReason(reason) if reason else None,
         comment=value["comment"],
         withdrawn=value["withdrawn"],
+        ticks=frozenset(Component(name) for name in value.get("ticks", ())),
+        verdict=Verdict(*value["verdict"]) if "verdict" in value else None,
+        evidence=tuple(value.get("evidence", ())),
+        note=value.get("note"),
+        carried_from=value.get("carried_from"),
     )
 
 

@@ -18,6 +18,13 @@ _DONE = {
     Action.REOPENED: "reopened",
     Action.ADDED: "added",
     Action.WITHDRAWN: "withdrawn",
+    Action.AMENDED: "amended",
+    Action.TICKED: "ticked",
+    Action.JUDGED: "given another verdict",
+    Action.EVIDENCED: "given other evidence",
+    Action.NOTED: "given another note",
+    Action.SET: "set",
+    Action.CLEARED: "cleared",
 }
 
 

@@ -25,7 +25,8 @@ class RejectBar(QWidget):
         label = QLabel(self.tr("Reject, because it is:"))
         label.setObjectName("label")
         layout.addWidget(label, 0, 0, 1, 3)
-        self._reasons = list(RejectReason)
+        # A claim is rejected as merged by merging it, never by a reason chosen here.
+        self._reasons = [reason for reason in RejectReason if reason is not RejectReason.MERGED]
         for number, reason in enumerate(self._reasons):
             button = QPushButton(f"{number + 1}  {reason_word(reason)}")
             button.clicked.connect(lambda _=False, reason=reason: self._answer(reason))

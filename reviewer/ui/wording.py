@@ -42,6 +42,7 @@ def reason_word(reason: RejectReason) -> str:
         RejectReason.DUPLICATE: _tr("Duplicate"),
         RejectReason.WRONG_SPAN: _tr("Wrong span"),
         RejectReason.FURNITURE: _tr("Furniture"),
+        RejectReason.MERGED: _tr("Merged"),
         RejectReason.OTHER: _tr("Other"),
     }[reason]
 
