@@ -103,7 +103,7 @@ class MatterDecision:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an operation did, for whoever shows it: the claims and matters as they are now, and the decisions."""
+    """What an operation did, for whoever shows it: the claims and matters as they are now, the decisions."""
 
     claims: tuple[Claim, ...]
     decisions: tuple[Decision, ...]

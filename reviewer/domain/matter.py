@@ -1,8 +1,9 @@
 """A matter: anything besides claims that reviewers decide about an article or the library, on record.
 
 One row a fact, named by its topic and a key, so that two people who decide on different facts of an article
-never stand in each other's way, and a topic that is new needs no new table. A matter's value is a small JSON object;
-``None`` is how it begins and how it stands when it does not apply (a tag taken off, a dismissal taken back).
+never stand in each other's way, and a topic that is new needs no new table. A matter's value is a small JSON
+object; ``None`` is how it begins and how it stands when it does not apply (a tag taken
+off, a dismissal taken back).
 """
 
 import hashlib
