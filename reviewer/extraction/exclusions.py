@@ -11,6 +11,7 @@ from reviewer.extraction.lexicons import words
 from reviewer.extraction.nouns import FUNCTION_WORDS, is_counted
 from reviewer.extraction.numbers import ABBREVIATED, SCALES
 from reviewer.extraction.numerals import vulgar
+from reviewer.extraction.times import read_time
 
 _BLOCKED = re.compile(
     r"(?:https?://|www\.)[^\s<>\"”]{1,2000}"
@@ -91,9 +92,18 @@ def skip_name(tokens: Tokens, i: int) -> int:
     """Where a name or identifier that token ``i`` belongs to ends; ``i`` where it belongs to none."""
     if tokens.types[i] == Type.DIGITS:
         return _skip_digits(tokens, i)
+    if tokens.lower[i] == "zero":
+        return _skip_zero(tokens, i)
     if tokens.types[i] == Type.WORD and tokens.words[i][0].isupper():
         return _skip_word(tokens, i)
     return i
+
+
+def _skip_zero(tokens: Tokens, i: int) -> int:
+    """ "ground zero", "net-zero", "zero tolerance", "zero-hours contract"."""
+    before = tokens.lower[i - 2] if tokens.words[i - 1] in _JOINTS else tokens.lower[i - 1]
+    at = i + 2 if tokens.words[i + 1] in _JOINTS and tokens.glued(i + 1) else i + 1
+    return i + 1 if before in _words("zero-before") or tokens.lower[at] in _words("zero-after") else i
 
 
 def _skip_digits(tokens: Tokens, i: int) -> int:
@@ -206,6 +216,8 @@ def _follows_name(tokens: Tokens, i: int) -> bool:
     before, lower, after = tokens.words[i - 1], tokens.lower[i - 1], tokens.words[i + 1]
     if not before[0].isupper() or lower in MONTHS or lower in _words("plain") or lower in FUNCTION_WORDS:
         return False
+    if "'" in before or "’" in before or read_time(tokens, i):  # "the Senate's 80-19 vote", "It's 3 a.m."
+        return False
     return not (is_counted(tokens, i + 1) or (after[:1].isupper() and is_counted(tokens, i + 2)))
 
 
@@ -222,10 +234,10 @@ def _skip_word(tokens: Tokens, i: int) -> int:
     before = tokens.words[i - 1]
     if tokens.lower[i] not in _NAME_NUMBERS or tokens.types[i - 1] != Type.WORD or not before[0].isupper():
         return i
-    return i if tokens.lower[i - 1] in FUNCTION_WORDS or _title_case(tokens, i) else i + 1
+    return i if tokens.lower[i - 1] in FUNCTION_WORDS or is_title_case(tokens, i) else i + 1
 
 
-def _title_case(tokens: Tokens, i: int) -> bool:
+def is_title_case(tokens: Tokens, i: int) -> bool:
     """Whether most words around are capitalised, as in a headline."""
     words = [
         tokens.words[k] for k in range(max(PAD, i - 6), min(tokens.stop, i + 7)) if tokens.types[k] == Type.WORD

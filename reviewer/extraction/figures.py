@@ -27,11 +27,12 @@ def find_figures(text: str, lines: Sequence[tuple[int, int]]) -> list[FoundFigur
     blocked = exclusions.blocked_spans(text)
     for start, end in lines:
         for first, last in chunks(text, start, end):
-            found += _read_line(tokenize(text, first, last), blocked)
+            found += read_tokens(tokenize(text, first, last), blocked)
     return found
 
 
-def _read_line(tokens: Tokens, blocked: exclusions.Blocked) -> list[FoundFigure]:
+def read_tokens(tokens: Tokens, blocked: exclusions.Blocked) -> list[FoundFigure]:
+    """The figures of one line, or of a piece of it, in order."""
     reader = Reader(tokens)
     if exclusions.is_dateline(tokens):
         return []
