@@ -36,7 +36,7 @@ def _parser() -> argparse.ArgumentParser:
 
     def add(name: str, text: str) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
-        if name != "extract":
+        if name not in ("extract", "check-article"):
             # SUPPRESS: an option before the command is not overwritten by its absence after it.
             command.add_argument("--library", metavar="PATH", default=argparse.SUPPRESS, help=_LIBRARY_HELP)
         return command
@@ -46,6 +46,10 @@ def _parser() -> argparse.ArgumentParser:
     extract = add("extract", "print the figures of articles, with no window and no library")
     extract.add_argument("--format", choices=("json", "jsonl", "csv", "text"), default="json")
     extract.add_argument("files", nargs="+", metavar="FILE", help="an article, or - for standard input")
+    check = add("check-article", "print what the figures of articles contradict, with the working")
+    check.add_argument("--all", action="store_true", help="print agreements and open questions too")
+    check.add_argument("--rates", type=Path, metavar="FILE", help="exchange rates as CSV: date,from,to,rate")
+    check.add_argument("files", nargs="+", metavar="FILE", help="an article, or - for standard input")
     import_ = add("import", "take articles into the library")
     import_.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an article, or a folder of them")
     export = add("export", "write the verified claims to a file")
@@ -72,13 +76,29 @@ def _open(options: argparse.Namespace) -> int:
 def _extract(options: argparse.Namespace) -> int:
     from reviewer.services.printing import print_extractions
 
-    output: TextIO = sys.stdout
-    if reconfigure := getattr(output, "reconfigure", None):
-        reconfigure(encoding="utf-8")  # whatever the terminal's own is: programs read this
-    problems = print_extractions(options.files, options.format, output)
+    problems = print_extractions(options.files, options.format, _text_output())
     for problem in problems:
         _complain(problem)
     return 1 if problems else 0
+
+
+def _check_article(options: argparse.Namespace) -> int:
+    from reviewer.services.article_checks import print_findings
+    from reviewer.services.exchange_rates import load_rates
+
+    rates = load_rates(options.rates) if options.rates else None
+    report = print_findings(options.files, _text_output(), everything=options.all, rates=rates)
+    for problem in report.problems:
+        _complain(problem)
+    return 2 if report.problems else 1 if report.disagreements else 0
+
+
+def _text_output() -> TextIO:
+    """Standard output in UTF-8, whatever the terminal's own encoding is: programs read this."""
+    output: TextIO = sys.stdout
+    if reconfigure := getattr(output, "reconfigure", None):
+        reconfigure(encoding="utf-8")
+    return output
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -146,6 +166,7 @@ def _complain(problem: ReviewerError) -> None:
 _COMMANDS = {
     "open": _open,
     "extract": _extract,
+    "check-article": _check_article,
     "import": _import,
     "export": _export,
     "list": _list,

@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 
+from reviewer.checks.exchange import against_table
 from reviewer.checks.intervals import Interval
 from reviewer.checks.units import Unit, units_named
 from reviewer.checks.verdicts import Links, close, finding
@@ -53,7 +54,9 @@ def conversions(view: View, links: Links) -> list[Finding]:
                 found.append(one)
                 links.join([first, second])
                 start = match.end("b")
-    found += [_rates(pairs) for pairs in currencies.values()]
+    for pairs in currencies.values():
+        held = against_table(view, pairs)
+        found += held or [_rates(pairs)]
     return found
 
 

@@ -7,6 +7,7 @@ from reviewer.checks.changes import changes
 from reviewer.checks.conversions import conversions
 from reviewer.checks.dates import dates
 from reviewer.checks.lists import lists
+from reviewer.checks.rates import RateTable
 from reviewer.checks.repeats import repeats
 from reviewer.checks.shares import shares
 from reviewer.checks.sums import sums
@@ -18,15 +19,20 @@ from reviewer.domain.finding import Finding, StatedClaim
 
 
 def check(
-    text: str, claims: Sequence[StatedClaim], sentences: Sequence[Span], published: str | None = None
+    text: str,
+    claims: Sequence[StatedClaim],
+    sentences: Sequence[Span],
+    published: str | None = None,
+    rates: RateTable | None = None,
 ) -> tuple[Finding, ...]:
     """Everything the claims imply about each other, in the order of the figures it rests on.
 
     ``text`` is the canonical text, ``claims`` those that stand (rejected ones left out), ``sentences`` the
-    article's sentences in text order, ``published`` an ISO date where it is known. Nothing is raised for
-    values that no arithmetic can be done with: they are passed over in silence.
+    article's sentences in text order, ``published`` an ISO date where it is known, ``rates`` what the user has
+    loaded to hold pairs of currencies against. Nothing is raised for values that no arithmetic can be done
+    with: they are passed over in silence.
     """
-    view = View(text, claims, sentences, published)
+    view = View(text, claims, sentences, published, rates)
     links = Links()
     found = [
         *conversions(view, links),

@@ -5,13 +5,21 @@ from fractions import Fraction
 
 from reviewer.checks.intervals import Interval
 from reviewer.checks.view import Mention
-from reviewer.domain.finding import Finding, FindingKind, Result
+from reviewer.domain.finding import Finding, FindingKind, Result, basis_of
 
 
-def finding(kind: FindingKind, result: Result, mentions: Iterable[Mention], message: str) -> Finding:
-    """A finding that rests on ``mentions``, its claims in text order and each once."""
+def finding(
+    kind: FindingKind, result: Result, mentions: Iterable[Mention], message: str, rests_on: str = ""
+) -> Finding:
+    """A finding that rests on ``mentions``, its claims in text order and each once.
+
+    ``rests_on`` names what else went into it (an exchange rate), for its key.
+    """
     ordered = sorted({m.number: m for m in mentions}.values(), key=lambda m: m.number)
-    return Finding(kind, result, tuple(m.key for m in ordered), message)
+    basis = [basis_of(m.claim) for m in ordered]
+    return Finding(
+        kind, result, tuple(m.key for m in ordered), message, (*basis, rests_on) if rests_on else tuple(basis)
+    )
 
 
 def result_of(agrees: bool, open_reading: bool = False) -> Result:

@@ -14,6 +14,7 @@ from functools import cached_property
 
 from reviewer.checks import words
 from reviewer.checks.intervals import Interval, stated
+from reviewer.checks.rates import RateTable
 from reviewer.domain.article import Section, Span
 from reviewer.domain.figure import Figure, Kind, Qualifier
 from reviewer.domain.finding import StatedClaim
@@ -134,10 +135,16 @@ class View:
     """The article's sentences that hold figures, or stand next to one that does, and its figures."""
 
     def __init__(
-        self, text: str, claims: Sequence[StatedClaim], sentences: Sequence[Span], published: str | None
+        self,
+        text: str,
+        claims: Sequence[StatedClaim],
+        sentences: Sequence[Span],
+        published: str | None,
+        rates: RateTable | None = None,
     ) -> None:
         self.text = text
         self.published = published
+        self.rates = rates
         self.mentions: list[Mention] = []
         self.sentences: list[Sentence] = []
         self._place(_apart(claims), sentences)

@@ -6,6 +6,8 @@ from fractions import Fraction
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
 _HUGE = 10**18
+_PLURALS = {"foot": "feet", "century": "centuries"}
+_ALIKE = frozenset("hertz magnitude celsius fahrenheit kelvin mph kph km kg mm cm kwh gwh mwh stone".split())
 
 
 def number(value: Fraction, places: int = 2) -> str:
@@ -42,7 +44,16 @@ def amount(value: Fraction, unit: str | None) -> str:
     if len(unit) == 3 and unit.isupper():
         sign = _SIGNS.get(unit)
         return f"{sign}{_scaled(value)}" if sign else f"{_scaled(value)} {unit}"
-    return f"{number(value)} {unit}"
+    return f"{number(value)} {unit if abs(value) == 1 else plural(unit)}"
+
+
+def plural(unit: str) -> str:
+    """A unit's name for several: ``miles``, ``feet``; symbols and names of several words stay as they are."""
+    if unit in _PLURALS:
+        return _PLURALS[unit]
+    if not unit.isalpha() or len(unit) < 3 or not unit.islower() or unit in _ALIKE:
+        return unit
+    return unit + ("es" if unit.endswith(("ch", "s", "x")) else "s")
 
 
 def _scaled(value: Fraction) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from reviewer import checks
+from reviewer.checks.rates import RateTable
 from reviewer.domain.article import Article, Furniture, Span
 from reviewer.domain.claim import Claim, Extraction, State
 from reviewer.domain.finding import Finding, StatedClaim
@@ -17,29 +18,34 @@ def findings_of(
     *,
     furniture: Iterable[Furniture] = (),
     published: str | None = None,
+    rates: RateTable | None = None,
 ) -> tuple[Finding, ...]:
     """What the claims as they stand imply about each other; ``text`` is the canonical text they lie in."""
     if not claims:
         return ()
-    return checks.check(text, claims, article_sentences(text, furniture), published)
+    return checks.check(text, claims, article_sentences(text, furniture), published, rates)
 
 
-def findings_of_article(article: Article, claims: Iterable[Claim]) -> tuple[Finding, ...]:
+def findings_of_article(
+    article: Article, claims: Iterable[Claim], rates: RateTable | None = None
+) -> tuple[Finding, ...]:
     """Findings on claims under review with their corrections; rejected and withdrawn ones take no part."""
     stated = [
         StatedClaim(claim.id, claim.reading, claim.section)
         for claim in claims
         if claim.state is not State.REJECTED and not claim.standing.withdrawn
     ]
-    return findings_of(article.text, stated, furniture=article.furniture, published=article.published)
+    return findings_of(
+        article.text, stated, furniture=article.furniture, published=article.published, rates=rates
+    )
 
 
-def findings_of_extraction(text: str, found: Extraction) -> tuple[Finding, ...]:
+def findings_of_extraction(text: str, found: Extraction, rates: RateTable | None = None) -> tuple[Finding, ...]:
     """Findings on claims just extracted, which are named ``c1``, ``c2`` … in their order."""
     stated = [
         StatedClaim(f"c{number}", claim.reading, claim.section) for number, claim in enumerate(found.claims, 1)
     ]
-    return findings_of(text, stated, furniture=found.furniture, published=found.published)
+    return findings_of(text, stated, furniture=found.furniture, published=found.published, rates=rates)
 
 
 def article_sentences(text: str, furniture: Iterable[Furniture] = ()) -> list[Span]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from reviewer import readers
+from reviewer.domain.article import Document
 from reviewer.domain.errors import ReviewerError
 from reviewer.exporters.spreadsheet import spreadsheet_safe
 from reviewer.services.extracting import extract_document, extraction_as_json
@@ -25,7 +26,8 @@ def print_extractions(files: Sequence[str], form: str, output: TextIO) -> list[R
     forms print each file as soon as it is read.
     """
     problems: list[ReviewerError] = []
-    documents = _documents(files, problems)
+    read = documents_in(files, problems)
+    documents = (extraction_as_json(document, extract_document(document)) for document in read)
     if form == "json":
         _print_json(list(documents), len(files) > 1, output)
     elif form == "jsonl":
@@ -42,17 +44,16 @@ def print_extractions(files: Sequence[str], form: str, output: TextIO) -> list[R
     return problems
 
 
-def _documents(files: Sequence[str], problems: list[ReviewerError]) -> Iterator[dict[str, Any]]:
+def documents_in(files: Sequence[str], problems: list[ReviewerError]) -> Iterator[Document]:
+    """The documents in ``files``, one after the other; ``-`` is standard input. Failures go to ``problems``."""
     for file in files:
         try:
             if file == "-":
-                document = readers.read_bytes(sys.stdin.buffer.read(), "standard input")
+                yield readers.read_bytes(sys.stdin.buffer.read(), "standard input")
             else:
-                document = readers.read(Path(file))
+                yield readers.read(Path(file))
         except ReviewerError as problem:
             problems.append(problem)
-            continue
-        yield extraction_as_json(document, extract_document(document))
 
 
 def _print_json(documents: list[dict[str, Any]], several: bool, output: TextIO) -> None:
