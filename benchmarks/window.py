@@ -190,7 +190,7 @@ def _bench_article(location: Path, text: str, name: str, rounds: int, bare: floa
             _until(lambda: desk.saved is Saved.SAVED)
             durable.append((time.perf_counter() - begun) * 1000)
         while desk.progress.decided and rounds > 1:
-            desk.undo()
+            desk.deciding.undo()
             _until(lambda: desk.saved is Saved.SAVED)
     for label, times in (("next claim painted", shown), ("decision durable and shown", durable)):
         print(

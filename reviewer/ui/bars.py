@@ -87,7 +87,7 @@ class StatusBar(QWidget):
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.again = QPushButton(self.tr("Try again"))
         self.again.setObjectName("link")
-        self.again.clicked.connect(desk.try_again)
+        self.again.clicked.connect(desk.deciding.try_again)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(120)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -396,16 +395,6 @@ class ClaimEditor(QWidget):
     def _show_question(self, words: str) -> None:
         self.question.setText(words)
         self.question.setVisible(bool(words))
-
-
-def in_scroll_area(editor: QWidget) -> QScrollArea:
-    """Let a form be taller than its room."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(editor)
-    return area
 
 
 def _mark_invalid(field: QWidget, *, invalid: bool) -> None:

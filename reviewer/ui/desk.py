@@ -1,32 +1,30 @@
 """The desk: which article lies on it, which claim is looked at, what is decided.
 
-Views call its methods and listen to its signals; nothing here knows a widget. A decision moves on to the next
-undecided claim at once, while the store saves it; the claim shows its new state only when that is durable.
+Views call its methods and listen to its signals; nothing here knows a widget. What is decided goes through
+``deciding``, what other windows decide comes in through ``news``.
 """
 
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reviewer import settings
-from reviewer.domain.article import Article, ArticleSummary, Progress, Span
-from reviewer.domain.claim import Claim, RejectReason, State
+from reviewer.domain.article import Article, ArticleSummary, Progress
+from reviewer.domain.claim import Claim, State
 from reviewer.domain.decision import Change
-from reviewer.domain.errors import InvalidValue
+from reviewer.ui.deciding import Deciding
 from reviewer.ui.draft import Draft
 from reviewer.ui.library_worker import LibraryWorker
+from reviewer.ui.news import News
 from reviewer.ui.pile import Pile
-from reviewer.ui.problems import Notice, Problems
-from reviewer.ui.saving import Act, Saved, Saving, Ticket
-from reviewer.ui.wording import claim_value, state_word
+from reviewer.ui.problems import Problems
+from reviewer.ui.saving import Saved, Saving
 
 if TYPE_CHECKING:
     from reviewer.services.articles import OpenArticle
     from reviewer.services.libraries import Library
-
-NEWS_EVERY_MS = 1000
 
 
 class Desk(QObject):
@@ -56,20 +54,11 @@ class Desk(QObject):
         self._pile = Pile()
         self._current: str | None = None
         self._wanted: tuple[str, str | None] | None = None
-        self._mine: set[str] = set()
-        self._heard = 0
-        self._listening = False
         self._saving = Saving(store, problems, self)
         self._saving.changed.connect(self.saved_changed)
-        self._saving.landed.connect(self._saved)
-        self._saving.nothing.connect(self.announced)
-        self._saving.invalid.connect(self.invalid)
-        self._saving.conflict.connect(self._show_conflict)
-        self._saving.failed.connect(self._not_saved)
-        self._saving.retry.connect(self.try_again)
-        self._news = QTimer(self)
-        self._news.setInterval(NEWS_EVERY_MS)
-        self._news.timeout.connect(self.listen)
+        self.deciding = Deciding(self, self._saving, problems)
+        self._news = News(self, store, problems)
+        self.deciding.made.connect(self._news.know)
 
     # --- opening and closing ---------------------------------------------------------------------------------
 
@@ -83,10 +72,10 @@ class Desk(QObject):
             return str(library.location), list_articles(library), last_number(library)
 
         def done(result: tuple[str, tuple[ArticleSummary, ...], int]) -> None:
-            self.location, self.articles, self._heard = result
+            self.location, self.articles, heard = result
             self.ready = True
             self._problems.settle("library")
-            self._news.start()
+            self._news.start(heard)
             self.articles_changed.emit()
             self.library_opened.emit()
 
@@ -224,186 +213,20 @@ class Desk(QObject):
 
     def skip(self) -> None:
         """Leave the claim undecided and look at the next undecided one."""
-        self._move_on()
+        self.move_on()
 
     def filter(self, states: frozenset[State], words: str) -> None:
         """Show only claims in these states whose figure or words hold ``words``."""
         if self._pile.filter(states, words):
             self.shown_changed.emit()
 
-    def _move_on(self) -> None:
+    def move_on(self) -> None:
+        """Look at the next undecided claim; say so where there is none."""
         following = self._pile.next_pending(self._current, self.awaited)
         if following is not None:
             self.select(following.id)
         elif not any(self.awaited(claim) is State.PENDING for claim in self.claims):
             self.announced.emit(self.tr("Every claim of this article is decided."))
-
-    # --- decisions -------------------------------------------------------------------------------------------
-
-    def confirm(self) -> None:
-        """The article says what the record says: save that and move on. What was typed is saved with it."""
-        claim = self.current
-        if claim is None:
-            return
-        if claim.id in self.drafts and not self.saving(claim.id):
-            self.correct()
-            return
-        if self.awaited(claim) in (State.CONFIRMED, State.CORRECTED):
-            self.announced.emit(self.tr("This claim is decided already."))
-            self._move_on()
-            return
-
-        def act(library: "Library", claims: tuple[Claim, ...]) -> Change:
-            from reviewer.services import reviewing
-
-            return reviewing.confirm(library, self.reviewer, claims)
-
-        becomes = State.CORRECTED if claim.standing.corrected else State.CONFIRMED
-        self._decide(Ticket(act, (claim,), becomes))
-
-    def correct(self) -> bool:
-        """Save what was typed for the current claim and move on; False when that cannot be."""
-        claim = self.current
-        draft = self.drafts.get(claim.id) if claim else None
-        if claim is None or draft is None:
-            return False
-        try:
-            reading = draft.reading(claim.reading)
-        except InvalidValue as error:
-            self.invalid.emit(claim.id, error)
-            return False
-
-        def act(library: "Library", claims: tuple[Claim, ...]) -> Change:
-            from reviewer.services import reviewing
-
-            return reviewing.correct(library, self.reviewer, claims[0], reading)
-
-        becomes = State.CONFIRMED if reading == claim.extracted else State.CORRECTED
-        self._decide(Ticket(act, (claim,), becomes, draft))
-        return True
-
-    def reject(self, reason: RejectReason) -> None:
-        """This is no claim to check: save that and move on."""
-        claim = self.current
-        if claim is None:
-            return
-
-        def act(library: "Library", claims: tuple[Claim, ...]) -> Change:
-            from reviewer.services import reviewing
-
-            return reviewing.reject(library, self.reviewer, claims, reason)
-
-        self._decide(Ticket(act, (claim,), State.REJECTED))
-
-    def reopen(self) -> None:
-        """Make a decided claim undecided again, and stay at it."""
-        claim = self.current
-        if claim is None or self.awaited(claim) is State.PENDING:
-            return
-
-        def act(library: "Library", claims: tuple[Claim, ...]) -> Change:
-            from reviewer.services import reviewing
-
-            return reviewing.reopen(library, self.reviewer, claims)
-
-        self._decide(Ticket(act, (claim,), State.PENDING))
-
-    def add(self, span: Span) -> None:
-        """Make a claim of a stretch of the text and look at it."""
-        article = self.article
-        if article is None:
-            return
-
-        def act(library: "Library", _: tuple[Claim, ...]) -> Change:
-            from reviewer.services import reviewing
-
-            return reviewing.add_claim(library, self.reviewer, article, span)
-
-        self._decide(Ticket(act, (), State.PENDING, then=self._go_to_changed))
-
-    def undo(self) -> None:
-        """Take back the last decision, whichever article it was made in, and go to its claim."""
-
-        def act(library: "Library", _: tuple[Claim, ...]) -> Change:
-            from reviewer.services import reviewing
-
-            return reviewing.undo(library, self.reviewer)
-
-        self._travel(act)
-
-    def redo(self) -> None:
-        """Make again what was taken back last, and go to its claim."""
-
-        def act(library: "Library", _: tuple[Claim, ...]) -> Change:
-            from reviewer.services import reviewing
-
-            return reviewing.redo(library, self.reviewer)
-
-        self._travel(act)
-
-    def _travel(self, act: Act) -> None:
-        self._decide(Ticket(act, (), State.PENDING, then=self._go_to_changed))
-
-    def try_again(self) -> None:
-        """Save what could not be saved."""
-        for ticket in self._saving.again():
-            self._decide(ticket)
-
-    def _decide(self, ticket: Ticket) -> None:
-        self._saving.board(ticket)
-        if ticket.draft is not None:
-            self.drafts_changed.emit(ticket.claims[0].id)
-        if ticket.becomes is not State.PENDING:
-            self._move_on()
-        self.claims_changed.emit(frozenset(claim.id for claim in ticket.claims))
-        self._saving.send(ticket)
-
-    def _saved(self, ticket: Ticket, change: Change) -> None:
-        self._mine.update(decision.id for decision in change.decisions)
-        for claim in ticket.claims:
-            if ticket.draft is not None and self.drafts.get(claim.id) == ticket.draft:
-                del self.drafts[claim.id]
-                self.drafts_changed.emit(claim.id)
-        self.take(change)
-        self.claims_changed.emit(frozenset(claim.id for claim in ticket.claims))
-        if ticket.then is not None:
-            ticket.then(change)
-
-    def _not_saved(self, ticket: Ticket) -> None:
-        """Nothing typed is lost; look again at the first claim whose decision could not be saved."""
-        first = next((claim for one in self._saving.unsaved for claim in one.claims), None)
-        if first is not None or ticket.claims:
-            self.select((first or ticket.claims[0]).id)
-        self.claims_changed.emit(frozenset(claim.id for claim in ticket.claims))
-
-    def _go_to_changed(self, change: Change) -> None:
-        claim = next((claim for claim in change.claims if not claim.standing.withdrawn), None)
-        if claim is None:
-            return
-        if self.article is not None and claim.article_id == self.article.id:
-            self.select(claim.id)
-        else:
-            self.open_article(claim.article_id, claim.id)
-
-    def _show_conflict(self, change: Change, mine: Ticket | None, who: str) -> None:
-        self.take(change)
-        article = self.article
-        if mine is None or article is None:
-            return
-        theirs = mine.claims[0]
-        sentence = self.tr("“{figure}” was changed by {who} while you decided on it.").format(
-            figure=claim_value(theirs, article.text), who=who
-        )
-        lines = (
-            self.tr("Theirs: {0}").format(state_word(theirs.state).lower()),
-            self.tr("Yours: {0}").format(state_word(mine.becomes).lower()),
-        )
-        actions = (
-            (self.tr("Keep theirs"), lambda: self.forget_draft(theirs.id)),
-            (self.tr("Save mine"), lambda: self._decide(mine)),
-        )
-        key = f"conflict {theirs.id}"
-        self._problems.notice(Notice(sentence, lines, trouble=True, actions=actions, key=key))
 
     # --- what is typed ---------------------------------------------------------------------------------------
 
@@ -418,36 +241,6 @@ class Desk(QObject):
             self.drafts_changed.emit(claim_id)
 
     # --- changes, ours and others' ---------------------------------------------------------------------------
-
-    def listen(self) -> None:
-        """Ask for decisions made in other windows; at most one question at a time."""
-        if self._listening or not self.ready:
-            return
-        self._listening = True
-        since = self._heard
-
-        def work(library: "Library") -> Change:
-            from reviewer.services.reviewing import news
-
-            return news(library, since)
-
-        def done(change: Change) -> None:
-            self._listening = False
-            self._problems.settle("news")
-            if not change.decisions:
-                return
-            self._heard = max(decision.number for decision in change.decisions)
-            others = [decision for decision in change.decisions if decision.id not in self._mine]
-            self._mine.difference_update(decision.id for decision in change.decisions)
-            if others:
-                self.take(change)
-                self.announced.emit(self.tr("{0} decided in another window.").format(others[-1].reviewer))
-
-        def failed(error: BaseException) -> None:
-            self._listening = False
-            self._problems.show(error, key="news")
-
-        self._store.call(work, done, failed)
 
     def take(self, change: Change) -> None:
         """Show claims as they are now; older news than what is shown is passed over."""

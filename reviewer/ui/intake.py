@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 
 from reviewer import settings
 from reviewer.ui.library_worker import LibraryWorker
@@ -61,6 +61,14 @@ class Intake(QObject):
             return importing.import_text(library, self._reviewer, text, name)
 
         self._begin(work, lambda imported: self.imported.emit((imported,)))
+
+    def take_data(self, data: QMimeData, name: str) -> None:
+        """Import what was dropped or pasted: the files where there are any, the text otherwise."""
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            self.take_paths(files)
+        else:
+            self.take_text(data.text(), name)
 
     def cancel(self) -> None:
         """Stop after the file that is being read."""

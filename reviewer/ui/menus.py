@@ -5,31 +5,31 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from reviewer.ui.actions import Actions
 from reviewer.ui.theme import Choice, Theme
+from reviewer.ui.translation import translate
 
 ORDER = ("file", "edit", "claim", "view", "help")
-BREAKS = {"export", "quit", "search", "confirm", "reopen", "save", "larger", "logs"}
 
 
 def build_menus(window: QMainWindow, actions: Actions, theme: Theme) -> dict[Choice, QAction]:
     """Fill the window's menu bar; gives the actions that choose a theme."""
     titles = {
-        "file": window.tr("&File"),
-        "edit": window.tr("&Edit"),
-        "claim": window.tr("&Claim"),
-        "view": window.tr("&View"),
-        "help": window.tr("&Help"),
+        "file": translate("menus", "&File"),
+        "edit": translate("menus", "&Edit"),
+        "claim": translate("menus", "&Claim"),
+        "view": translate("menus", "&View"),
+        "help": translate("menus", "&Help"),
     }
     menus: dict[str, QMenu] = {name: window.menuBar().addMenu(titles[name]) for name in ORDER}
     for spec, action in actions.all():
-        if spec.id in BREAKS:
+        if spec.apart:
             menus[spec.menu].addSeparator()
         menus[spec.menu].addAction(action)
     menus["view"].addSeparator()
     group = QActionGroup(window)
     words = {
-        Choice.SYSTEM: window.tr("Theme as the system"),
-        Choice.LIGHT: window.tr("Light theme"),
-        Choice.DARK: window.tr("Dark theme"),
+        Choice.SYSTEM: translate("menus", "Theme as the system"),
+        Choice.LIGHT: translate("menus", "Light theme"),
+        Choice.DARK: translate("menus", "Dark theme"),
     }
     chosen: dict[Choice, QAction] = {}
     for choice in Choice:

@@ -2,10 +2,11 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from reviewer.domain.claim import Claim, RejectReason, State
 from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
+from reviewer.ui.translation import translate
 
 _SYMBOLS = {"USD": "$", "GBP": "£", "EUR": "€"}
 _SIGNS = {
@@ -21,87 +22,85 @@ _DECIMAL = re.compile(r"([+-]?)(\d+)(\.\d+)?", re.ASCII)
 _ISO_DATE = re.compile(r"(\d{4}|-)-?(?:-(\d{2}))?(?:-(\d{2}))?", re.ASCII)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("wording", text)
-
-
 def state_word(state: State) -> str:
     """The name of a review state."""
     return {
-        State.PENDING: _tr("Pending"),
-        State.CONFIRMED: _tr("Confirmed"),
-        State.CORRECTED: _tr("Corrected"),
-        State.REJECTED: _tr("Rejected"),
+        State.PENDING: translate("wording", "Pending"),
+        State.CONFIRMED: translate("wording", "Confirmed"),
+        State.CORRECTED: translate("wording", "Corrected"),
+        State.REJECTED: translate("wording", "Rejected"),
     }[state]
 
 
 def reason_word(reason: RejectReason) -> str:
     """The name of a reason for rejecting."""
     return {
-        RejectReason.NOT_A_CLAIM: _tr("Not a claim"),
-        RejectReason.DUPLICATE: _tr("Duplicate"),
-        RejectReason.WRONG_SPAN: _tr("Wrong span"),
-        RejectReason.FURNITURE: _tr("Furniture"),
-        RejectReason.MERGED: _tr("Merged"),
-        RejectReason.OTHER: _tr("Other"),
+        RejectReason.NOT_A_CLAIM: translate("wording", "Not a claim"),
+        RejectReason.DUPLICATE: translate("wording", "Duplicate"),
+        RejectReason.WRONG_SPAN: translate("wording", "Wrong span"),
+        RejectReason.FURNITURE: translate("wording", "Furniture"),
+        RejectReason.MERGED: translate("wording", "Merged"),
+        RejectReason.OTHER: translate("wording", "Other"),
     }[reason]
 
 
 def kind_word(kind: Kind) -> str:
     """The name of a sort of number."""
     return {
-        Kind.COUNT: _tr("count"),
-        Kind.MONEY: _tr("money"),
-        Kind.PERCENT: _tr("percent"),
-        Kind.FRACTION: _tr("fraction"),
-        Kind.RATE: _tr("rate"),
-        Kind.MULTIPLE: _tr("multiple"),
-        Kind.MEASUREMENT: _tr("measurement"),
-        Kind.DURATION: _tr("duration"),
-        Kind.AGE: _tr("age"),
-        Kind.DATE: _tr("date"),
-        Kind.TIME: _tr("time"),
-        Kind.ORDINAL: _tr("ordinal"),
-        Kind.SCORE: _tr("score"),
+        Kind.COUNT: translate("wording", "count"),
+        Kind.MONEY: translate("wording", "money"),
+        Kind.PERCENT: translate("wording", "percent"),
+        Kind.FRACTION: translate("wording", "fraction"),
+        Kind.RATE: translate("wording", "rate"),
+        Kind.MULTIPLE: translate("wording", "multiple"),
+        Kind.MEASUREMENT: translate("wording", "measurement"),
+        Kind.DURATION: translate("wording", "duration"),
+        Kind.AGE: translate("wording", "age"),
+        Kind.DATE: translate("wording", "date"),
+        Kind.TIME: translate("wording", "time"),
+        Kind.ORDINAL: translate("wording", "ordinal"),
+        Kind.SCORE: translate("wording", "score"),
     }[kind]
 
 
 def qualifier_word(qualifier: Qualifier) -> str:
     """A qualifier's sign and the words it stands for."""
     return {
-        Qualifier.EXACT: _tr("= exactly as stated"),
-        Qualifier.ABOUT: _tr("~ about, approximately"),
-        Qualifier.MORE: _tr("> more than, over"),
-        Qualifier.AT_LEAST: _tr("≥ at least"),
-        Qualifier.LESS: _tr("< less than, nearly"),
-        Qualifier.AT_MOST: _tr("≤ at most, up to"),
+        Qualifier.EXACT: translate("wording", "= exactly as stated"),
+        Qualifier.ABOUT: translate("wording", "~ about, approximately"),
+        Qualifier.MORE: translate("wording", "> more than, over"),
+        Qualifier.AT_LEAST: translate("wording", "≥ at least"),
+        Qualifier.LESS: translate("wording", "< less than, nearly"),
+        Qualifier.AT_MOST: translate("wording", "≤ at most, up to"),
     }[qualifier]
 
 
 def direction_word(direction: Direction | None) -> str:
     """Which way a change went."""
     if direction is None:
-        return _tr("no change stated")
-    return {Direction.UP: _tr("↑ up"), Direction.DOWN: _tr("↓ down")}[direction]
+        return translate("wording", "no change stated")
+    return {Direction.UP: translate("wording", "↑ up"), Direction.DOWN: translate("wording", "↓ down")}[
+        direction
+    ]
 
 
 def field_word(field: str) -> str:
     """The name of a field of the reading, as the form labels it."""
     return {
-        "kind": _tr("kind"),
-        "low": _tr("figure"),
-        "high": _tr("figure"),
-        "unit": _tr("unit"),
-        "qualifier": _tr("qualifier"),
-        "direction": _tr("direction"),
-        "vague": _tr("vague"),
-        "subject": _tr("subject"),
-        "when": _tr("when"),
-        "source": _tr("source"),
-        "via": _tr("relay"),
-        "cue": _tr("reporting word"),
-        "quoted": _tr("quotation"),
-        "span": _tr("place in the text"),
+        "kind": translate("wording", "kind"),
+        "low": translate("wording", "figure"),
+        "high": translate("wording", "figure"),
+        "unit": translate("wording", "unit"),
+        "qualifier": translate("wording", "qualifier"),
+        "direction": translate("wording", "direction"),
+        "vague": translate("wording", "vague"),
+        "subject": translate("wording", "subject"),
+        "when": translate("wording", "when"),
+        "source": translate("wording", "source"),
+        "via": translate("wording", "relay"),
+        "cue": translate("wording", "reporting word"),
+        "quoted": translate("wording", "quotation"),
+        "span": translate("wording", "place in the text"),
     }[field]
 
 
@@ -134,10 +133,10 @@ def _end(figure: Figure, value: str) -> str:
         return value.replace("-", "–")
     if figure.kind is Kind.FRACTION and "/" in value:
         top, bottom = value.split("/")
-        return value if bottom in ("2", "3", "4") else _tr("{0} in {1}").format(top, bottom)
+        return value if bottom in ("2", "3", "4") else translate("wording", "{0} in {1}").format(top, bottom)
     if figure.kind is Kind.RATE and "/" in value:
         top, bottom = value.split("/")
-        return _tr("{0} per {1}").format(_grouped(top), _grouped(bottom))
+        return translate("wording", "{0} per {1}").format(_grouped(top), _grouped(bottom))
     return number_words(value)
 
 
@@ -146,7 +145,7 @@ def _with_unit(figure: Figure, value: str) -> str:
     if figure.kind is Kind.MULTIPLE:
         return f"× {value}"
     if figure.kind is Kind.ORDINAL:
-        return _tr("no. {0}").format(value)
+        return translate("wording", "no. {0}").format(value)
     if unit is None or figure.kind is Kind.DATE:
         return value
     if unit in _SYMBOLS and figure.kind is Kind.MONEY:

@@ -1,0 +1,29 @@
+"""What this program is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+
+from reviewer import __version__
+
+
+class AboutDialog(QDialog):
+    """Version and licences. It blocks nothing."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Claim Reviewer"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 24, 28, 24)
+        title = QLabel(self.tr("Claim Reviewer {0}").format(__version__))
+        title.setObjectName("title")
+        words = QLabel(
+            self.tr(
+                "Check every figure in an article.\n\nThe faces Inter and Noto Serif are under the SIL Open "
+                "Font License; Qt is under the LGPL."
+            )
+        )
+        words.setWordWrap(True)
+        words.setMinimumWidth(340)
+        layout.addWidget(title)
+        layout.addWidget(words)

@@ -1,0 +1,101 @@
+"""The room at the right: the list of claims, under it the form of the current one and what belongs to it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from reviewer.ui.actions import Actions
+from reviewer.ui.claim_editor import ClaimEditor
+from reviewer.ui.claim_list import ClaimPanel
+from reviewer.ui.controls import KeyButton
+from reviewer.ui.desk import Desk
+from reviewer.ui.reject_bar import RejectBar
+from reviewer.ui.theme import Theme
+
+FRAME = 64  # the buttons under the form, with their margins
+MOST = 0.68  # of the room's height, for the form
+
+
+class ClaimForm(QWidget):
+    """The editor and the panels under it, which scroll; the buttons at the bottom, which do not."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("form")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.editor = ClaimEditor(desk)
+        self.reject_bar = RejectBar()
+        self.main_button = KeyButton(actions["confirm"], theme, self.tr("✓ Confirm, next"), primary=True)
+        self.save_button = KeyButton(actions["save"], theme, self.tr("✎ Save, next"), primary=True)
+        self.decide_row = QWidget()
+        self.decide_row.setObjectName("inside")
+        buttons = QHBoxLayout(self.decide_row)
+        buttons.setContentsMargins(16, 6, 16, 10)
+        buttons.setSpacing(6)
+        buttons.addWidget(self.main_button)
+        buttons.addWidget(self.save_button)
+        for name in ("skip", "reopen"):
+            buttons.addWidget(KeyButton(actions[name], theme))
+        buttons.addStretch()
+        sheet = QWidget()
+        sheet.setObjectName("inside")
+        self._sheet = QVBoxLayout(sheet)
+        self._sheet.setContentsMargins(0, 0, 0, 0)
+        self._sheet.setSpacing(0)
+        self._sheet.addWidget(self.editor)
+        self._sheet.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(_in_scroll_area(sheet), 1)
+        column.addWidget(self.decide_row)
+        column.addWidget(self.reject_bar)
+        self.editor.left.connect(self.left)
+        self.reject_bar.left.connect(self.left)
+        self.reject_bar.left.connect(self.decide_row.show)
+        self.reject_bar.answered.connect(desk.deciding.reject)
+        self.show_typed(typed=False)
+
+    def add_panel(self, panel: QWidget) -> None:
+        """Put something that belongs to the current claim under its editor."""
+        self._sheet.insertWidget(self._sheet.count() - 1, panel)
+
+    def show_typed(self, *, typed: bool) -> None:
+        """Offer to save what was typed, or to confirm where nothing was."""
+        self.main_button.setVisible(not typed)
+        self.save_button.setVisible(typed)
+
+    def ask_reason(self) -> None:
+        """Ask why the claim is rejected, where the buttons were."""
+        self.decide_row.hide()
+        self.reject_bar.ask()
+
+
+class ClaimRoom(QSplitter):
+    """The list takes what the form leaves, until the user divides them otherwise."""
+
+    def __init__(self, desk: Desk, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.claims = ClaimPanel(desk, theme)
+        self.form = ClaimForm(desk, actions, theme)
+        self.addWidget(self.claims)
+        self.addWidget(self.form)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+
+    def share_out(self) -> None:
+        """Give the form what it needs and the list the rest."""
+        form = min(self.form.editor.full_height() + FRAME, int(self.height() * MOST))
+        self.setSizes([self.height() - form, form])
+
+
+def _in_scroll_area(sheet: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(sheet)
+    return area

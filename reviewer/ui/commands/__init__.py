@@ -1,0 +1,21 @@
+"""Everything the user can do, a module a topic. To add a group, write its module and name it in ``GROUPS``."""
+
+from reviewer.ui.commands.base import Commands
+from reviewer.ui.commands.deciding import DecidingCommands
+from reviewer.ui.commands.files import FileCommands
+from reviewer.ui.commands.help import HelpCommands
+from reviewer.ui.commands.history import HistoryCommands
+from reviewer.ui.commands.moving import MovingCommands
+from reviewer.ui.commands.spans import SpanCommands
+from reviewer.ui.commands.view import ViewCommands
+
+# In the order in which their actions stand in the menus and on the sheet of keys.
+GROUPS: tuple[type[Commands], ...] = (
+    FileCommands,
+    HistoryCommands,
+    MovingCommands,
+    DecidingCommands,
+    SpanCommands,
+    ViewCommands,
+    HelpCommands,
+)

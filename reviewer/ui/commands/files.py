@@ -1,0 +1,106 @@
+"""Taking articles in and giving claims out."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from reviewer.ui.actions import ActionSpec, spec
+from reviewer.ui.commands.base import Commands, Slots
+from reviewer.ui.pages import takeable
+from reviewer.ui.translation import QT_TRANSLATE_NOOP
+
+
+class FileCommands(Commands):
+    """The menu File."""
+
+    SPECS: ClassVar[tuple[ActionSpec, ...]] = (
+        spec(
+            "open",
+            "file",
+            QT_TRANSLATE_NOOP("actions", "Open…"),
+            "Ctrl+O",
+            QT_TRANSLATE_NOOP("actions", "Take in articles from files"),
+            QT_TRANSLATE_NOOP("actions", "Open…"),
+        ),
+        spec(
+            "paste",
+            "file",
+            QT_TRANSLATE_NOOP("actions", "Paste article"),
+            "Ctrl+V",
+            QT_TRANSLATE_NOOP("actions", "Take in the text on the clipboard as an article"),
+        ),
+        spec(
+            "export",
+            "file",
+            QT_TRANSLATE_NOOP("actions", "Export article…"),
+            "Ctrl+E",
+            QT_TRANSLATE_NOOP("actions", "Write this article's verified claims to a file"),
+            QT_TRANSLATE_NOOP("actions", "Export…"),
+            apart=True,
+        ),
+        spec(
+            "export-all",
+            "file",
+            QT_TRANSLATE_NOOP("actions", "Export all…"),
+            "Ctrl+Shift+E",
+            QT_TRANSLATE_NOOP("actions", "Write the verified claims of all articles to a file"),
+        ),
+        spec(
+            "quit",
+            "file",
+            QT_TRANSLATE_NOOP("actions", "Quit"),
+            "Ctrl+Q",
+            QT_TRANSLATE_NOOP("actions", "Close the window; everything is saved"),
+            apart=True,
+        ),
+    )
+
+    def slots(self) -> Slots:
+        """What each action does."""
+        return {
+            "open": self.ask_for_files,
+            "paste": self.paste_article,
+            "export": self.export_article,
+            "export-all": self.export_all,
+            "quit": self.window_.close,
+        }
+
+    def possible(self) -> dict[str, bool]:
+        """Nothing goes in or out without a library."""
+        ready = self.desk.ready
+        return {
+            "open": ready,
+            "paste": ready,
+            "export-all": ready,
+            "export": self.desk.article is not None,
+        }
+
+    def ask_for_files(self) -> None:
+        """File > Open."""
+        dialog = QFileDialog(self.window_, self.tr("Open articles"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._take_files)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_files(self, names: list[str]) -> None:
+        self.window_.intake.take_paths([Path(name) for name in names])
+
+    def paste_article(self) -> None:
+        """File > Paste article."""
+        data = QGuiApplication.clipboard().mimeData()
+        if takeable(data):
+            self.window_.intake.take_data(data, self.tr("Pasted text"))
+        else:
+            self.window_.status.say(self.tr("There is no text and no file on the clipboard."))
+
+    def export_article(self) -> None:
+        """File > Export article."""
+        if self.desk.article is not None:
+            self.window_.export_flow.ask(self.window_, [self.desk.article.id], self.desk.article.title)
+
+    def export_all(self) -> None:
+        """File > Export all."""
+        self.window_.export_flow.ask(self.window_, None, self.tr("claims"))

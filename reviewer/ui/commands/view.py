@@ -1,0 +1,58 @@
+"""How the text is shown."""
+
+from typing import ClassVar
+
+from reviewer.ui.actions import ActionSpec, spec
+from reviewer.ui.commands.base import Commands, Slots
+from reviewer.ui.theme import TEXT_SIZES
+from reviewer.ui.translation import QT_TRANSLATE_NOOP
+
+
+class ViewCommands(Commands):
+    """The menu View; the themes stand under it."""
+
+    SPECS: ClassVar[tuple[ActionSpec, ...]] = (
+        spec(
+            "furniture",
+            "view",
+            QT_TRANSLATE_NOOP("actions", "Show page furniture"),
+            "F",
+            QT_TRANSLATE_NOOP("actions", "Show what was left out as no part of the article"),
+        ),
+        spec(
+            "larger",
+            "view",
+            QT_TRANSLATE_NOOP("actions", "Larger text"),
+            "Ctrl++ Ctrl+=",
+            QT_TRANSLATE_NOOP("actions", "Set the article larger"),
+            apart=True,
+        ),
+        spec(
+            "smaller",
+            "view",
+            QT_TRANSLATE_NOOP("actions", "Smaller text"),
+            "Ctrl+-",
+            QT_TRANSLATE_NOOP("actions", "Set the article smaller"),
+        ),
+    )
+
+    def slots(self) -> Slots:
+        """What each action does."""
+        return {
+            "furniture": self._toggle_furniture,
+            "larger": lambda: self._resize_text(1),
+            "smaller": lambda: self._resize_text(-1),
+        }
+
+    def possible(self) -> dict[str, bool]:
+        """There must be a text to show."""
+        return dict.fromkeys(("furniture", "larger", "smaller"), self.desk.article is not None)
+
+    def _toggle_furniture(self) -> None:
+        self.window_.source.toggle_furniture()
+
+    def _resize_text(self, by: int) -> None:
+        source, sizes = self.window_.source, list(TEXT_SIZES)
+        nearest = min(range(len(sizes)), key=lambda place: abs(sizes[place] - source.text_size))
+        source.set_text_size(sizes[min(max(nearest + by, 0), len(sizes) - 1)])
+        self.window_.memory.text_size = source.text_size

@@ -1,0 +1,83 @@
+"""What stands where in the window: articles, text, claims; a bar above and a bar below."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reviewer.ui.actions import Actions
+from reviewer.ui.article_list import ArticlePanel
+from reviewer.ui.bars import StatusBar, TopBar
+from reviewer.ui.claim_room import ClaimRoom
+from reviewer.ui.density_strip import DensityStrip
+from reviewer.ui.desk import Desk
+from reviewer.ui.intake import Intake
+from reviewer.ui.memory import Memory
+from reviewer.ui.notice_bar import NoticeBar
+from reviewer.ui.pages import EmptyPage
+from reviewer.ui.problems import Problems
+from reviewer.ui.source_view import SourceView
+from reviewer.ui.theme import Theme
+
+ARTICLES, TEXT, CLAIMS = 230, 756, 454  # widths in pixels, until the user divides them otherwise
+
+
+class Rooms(QWidget):
+    """Builds the rooms and divides the window among them; what they do is wired elsewhere."""
+
+    def __init__(self, desk: Desk, intake: Intake, problems: Problems, actions: Actions, theme: Theme) -> None:
+        super().__init__()
+        self._desk = desk
+        self.top = TopBar(actions, theme)
+        self.notices = NoticeBar(problems)
+        self.articles = ArticlePanel(desk, theme)
+        self.empty = EmptyPage(actions, theme)
+        self.source = SourceView(desk, theme)
+        self.strip = DensityStrip(desk, self.source, theme)
+        self.claim_room = ClaimRoom(desk, actions, theme)
+        self.status = StatusBar(desk, intake, actions, theme)
+        self._text = QWidget()
+        self._text.setObjectName("text")
+        row = QHBoxLayout(self._text)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.source, 1)
+        row.addWidget(self.strip)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.empty)
+        self.middle.addWidget(self._text)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        for room, least in ((self.articles, 150), (self.middle, 340), (self.claim_room, 320)):
+            room.setMinimumWidth(least)
+            self.splitter.addWidget(room)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([ARTICLES, TEXT, CLAIMS])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.notices)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.status)
+        self.setTabOrder(self.articles.view, self.source)
+        self.setTabOrder(self.source, self.claim_room.claims.view)
+
+    def show_middle(self) -> None:
+        """The article's text where one lies on the desk, a word on what to do where none does."""
+        if self._desk.article is not None:
+            self.middle.setCurrentWidget(self._text)
+        else:
+            self.middle.setCurrentWidget(self.empty)
+            self.empty.show_empty(articles=bool(self._desk.articles))
+
+    def restore(self, memory: Memory) -> None:
+        """Divide the window as it was."""
+        for name, splitter in (("rooms", self.splitter), ("right", self.claim_room)):
+            state = memory.bytes_of(name)
+            if not state.isEmpty():
+                splitter.restoreState(state)
+
+    def remember(self, memory: Memory) -> None:
+        """Keep how the window is divided."""
+        memory.keep_bytes("rooms", self.splitter.saveState())
+        memory.keep_bytes("right", self.claim_room.saveState())
