@@ -1,63 +1,30 @@
-"""How marks, the furniture line and the line of origin are drawn on the text."""
+"""How marks, dotted lines, hits, the furniture line and the line of origin are drawn on the text."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from reviewer.domain.article import Article
+from reviewer.domain.article import Article, Furniture
 from reviewer.domain.claim import State
 from reviewer.ui.glyphs import draw
-from reviewer.ui.source_marks import Mark as Place
 from reviewer.ui.theme import Mark, Tokens, interface_font
 
-
-def rects_of(view: QTextEdit, place: Place) -> list[QRectF]:
-    """Where a mark stands in the document, one rectangle a line, in document coordinates."""
-    document = view.document()
-    layout = document.documentLayout()
-    found: list[QRectF] = []
-    block = document.findBlock(place.start)
-    while block.isValid() and block.position() < place.end:
-        if block.blockFormat().lineHeight() >= 1:  # lines folded away have no height
-            corner = layout.blockBoundingRect(block).topLeft()
-            lines = block.layout()
-            first = max(place.start - block.position(), 0)
-            last = min(place.end - block.position(), block.length() - 1)
-            for number in range(lines.lineCount()):
-                line = lines.lineAt(number)
-                start = max(first, line.textStart())
-                end = min(last, line.textStart() + line.textLength())
-                if start < end:
-                    left, right = _x(line.cursorToX(start)), _x(line.cursorToX(end))
-                    if end == line.textStart() + line.textLength():
-                        right = min(right, line.x() + line.naturalTextWidth())
-                    baseline = line.y() + line.ascent()
-                    height = line.ascent() + line.descent()
-                    top = baseline - line.ascent() * 0.98
-                    found.append(
-                        QRectF(min(left, right), top, abs(right - left), height * 0.98).translated(corner)
-                    )
-        block = block.next()
-    return found
+LANES = 3  # underlines of marks that overlap stand under one another; there is no room for more on a line
+LANE_HEIGHT = 4
 
 
-def _x(value: object) -> float:
-    """Qt gives the place back with the x; only the x is wanted."""
-    return float(value[0]) if isinstance(value, tuple) else float(value)  # type: ignore[arg-type]
-
-
-def paint_ground(painter: QPainter, rects: Sequence[QRectF], mark: Mark) -> None:
-    """The rounded ground behind a claim's text."""
-    painter.setPen(Qt.PenStyle.NoPen)
+def paint_ground(painter: QPainter, rects: Sequence[QRectF], mark: Mark, lane: int) -> None:
+    """The rounded ground behind a claim's text; that of a claim inside another is edged."""
+    painter.setPen(QPen(QColor(mark.ink), 0.8) if lane else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(mark.ground))
+    inset = 1.5 if lane else 0.0
     for rect in rects:
-        painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 1), 3, 3)
+        painter.drawRoundedRect(rect.adjusted(-2 + inset, inset, 2 - inset, 1 - inset), 3, 3)
 
 
-def paint_lines(painter: QPainter, rects: Sequence[QRectF], state: State, mark: Mark) -> None:
+def paint_lines(painter: QPainter, rects: Sequence[QRectF], state: State, mark: Mark, lane: int) -> None:
     """The underline, of another shape for each state, and the strike of a rejected claim."""
     pen = QPen(QColor(mark.ink), 2)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -66,14 +33,21 @@ def paint_lines(painter: QPainter, rects: Sequence[QRectF], state: State, mark: 
     if state is State.CORRECTED:
         pen.setWidthF(1.2)
     painter.setPen(pen)
+    below = (lane % LANES) * LANE_HEIGHT
     for rect in rects:
-        y = round(rect.bottom()) + 1
+        y = round(rect.bottom()) + 1 + below
         painter.drawLine(QPointF(rect.left() - 1, y), QPointF(rect.right() + 1, y))
         if state is State.CORRECTED:
-            painter.drawLine(QPointF(rect.left() - 1, y + 3), QPointF(rect.right() + 1, y + 3))
+            painter.drawLine(QPointF(rect.left() - 1, y + 2.5), QPointF(rect.right() + 1, y + 2.5))
         if state is State.REJECTED:
             middle = round(rect.top() + rect.height() * 0.56)
             painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
+    if lane:  # both ends are shown, where the line of another mark runs on beside it
+        painter.setPen(QPen(QColor(mark.ink), 1.5))
+        y = round(rects[0].bottom()) + 1 + below
+        painter.drawLine(QPointF(rects[0].left() - 1, y - 3), QPointF(rects[0].left() - 1, y + 1))
+        y = round(rects[-1].bottom()) + 1 + below
+        painter.drawLine(QPointF(rects[-1].right() + 1, y - 3), QPointF(rects[-1].right() + 1, y + 1))
 
 
 def paint_outline(painter: QPainter, rects: Sequence[QRectF], accent: QColor) -> None:
@@ -82,6 +56,77 @@ def paint_outline(painter: QPainter, rects: Sequence[QRectF], accent: QColor) ->
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for rect in rects:
         painter.drawRoundedRect(rect.adjusted(-5, -3, 5, 6), 5, 5)
+
+
+def paint_dotted(painter: QPainter, rects: Sequence[QRectF], colour: str) -> None:
+    """The dotted underline of a number that nobody has looked at."""
+    pen = QPen(QColor(colour), 2)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([0.01, 2])
+    painter.setPen(pen)
+    for rect in rects:
+        y = round(rect.bottom()) + 1
+        painter.drawLine(QPointF(rect.left() + 1, y), QPointF(rect.right(), y))
+
+
+def paint_ring(painter: QPainter, rects: Sequence[QRectF], colour: str) -> None:
+    """A dashed outline around the uncovered number looked at."""
+    pen = QPen(QColor(colour), 1.6)
+    pen.setDashPattern([3, 2])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rect in rects:
+        painter.drawRoundedRect(rect.adjusted(-5, -3, 5, 6), 5, 5)
+
+
+def paint_hits(painter: QPainter, rects: Sequence[QRectF], tokens: Tokens, *, current: bool) -> None:
+    """The ground of a place that holds the words looked for; the one looked at is framed."""
+    painter.setPen(QPen(QColor(tokens.accent), 2) if current else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.selection))
+    for rect in rects:
+        painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 2), 3, 3)
+
+
+def paint_linked(painter: QPainter, rects: Sequence[QRectF], colour: str) -> None:
+    """Corners around a figure that the finding looked at speaks of."""
+    painter.setPen(QPen(QColor(colour), 2.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rect in rects:
+        frame = rect.adjusted(-5, -4, 5, 5)
+        reach = min(9.0, frame.width() / 3)
+        for x, inward in ((frame.left(), 1), (frame.right(), -1)):
+            for y, down in ((frame.top(), 1), (frame.bottom(), -1)):
+                painter.drawPolyline(
+                    [QPointF(x + inward * reach, y), QPointF(x, y), QPointF(x, y + down * reach * 0.8)]
+                )
+
+
+def paint_flag(painter: QPainter, rects: Sequence[QRectF], colour: str, ground: str) -> None:
+    """A small triangle at the upper right end of a claim whose figure disagrees with another."""
+    corner = QPointF(rects[-1].right() + 1, rects[-1].top())
+    painter.setPen(QPen(QColor(ground), 1))
+    painter.setBrush(QColor(colour))
+    triangle = [QPointF(-5, 5), QPointF(5, 5), QPointF(0, -4)]
+    painter.drawPolygon(QPolygonF([corner + point for point in triangle]))
+
+
+def paint_handle(painter: QPainter, grip: QRectF, tokens: Tokens, *, lit: bool) -> None:
+    """A handle at the end of the span of the claim looked at."""
+    painter.setPen(QPen(QColor(tokens.accent), 2))
+    painter.setBrush(QColor(tokens.accent if lit else tokens.panel))
+    painter.drawRoundedRect(grip, 3, 3)
+
+
+def paint_tag(painter: QPainter, rects: Sequence[QRectF], name: str, tokens: Tokens) -> None:
+    """The name a claim goes by in a calculation, over its first letter."""
+    painter.setFont(interface_font(10, bold=True))
+    width = QFontMetricsF(painter.font()).horizontalAdvance(name) + 8
+    place = QRectF(rects[0].left() - 4, rects[0].top() - 9, width, 14)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.accent))
+    painter.drawRoundedRect(place, 4, 4)
+    painter.setPen(QColor(tokens.on_accent))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
 
 
 def paint_fold(painter: QPainter, rect: QRectF, label: str, tokens: Tokens, *, unfolded: bool) -> None:
@@ -97,6 +142,27 @@ def paint_fold(painter: QPainter, rect: QRectF, label: str, tokens: Tokens, *, u
     inner = rect.adjusted(25, 0, -10, 0)
     shown = QFontMetricsF(painter.font()).elidedText(label, Qt.TextElideMode.ElideRight, inner.width())
     painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def paint_passage(painter: QPainter, rect: QRectF, tokens: Tokens, *, lit: bool) -> None:
+    """The line at the left of a passage of furniture."""
+    bar = QRectF(rect.left() - 14, rect.top() + 1, 3, rect.height() - 2)
+    painter.fillRect(bar, QColor(tokens.accent if lit else tokens.line))
+
+
+def paint_pill(painter: QPainter, rect: QRectF, label: str, tokens: Tokens, *, lit: bool) -> None:
+    """The button that takes a passage back into the article."""
+    painter.setFont(interface_font(11))
+    painter.setPen(QPen(QColor(tokens.accent if lit else tokens.edge), 1))
+    painter.setBrush(QColor(tokens.panel))
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+    painter.setPen(QColor(tokens.accent if lit else tokens.muted))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, label)
+
+
+def pill_width(label: str) -> float:
+    """How wide such a button is."""
+    return QFontMetricsF(interface_font(11)).horizontalAdvance(label) + 18
 
 
 def paint_origin(painter: QPainter, rect: QRectF, article: Article, tokens: Tokens) -> None:
@@ -118,9 +184,9 @@ def origin_words(article: Article) -> str:
     )
 
 
-def furniture_words(article: Article, unfolded: bool) -> str:
+def furniture_words(furniture: Iterable[Furniture], *, unfolded: bool) -> str:
     """What of the page was left out, in one line."""
-    reasons = Counter(item.reason for item in article.furniture)
+    reasons = Counter(item.reason for item in furniture)
     names = ", ".join(f"{count} × {reason}" if count > 1 else reason for reason, count in reasons.items())
     if unfolded:
         return QCoreApplication.translate("source", "Page furniture shown: {names}").format(names=names)

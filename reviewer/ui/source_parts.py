@@ -1,11 +1,11 @@
 """Which lines of an article are set how: headline, sub-heading, body, blank, furniture. No Qt here."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from reviewer.domain.article import Article
+from reviewer.domain.article import Furniture, Span
 
 
 class Style(Enum):
@@ -27,22 +27,23 @@ class Part:
     style: Style
 
 
-def parts(article: Article, most: int = 8000) -> Iterator[Part]:
+def parts(
+    text: str, headings: Iterable[Span], furniture: Iterable[Furniture], most: int = 8000
+) -> Iterator[Part]:
     """The article's lines as runs of one style, in order; a run ends with the line that takes it over ``most``.
 
     The first heading is the headline. A blank line after furniture belongs to it: folding leaves no gap.
     """
-    headings = sorted((span.start, span.end) for span in article.headings)
-    furniture = sorted((item.span.start, item.span.end) for item in article.furniture)
-    text = article.text
+    titles = sorted((span.start, span.end) for span in headings)
+    left_out = sorted((item.span.start, item.span.end) for item in furniture)
     run: Part | None = None
     seen_title = False
     for start, end in _lines(text):
         if not text[start:end].strip():
             style = Style.FURNITURE if run and run.style is Style.FURNITURE else Style.BLANK
-        elif _inside(furniture, start, end, text):
+        elif _inside(left_out, start, end, text):
             style = Style.FURNITURE
-        elif _inside(headings, start, end, text):
+        elif _inside(titles, start, end, text):
             style = Style.HEADING if seen_title else Style.TITLE
             seen_title = True
         else:

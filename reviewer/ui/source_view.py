@@ -1,40 +1,37 @@
-"""The article's text with every claim marked. It goes in by slices; marks are painted over and under it."""
+"""The article's text. What stands on it (claims, hits, handles …) is drawn by layers over and under it."""
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
-    QTextFormat,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
-from reviewer.domain.article import Article, Span
-from reviewer.domain.claim import State
+from reviewer.domain.article import Article, Furniture, Span
 from reviewer.ui import source_painter
 from reviewer.ui.desk import Desk
-from reviewer.ui.source_marks import Mark, Marks
-from reviewer.ui.source_parts import Part, Style, parts
-from reviewer.ui.text_positions import TextPositions, shown_text
+from reviewer.ui.source_claims import ClaimLayer
+from reviewer.ui.source_filler import SIDE, Filler, style_of
+from reviewer.ui.source_furniture import FurnitureLayer
+from reviewer.ui.source_geometry import rects_between
+from reviewer.ui.source_layers import Layer, Sight
+from reviewer.ui.source_marks import Marks
+from reviewer.ui.source_parts import Style
+from reviewer.ui.text_positions import TextPositions
 from reviewer.ui.theme import DEFAULT_TEXT_SIZE, TEXT_SIZES, Theme, reading_font
 
-SLICE_MS = 8
 MEASURE = "The column is as wide as seventy characters of text as it runs in a newspaper"
-SIDE = 10
-FOLD_HEIGHT = 30
+TOP = 24
 CONTEXT_LINES = 3
 LONG_TEXT = 200_000
-FOLDED_LINE = 0.001
+AHEAD = 2000  # characters that must follow a place before it is scrolled to while the text goes in
 
 
 class SourceView(QTextEdit):
@@ -42,22 +39,20 @@ class SourceView(QTextEdit):
 
     filled = Signal()
     scrolled = Signal()
+    remarked = Signal()  # claims stand in other places now
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._theme = theme
+        self.theme = theme
         self._text_size = DEFAULT_TEXT_SIZE
         self._article: Article | None = None
         self._positions = TextPositions("")
         self._marks = Marks((), self._positions)
-        self._to_fill: Iterator[Part] = iter(())
-        self._filling = False
         self._unfolded = False
-        self._title_block = -1
-        self._sought: str | None = None
+        self._sought: tuple[int, int] | None = None
         self._pressed_at: QPoint | None = None
-        self._fold_rect = QRectF()
+        self._held: Layer | None = None
         self.setObjectName("source")
         self.setAccessibleName(self.tr("Article text"))
         self.setReadOnly(True)
@@ -72,12 +67,15 @@ class SourceView(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.document().setDocumentMargin(0)
         self.viewport().setMouseTracking(True)
-        self._filler = QTimer(self)
-        self._filler.setInterval(0)
-        self._filler.timeout.connect(self._fill_some)
+        self._filler = Filler(self, theme)
+        self._filler.advanced.connect(self._seek)
+        self._filler.filled.connect(self.filled)
+        self.furniture = FurnitureLayer(self)
+        self.claims = ClaimLayer(self, desk)
+        self._layers: list[Layer] = [self.furniture, self.claims]
         desk.article_opened.connect(self.show_article)
         desk.claims_changed.connect(self._claims_changed)
-        desk.shown_changed.connect(self._remark)
+        desk.shown_changed.connect(self._shown_changed)
         desk.current_changed.connect(self._current_changed)
         theme.changed.connect(self.refill)
         self.verticalScrollBar().valueChanged.connect(self._tell_scrolled)
@@ -100,7 +98,7 @@ class SourceView(QTextEdit):
     @property
     def filling(self) -> bool:
         """Whether text is still being put in."""
-        return self._filling
+        return self._filler.filling
 
     @property
     def text_size(self) -> int:
@@ -111,6 +109,10 @@ class SourceView(QTextEdit):
     def unfolded(self) -> bool:
         """Whether the page furniture is shown."""
         return self._unfolded
+
+    def add_layer(self, layer: Layer, *, under: bool = False) -> None:
+        """Draw a layer over those that are there (it gets the pointer first), or under them."""
+        self._layers.insert(0 if under else len(self._layers), layer)
 
     def set_text_size(self, size: int) -> None:
         """Set the text larger or smaller."""
@@ -152,127 +154,76 @@ class SourceView(QTextEdit):
         last = self.cursorForPosition(view.bottomRight()).block()
         return first, last.position() + last.length()
 
+    def claims_at(self, place: QPoint) -> list[str]:
+        """The claims whose marks are at a place of the viewport, the smallest first."""
+        return self.claims.at(self.in_document(place))
+
+    def in_document(self, place: QPoint) -> QPointF:
+        """A place of the viewport in document coordinates."""
+        return QPointF(place.x(), place.y() + self.verticalScrollBar().value())
+
+    def point_at(self, place: QPointF) -> int:
+        """The code point of the text at a place in document coordinates."""
+        inside = QPoint(round(place.x()), round(place.y()) - self.verticalScrollBar().value())
+        return self._positions.to_text(self.cursorForPosition(inside).position())
+
     # --- filling ---------------------------------------------------------------------------------------------
 
     def show_article(self) -> None:
         """Show the desk's article from its beginning."""
         self._article = self._desk.article
         self._unfolded = False
+        self._sought = None
         self._positions = TextPositions(self._article.text if self._article else "")
+        self.furniture.show_furniture(self._article.furniture if self._article else ())
         self._remark()
         self.refill()
         self.verticalScrollBar().setValue(0)
 
+    def show_furniture(self, furniture: tuple[Furniture, ...]) -> None:
+        """Show these passages as no part of the article, instead of those that were."""
+        if tuple(sorted(furniture, key=lambda item: item.span)) != self.furniture.furniture:
+            self.furniture.show_furniture(furniture)
+            self.refill()
+
     def refill(self) -> None:
-        """Put the text in anew: the first screen at once, the rest between other events."""
-        article = self._article
-        self._filler.stop()
-        top = self.verticalScrollBar().value() if not self._filling else 0
-        document = self.document()
-        document.clear()
-        self._title_block = -1
-        frame = document.rootFrame().frameFormat()
-        frame.setTopMargin(24 + (FOLD_HEIGHT + 16 if article and article.furniture else 0))
-        frame.setBottomMargin(160)
-        frame.setLeftMargin(SIDE)
-        frame.setRightMargin(SIDE)
-        document.rootFrame().setFrameFormat(frame)
-        if article is None:
-            return
-        self._to_fill = parts(article)
-        self._filling = True
-        if self._desk.current is not None:
-            self._sought = self._desk.current.id
-        self._fill_some()
-        if self._filling:
-            self._filler.start()
-        elif top:
+        """Put the text in anew; it stays where it was scrolled to."""
+        top = self.verticalScrollBar().value() if not self.filling else 0
+        current = self._desk.current
+        if current is not None and self._sought is None:
+            self._sought = self._stretch(current.id)
+        self._filler.fill(
+            self._article,
+            self.furniture.furniture,
+            size=self._text_size,
+            unfolded=self._unfolded,
+            top=TOP + self.furniture.room,
+        )
+        if not self.filling and top:
             self.verticalScrollBar().setValue(top)
         self.viewport().update()
-
-    def _fill_some(self) -> None:
-        clock = QElapsedTimer()
-        clock.start()
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        for part in self._to_fill:
-            self._put(cursor, part)
-            if clock.elapsed() > SLICE_MS:
-                break
-        else:
-            self._filling = False
-            self._filler.stop()
-        cursor.endEditBlock()
-        self._seek()
-        if not self._filling:
-            self.filled.emit()
-
-    def _put(self, cursor: QTextCursor, part: Part) -> None:
-        article = self._article
-        if article is None:
-            return
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        block_format, char_format = self._formats(part.style)
-        if part.start == 0:
-            cursor.setBlockFormat(block_format)
-            cursor.setBlockCharFormat(char_format)
-        else:
-            cursor.insertBlock(block_format, char_format)
-        if part.style is Style.TITLE:
-            self._title_block = cursor.blockNumber()
-        cursor.insertText(shown_text(article.text[part.start : part.end]), char_format)
-
-    def _formats(self, style: Style) -> tuple[QTextBlockFormat, QTextCharFormat]:
-        size = self._text_size
-        tokens = self._theme.tokens
-        block, char = QTextBlockFormat(), QTextCharFormat()
-        font = reading_font(size)
-        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        char.setForeground(QColor(tokens.ink))
-        # Noto Serif's own line is 1.36 of its size: 118 % of that is 1.6 of the size
-        block.setLineHeight(118, proportional)
-        block.setBottomMargin(size * 0.55)
-        if style is Style.TITLE:
-            font.setPixelSize(round(size * 1.4))
-            font.setBold(True)
-            block.setLineHeight(100, proportional)
-            block.setBottomMargin(30)
-        elif style is Style.HEADING:
-            font.setBold(True)
-            block.setTopMargin(size * 0.7)
-            block.setBottomMargin(size * 0.15)
-        elif style is Style.BLANK:
-            font.setPixelSize(4)
-            block.setLineHeight(4, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-            block.setBottomMargin(0)
-        elif style is Style.FURNITURE:
-            char.setForeground(QColor(tokens.muted))
-            font.setPixelSize(round(size * 0.85))
-            block.setBottomMargin(size * 0.3)
-            if not self._unfolded:
-                # Qt finds wrong places under the pointer when blocks are hidden, so folded lines have no height
-                font.setPixelSize(1)
-                char.setForeground(QColor(Qt.GlobalColor.transparent))
-                block.setLineHeight(FOLDED_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-                block.setBottomMargin(0)
-        char.setFont(font)
-        block.setProperty(QTextFormat.Property.UserProperty, style.value)
-        return block, char
 
     # --- claims ----------------------------------------------------------------------------------------------
 
     def _remark(self) -> None:
         self._marks = Marks(self._desk.claims, self._positions)
+        self.remarked.emit()
         self.viewport().update()
+
+    def _shown_changed(self) -> None:
+        """The filter says nothing about where claims stand; only other claims do."""
+        if len(self._desk.claims) != len(self._marks) or any(
+            self._marks.of(claim.id) is None for claim in self._desk.claims
+        ):
+            self._remark()
 
     def _claims_changed(self, ids: frozenset[str]) -> None:
         for claim_id in ids:
             claim, mark = self._desk.claim(claim_id), self._marks.of(claim_id)
             if claim is not None and mark is not None:
                 span = claim.reading.span
-                if mark.start == self._positions.to_document(
-                    span.start
-                ) and mark.end == self._positions.to_document(span.end):
+                here = self._positions.to_document(span.start), self._positions.to_document(span.end)
+                if (mark.start, mark.end) == here:
                     continue
             self._remark()
             return
@@ -280,24 +231,30 @@ class SourceView(QTextEdit):
 
     def _current_changed(self) -> None:
         claim = self._desk.current
-        self._sought = claim.id if claim else None
+        self._sought = self._stretch(claim.id) if claim else None
         self._seek()
         self.viewport().update()
 
+    def _stretch(self, claim_id: str) -> tuple[int, int] | None:
+        mark = self._marks.of(claim_id)
+        return (mark.start, mark.end) if mark else None
+
+    def reveal(self, span: Span) -> None:
+        """Scroll to a stretch of the article as soon as it is there, with lines around it in view."""
+        self._sought = self._positions.to_document(span.start), self._positions.to_document(span.end)
+        self._seek()
+
     def _seek(self) -> None:
-        """Scroll to the claim sought as soon as its text is there, with lines around it in view."""
-        mark = self._marks.of(self._sought) if self._sought else None
-        if mark is None or (self._filling and self.document().characterCount() <= mark.end + 2000):
+        if self._sought is None:
+            return
+        start, end = self._sought
+        if self.filling and self.document().characterCount() <= end + AHEAD:
+            return
+        if style_of(self.document().findBlock(start)) is Style.FURNITURE and not self._unfolded:
+            self.toggle_furniture()
             return
         self._sought = None
-        style = self.document().findBlock(mark.start).blockFormat().property(QTextFormat.Property.UserProperty)
-        if style == Style.FURNITURE.value and not self._unfolded:
-            self.toggle_furniture()
-            self._sought = mark.claim_id
-            if self._filling:
-                return
-            self._sought = None
-        rects = source_painter.rects_of(self, mark)
+        rects = rects_between(self, start, end)
         if not rects:
             return
         scroll = self.verticalScrollBar()
@@ -310,7 +267,7 @@ class SourceView(QTextEdit):
 
     def toggle_furniture(self) -> None:
         """Show the page furniture, or fold it away again."""
-        if self._article is None or not self._article.furniture:
+        if self._article is None or not self.furniture.furniture:
             return
         self._unfolded = not self._unfolded
         self.refill()
@@ -318,51 +275,32 @@ class SourceView(QTextEdit):
     # --- painting --------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Grounds under the text, lines and outlines over it; only for what is on the screen."""
-        found = [
-            (mark, source_painter.rects_of(self, mark)) for mark in self._marks.between(*self.visible_range())
-        ]
-        looks = [(rects, self._state(mark), mark.claim_id) for mark, rects in found]
-        shift = -self.verticalScrollBar().value()
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, shift)
-        for rects, state, _ in looks:
-            source_painter.paint_ground(painter, rects, self._theme.tokens.marks[state])
+        """Each layer's part under the text, the text, each layer's part over it; only what is on the screen."""
+        sight = Sight(self)
+        painter = self._painter()
+        for layer in self._layers:
+            layer.paint_under(painter, sight)
         painter.end()
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, shift)
-        current = self._desk.current
-        for rects, state, claim_id in looks:
-            source_painter.paint_lines(painter, rects, state, self._theme.tokens.marks[state])
-            if current is not None and claim_id == current.id:
-                source_painter.paint_outline(painter, rects, QColor(self._theme.tokens.accent))
-        self._paint_fold(painter)
+        painter = self._painter()
+        for layer in self._layers:
+            layer.paint_over(painter, sight)
         self._paint_origin(painter)
         painter.end()
 
-    def _state(self, mark: Mark) -> State:
-        claim = self._desk.claim(mark.claim_id)
-        return claim.state if claim else State.PENDING
-
-    def _paint_fold(self, painter: QPainter) -> None:
-        self._fold_rect = QRectF()
-        article = self._article
-        if article is None or not article.furniture:
-            return
-        self._fold_rect = QRectF(SIDE, 20, self.viewport().width() - 2 * SIDE, FOLD_HEIGHT)
-        label = source_painter.furniture_words(article, self._unfolded)
-        source_painter.paint_fold(painter, self._fold_rect, label, self._theme.tokens, unfolded=self._unfolded)
+    def _painter(self) -> QPainter:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self.verticalScrollBar().value())
+        return painter
 
     def _paint_origin(self, painter: QPainter) -> None:
-        if self._article is None or self._title_block < 0:
+        if self._article is None or self._filler.title_block < 0:
             return
-        block = self.document().findBlockByNumber(self._title_block)
+        block = self.document().findBlockByNumber(self._filler.title_block)
         rect = self.document().documentLayout().blockBoundingRect(block)
         place = QRectF(SIDE, rect.bottom() - 2, self.viewport().width() - 2 * SIDE, 20)
-        source_painter.paint_origin(painter, place, self._article, self._theme.tokens)
+        source_painter.paint_origin(painter, place, self._article, self.theme.tokens)
 
     # --- events ----------------------------------------------------------------------------------------------
 
@@ -383,40 +321,59 @@ class SourceView(QTextEdit):
             long = self._article is not None and len(self._article.text) > LONG_TEXT
             if long:
                 self._filler.stop()
-                self.document().clear()
             self.setLineWrapColumnOrWidth(width)
             if long:
                 self.refill()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where, to tell a click from a selection."""
+        """A layer may take the press; else remember where, to tell a click from a selection."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            place = self.in_document(event.position().toPoint())
+            self._held = next((layer for layer in reversed(self._layers) if layer.press(place)), None)
+            if self._held is not None:
+                return
         self._pressed_at = event.position().toPoint()
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on a mark selects its claim; another on the same place the next one that stands there."""
-        super().mouseReleaseEvent(event)
+        """End what a layer holds, or hand it a click."""
         place = event.position().toPoint()
+        if self._held is not None and event.button() is Qt.MouseButton.LeftButton:
+            held, self._held = self._held, None
+            held.release(self.in_document(place))
+            return
+        super().mouseReleaseEvent(event)
         clicked = self._pressed_at is not None and (place - self._pressed_at).manhattanLength() < 5
         self._pressed_at = None
         if event.button() is not Qt.MouseButton.LeftButton or not clicked or self.textCursor().hasSelection():
             return
-        if self._fold_rect.contains(self._in_document(place)):
-            self.toggle_furniture()
-            return
-        here = self.claims_at(place)
-        if here:
-            current = self._desk.current
-            turn = here.index(current.id) + 1 if current is not None and current.id in here else 0
-            self._desk.select(here[turn % len(here)])
+        for layer in reversed(self._layers):
+            if layer.click(self.in_document(place)):
+                return
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show that marks and the furniture line can be clicked."""
+        """Drag what is held; else show what can be clicked."""
+        place = self.in_document(event.position().toPoint())
+        if self._held is not None:
+            self._held.drag(place)
+            return
         super().mouseMoveEvent(event)
-        place = event.position().toPoint()
-        over = self._fold_rect.contains(self._in_document(place)) or bool(self.claims_at(place))
-        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
-        self.viewport().setCursor(shape)
+        if event.buttons() != Qt.MouseButton.NoButton:
+            return
+        shapes = [shape for layer in reversed(self._layers) if (shape := layer.pointer(place)) is not None]
+        self.viewport().setCursor(shapes[0] if shapes else Qt.CursorShape.IBeamCursor)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what the pointer rests on."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self.in_document(event.pos())
+            words = next((words for layer in reversed(self._layers) if (words := layer.words(place))), "")
+            if words:
+                QToolTip.showText(event.globalPos(), words, self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Undo, redo and paste are the window's here: nothing can be typed into the text."""
@@ -436,19 +393,6 @@ class SourceView(QTextEdit):
                 self._desk.select(here[0].claim_id)
             return
         super().keyPressEvent(event)
-
-    def claims_at(self, place: QPoint) -> list[str]:
-        """The claims whose marks are at a place of the viewport, the smallest first."""
-        point = self._in_document(place)
-        found = [
-            mark
-            for mark in self._marks.between(*self.visible_range())
-            if any(rect.adjusted(-3, -3, 3, 5).contains(point) for rect in source_painter.rects_of(self, mark))
-        ]
-        return [mark.claim_id for mark in sorted(found, key=lambda mark: (mark.end - mark.start, mark))]
-
-    def _in_document(self, place: QPoint) -> "QPoint":
-        return QPoint(place.x(), place.y() + self.verticalScrollBar().value())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied is the article's own text, with its own line ends and separators."""
