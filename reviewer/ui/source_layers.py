@@ -69,3 +69,56 @@ class Layer(QObject):
         """What to say of this place when the pointer rests here."""
         del place
         return ""
+
+
+class Layers:
+    """The layers of a text from the lowest to the topmost, which gets the pointer first."""
+
+    def __init__(self, *layers: Layer) -> None:
+        self._layers = list(layers)
+        self._held: Layer | None = None
+
+    def add(self, layer: Layer, *, under: bool) -> None:
+        """Put a layer over the others, or under them."""
+        self._layers.insert(0 if under else len(self._layers), layer)
+
+    def paint_under(self, painter: QPainter, sight: Sight) -> None:
+        """Draw what lies under the text."""
+        for layer in self._layers:
+            layer.paint_under(painter, sight)
+
+    def paint_over(self, painter: QPainter, sight: Sight) -> None:
+        """Draw what lies over the text."""
+        for layer in self._layers:
+            layer.paint_over(painter, sight)
+
+    def press(self, place: QPointF) -> bool:
+        """Let a layer take the press; False where none wants it."""
+        self._held = next((layer for layer in reversed(self._layers) if layer.press(place)), None)
+        return self._held is not None
+
+    def drag(self, place: QPointF) -> bool:
+        """Move what a layer holds; False where none holds anything."""
+        if self._held is not None:
+            self._held.drag(place)
+        return self._held is not None
+
+    def release(self, place: QPointF) -> bool:
+        """Let go of what a layer holds; False where none holds anything."""
+        held, self._held = self._held, None
+        if held is not None:
+            held.release(place)
+        return held is not None
+
+    def click(self, place: QPointF) -> bool:
+        """Hand a click to the topmost layer that wants it."""
+        return any(layer.click(place) for layer in reversed(self._layers))
+
+    def pointer(self, place: QPointF) -> Qt.CursorShape:
+        """The shape of the pointer here; every layer learns where it is."""
+        shapes = [shape for layer in reversed(self._layers) if (shape := layer.pointer(place)) is not None]
+        return shapes[0] if shapes else Qt.CursorShape.IBeamCursor
+
+    def words(self, place: QPointF) -> str:
+        """What the topmost layer that knows this place says of it."""
+        return next((words for layer in reversed(self._layers) if (words := layer.words(place))), "")

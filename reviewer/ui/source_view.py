@@ -21,7 +21,7 @@ from reviewer.ui.source_claims import ClaimLayer
 from reviewer.ui.source_filler import SIDE, Filler, style_of
 from reviewer.ui.source_furniture import FurnitureLayer
 from reviewer.ui.source_geometry import rects_between
-from reviewer.ui.source_layers import Layer, Sight
+from reviewer.ui.source_layers import Layer, Layers, Sight
 from reviewer.ui.source_marks import Marks
 from reviewer.ui.source_parts import Style
 from reviewer.ui.text_positions import TextPositions
@@ -52,7 +52,6 @@ class SourceView(QTextEdit):
         self._unfolded = False
         self._sought: tuple[int, int] | None = None
         self._pressed_at: QPoint | None = None
-        self._held: Layer | None = None
         self.setObjectName("source")
         self.setAccessibleName(self.tr("Article text"))
         self.setReadOnly(True)
@@ -72,7 +71,7 @@ class SourceView(QTextEdit):
         self._filler.filled.connect(self.filled)
         self.furniture = FurnitureLayer(self)
         self.claims = ClaimLayer(self, desk)
-        self._layers: list[Layer] = [self.furniture, self.claims]
+        self._layers = Layers(self.furniture, self.claims)
         desk.article_opened.connect(self.show_article)
         desk.claims_changed.connect(self._claims_changed)
         desk.shown_changed.connect(self._shown_changed)
@@ -112,7 +111,7 @@ class SourceView(QTextEdit):
 
     def add_layer(self, layer: Layer, *, under: bool = False) -> None:
         """Draw a layer over those that are there (it gets the pointer first), or under them."""
-        self._layers.insert(0 if under else len(self._layers), layer)
+        self._layers.add(layer, under=under)
 
     def set_text_size(self, size: int) -> None:
         """Set the text larger or smaller."""
@@ -278,13 +277,11 @@ class SourceView(QTextEdit):
         """Each layer's part under the text, the text, each layer's part over it; only what is on the screen."""
         sight = Sight(self)
         painter = self._painter()
-        for layer in self._layers:
-            layer.paint_under(painter, sight)
+        self._layers.paint_under(painter, sight)
         painter.end()
         super().paintEvent(event)
         painter = self._painter()
-        for layer in self._layers:
-            layer.paint_over(painter, sight)
+        self._layers.paint_over(painter, sight)
         self._paint_origin(painter)
         painter.end()
 
@@ -327,47 +324,37 @@ class SourceView(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A layer may take the press; else remember where, to tell a click from a selection."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            place = self.in_document(event.position().toPoint())
-            self._held = next((layer for layer in reversed(self._layers) if layer.press(place)), None)
-            if self._held is not None:
-                return
-        self._pressed_at = event.position().toPoint()
+        place = event.position().toPoint()
+        if event.button() is Qt.MouseButton.LeftButton and self._layers.press(self.in_document(place)):
+            return
+        self._pressed_at = place
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End what a layer holds, or hand it a click."""
         place = event.position().toPoint()
-        if self._held is not None and event.button() is Qt.MouseButton.LeftButton:
-            held, self._held = self._held, None
-            held.release(self.in_document(place))
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and self._layers.release(self.in_document(place)):
             return
         super().mouseReleaseEvent(event)
         clicked = self._pressed_at is not None and (place - self._pressed_at).manhattanLength() < 5
         self._pressed_at = None
-        if event.button() is not Qt.MouseButton.LeftButton or not clicked or self.textCursor().hasSelection():
-            return
-        for layer in reversed(self._layers):
-            if layer.click(self.in_document(place)):
-                return
+        if left and clicked and not self.textCursor().hasSelection():
+            self._layers.click(self.in_document(place))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag what is held; else show what can be clicked."""
         place = self.in_document(event.position().toPoint())
-        if self._held is not None:
-            self._held.drag(place)
+        if self._layers.drag(place):
             return
         super().mouseMoveEvent(event)
-        if event.buttons() != Qt.MouseButton.NoButton:
-            return
-        shapes = [shape for layer in reversed(self._layers) if (shape := layer.pointer(place)) is not None]
-        self.viewport().setCursor(shapes[0] if shapes else Qt.CursorShape.IBeamCursor)
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self.viewport().setCursor(self._layers.pointer(place))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what the pointer rests on."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            place = self.in_document(event.pos())
-            words = next((words for layer in reversed(self._layers) if (words := layer.words(place))), "")
+            words = self._layers.words(self.in_document(event.pos()))
             if words:
                 QToolTip.showText(event.globalPos(), words, self.viewport())
             else:
