@@ -10,6 +10,7 @@ from reviewer import __version__
 from reviewer.domain.errors import ReviewerError
 
 _DESCRIPTION = "Check every figure in an article. Without a command the review window opens."
+_WHERE_HELP = "only claims for which this holds, as in state=pending or kind=money (may be repeated)"
 _LIBRARY_HELP = "the library to work on (default: the one in your data folder)"
 
 
@@ -53,8 +54,9 @@ def _parser() -> argparse.ArgumentParser:
     import_ = add("import", "take articles into the library")
     import_.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an article, or a folder of them")
     export = add("export", "write the verified claims to a file")
-    export.add_argument("--format", default="csv", metavar="FORMAT", help="csv or json (default: csv)")
+    export.add_argument("--format", default="csv", metavar="FORMAT", help="csv, json, jsonl … (default: csv)")
     export.add_argument("--article", action="append", metavar="ID", help="only this article (may be repeated)")
+    export.add_argument("--where", action="append", metavar="KEY=VALUE", help=_WHERE_HELP)
     export.add_argument("--force", action="store_true", help="replace the file if it is there already")
     export.add_argument("output", type=Path, metavar="OUTPUT")
     add("list", "list the library's articles with their ids and progress")
@@ -119,12 +121,14 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from reviewer.services.exporting import export
+    from reviewer.services.exporting import Choice, export
     from reviewer.services.libraries import open_library
 
     library = open_library(options.library)
     try:
-        report = export(library, options.article, options.format, options.output, overwrite=options.force)
+        articles = None if options.article is None else tuple(options.article)
+        choice = Choice(articles, tuple(options.where or ()))
+        report = export(library, choice, options.format, options.output, overwrite=options.force)
     finally:
         library.close()
     print(f"{report.path}: {report.sentence()}")

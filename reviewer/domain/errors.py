@@ -61,3 +61,7 @@ class NothingToUndo(ReviewerError):
 
 class ExportProblem(ReviewerError):
     """An export cannot be written."""
+
+
+class Cancelled(ReviewerError):
+    """The user ended a long piece of work; nothing of it was kept."""

@@ -1,46 +1,85 @@
-"""Verified claims to a file; one module a format, one registry.
+"""Claims with their articles to a file; one module a format, one registry.
 
 An exporter is a module with ``NAME``, ``TITLE``, ``SUFFIX`` and ``write(articles, path)``; another format is
 one such module and one entry in ``_EXPORTERS``. It takes the articles one by one, so that memory does not grow
-with their number.
+with their number. Formats from outside are entry points of the group ``claim_reviewer.exporters`` that name
+such a module; what a module may say besides is in ``format.py``.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+import logging
+from functools import cache
+from importlib.metadata import entry_points
 from pathlib import Path
 
 from reviewer.domain.errors import ExportProblem
-from reviewer.domain.verified import VerifiedArticle
-from reviewer.exporters import csv_table, json_document
+from reviewer.exporters import csv_table, json_document, json_lines
+from reviewer.exporters.format import EVERYTHING, VERIFIED, Format, format_of
 
-Write = Callable[[Iterable[VerifiedArticle], Path], None]
+__all__ = [
+    "EVERYTHING",
+    "VERIFIED",
+    "Format",
+    "broken_formats",
+    "forget_outside",
+    "format_for",
+    "format_named",
+    "formats",
+    "register",
+]
 
+GROUP = "claim_reviewer.exporters"
 
-@dataclass(frozen=True, slots=True)
-class Format:
-    """An export format: the name on the command line, the title in a menu, the file's ending."""
-
-    name: str
-    title: str
-    suffix: str
-    write: Write
-
-
-_EXPORTERS = {
-    module.NAME: Format(module.NAME, module.TITLE, module.SUFFIX, module.write)
-    for module in (csv_table, json_document)
-}
+_EXPORTERS = {module.NAME: format_of(module) for module in (csv_table, json_document, json_lines)}
+_LOG = logging.getLogger(__name__)
 
 
 def formats() -> tuple[Format, ...]:
-    """All formats, in the order a menu shows them."""
-    return tuple(_EXPORTERS.values())
+    """All formats, in the order a menu shows them: ours, then those from outside."""
+    return (*_EXPORTERS.values(), *(found for name, found in _outside()[0].items() if name not in _EXPORTERS))
+
+
+def broken_formats() -> tuple[str, ...]:
+    """A sentence for each format from outside that cannot be loaded."""
+    return _outside()[1]
 
 
 def format_named(name: str) -> Format:
     """The format called ``name``; raises ExportProblem, naming those there are."""
+    known = {found.name: found for found in formats()}
     try:
-        return _EXPORTERS[name.lower()]
+        return known[name.lower()]
     except KeyError:
-        names = ", ".join(_EXPORTERS)
+        names = ", ".join(known)
         raise ExportProblem(f"There is no export format “{name}”.", f"Choose one of: {names}.") from None
+
+
+def format_for(path: Path) -> Format | None:
+    """The format whose ending a file's name has, the longest ending first; ``None`` where it has none."""
+    fitting = [found for found in formats() if path.name.lower().endswith(found.suffix)]
+    return max(fitting, key=lambda found: len(found.suffix), default=None)
+
+
+def register(module: object) -> None:
+    """Take in a format that this package cannot import: one written by the window's library."""
+    found = format_of(module)
+    _EXPORTERS[found.name] = found
+
+
+def forget_outside() -> None:
+    """Look for formats from outside anew when they are asked for next."""
+    _outside.cache_clear()
+
+
+@cache
+def _outside() -> tuple[dict[str, Format], tuple[str, ...]]:
+    found: dict[str, Format] = {}
+    broken: list[str] = []
+    for point in entry_points(group=GROUP):
+        try:
+            outside = format_of(point.load())
+        except Exception as error:  # noqa: BLE001  whatever a stranger's module does, ours go on
+            _LOG.warning("export format %s cannot be loaded", point.name, exc_info=error)
+            broken.append(f"The export format {point.name} ({point.value}) cannot be loaded: {error}.")
+            continue
+        found[outside.name] = outside
+    return found, tuple(broken)

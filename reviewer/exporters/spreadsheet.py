@@ -1,22 +1,27 @@
 """Cells that are safe to open in a spreadsheet."""
 
+import re
 from typing import Any
+
+from reviewer.exporters.text import visible
 
 # What spreadsheet programs take for the beginning of a formula (OWASP, "CSV Injection").
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_UNHELD = re.compile("[\0\ud800-\udfff]")
 
 
 def spreadsheet_safe(value: Any) -> str:
     """A value as the text of a cell; text that a spreadsheet would run as a formula gets an apostrophe first.
 
-    A plain signed number is left as it is. NUL, which no reader of CSV takes, shows as U+FFFD.
+    A plain signed number, and a sign that stands alone, are left as they are. What no reader of CSV takes (NUL,
+    half a character) is shown.
     """
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    text = str(value).replace("\0", "\N{REPLACEMENT CHARACTER}")
-    if text.startswith(_FORMULA) and not _is_number(text):
+    text = _UNHELD.sub(lambda found: visible(found[0]), str(value))
+    if text.startswith(_FORMULA) and len(text) > 1 and not _is_number(text):
         return "'" + text
     return text
 

@@ -52,17 +52,16 @@ class ExportFlow(QObject):
 
     def write(self, article_ids: Sequence[str] | None, path: Path) -> None:
         """Write the file in the format its name tells, the first one where it tells none."""
-        from reviewer.services.exporting import formats
+        from reviewer.services.exporting import format_for, formats
 
-        known = formats()
-        suffix = path.suffix.lower()
-        chosen = next((info for info in known if info.suffix == suffix), known[0])
+        chosen = format_for(path) or formats()[0]
+        ids = None if article_ids is None else tuple(article_ids)
         self.dialog = None
 
         def work(library: "Library") -> "ExportReport":
-            from reviewer.services.exporting import export
+            from reviewer.services.exporting import Choice, export
 
-            return export(library, article_ids, chosen.name, path, overwrite=True)
+            return export(library, Choice(ids), chosen.name, path, overwrite=True)
 
         def done(report: "ExportReport") -> None:
             self._problems.tell(

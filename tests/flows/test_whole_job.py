@@ -53,7 +53,7 @@ def test_from_the_dropped_file_to_the_export(open_window: OpenWindow, article: P
     assert isinstance(name, QLineEdit)
     name.setText(str(target))
     dialog.accept()
-    hand.until(lambda: "left out: 1 rejected" in hand.notices())
+    hand.until(lambda: "1 rejected; nothing left out" in hand.notices())
     assert str(target) in hand.notices()
     written = json.loads(target.read_text(encoding="utf-8"))
     assert target.read_text(encoding="utf-8").count('"confirmed"') >= count - 1

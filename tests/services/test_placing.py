@@ -1,0 +1,124 @@
+"""A file appears whole or not at all, and never in the place of another unasked."""
+
+import errno
+import os
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reviewer.domain.errors import ExportProblem
+from reviewer.services.placing import place
+
+
+def write_both(path: Path) -> None:
+    path.write_text("new")
+    path.with_name(path.name + "-notes").write_text("new notes")
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    return folder / "claims.csv"
+
+
+def test_files_are_placed_with_their_companions_and_nothing_else_stays(target: Path) -> None:
+    placed = place(target, write_both, overwrite=False, companions=["-notes"])
+    assert placed == (target, target.with_name("claims.csv-notes"))
+    assert [path.read_text() for path in placed] == ["new", "new notes"]
+    assert names(target.parent) == ["claims.csv", "claims.csv-notes"]
+    mask = os.umask(0)
+    os.umask(mask)
+    assert stat.S_IMODE(target.stat().st_mode) == 0o666 & ~mask
+
+
+@pytest.mark.parametrize("there", ["claims.csv", "claims.csv-notes"])
+def test_nothing_is_overwritten_unasked(there: str, target: Path) -> None:
+    target.with_name(there).write_text("old")
+    with pytest.raises(ExportProblem, match=f"{there} is there already"):
+        place(target, write_both, overwrite=False, companions=["-notes"])
+    assert names(target.parent) == [there]
+    assert target.with_name(there).read_text() == "old"
+
+
+def test_what_fails_half_way_leaves_the_earlier_file_whole(target: Path) -> None:
+    target.write_text("old")
+
+    def fail(path: Path) -> None:
+        path.write_text("half of it")
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with pytest.raises(ExportProblem, match="cannot be written: No space left on device"):
+        place(target, fail, overwrite=True)
+    assert target.read_text() == "old"
+    assert names(target.parent) == ["claims.csv"]
+
+
+def test_a_companion_that_cannot_be_placed_leaves_both_earlier_files(target: Path) -> None:
+    notes = target.with_name("claims.csv-notes")
+    target.write_text("old")
+    notes.mkdir()  # a file cannot take the place of a folder
+    with pytest.raises(ExportProblem, match="cannot be written"):
+        place(target, write_both, overwrite=True, companions=["-notes"])
+    assert target.read_text() == "old"
+    assert notes.is_dir()
+
+
+def test_the_last_move_failing_brings_the_companion_back(target: Path) -> None:
+    notes = target.with_name("claims.csv-notes")
+    notes.write_text("old notes")
+    target.mkdir()
+    (target / "inside").write_text("x")
+    with pytest.raises(ExportProblem, match="cannot be written"):
+        place(target, write_both, overwrite=True, companions=["-notes"])
+    assert notes.read_text() == "old notes"
+    assert names(target.parent) == ["claims.csv", "claims.csv-notes"]
+
+
+def test_a_folder_that_is_not_there_is_said(target: Path) -> None:
+    with pytest.raises(ExportProblem, match="cannot be written: No such file or directory"):
+        place(target.parent / "gone" / "a.csv", write_both, overwrite=True)
+
+
+def test_a_folder_that_vanishes_meanwhile_is_said(target: Path) -> None:
+    def vanish(path: Path) -> None:
+        path.write_text("new")
+        target.parent.rename(target.parent.with_name("elsewhere"))
+
+    target.write_text("old")
+    with pytest.raises(ExportProblem, match="cannot be written"):
+        place(target, vanish, overwrite=True)
+    assert (target.parent.with_name("elsewhere") / "claims.csv").read_text() == "old"
+
+
+@pytest.fixture
+def full_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 64 KiB."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("a small file system can be made as root on Linux only")
+    folder = tmp_path / "small"
+    folder.mkdir()
+    made = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder], capture_output=True, check=False
+    )
+    if made.returncode:
+        pytest.skip(f"no small file system can be made here: {made.stderr.decode().strip()}")
+    yield folder
+    subprocess.run(["umount", folder], check=True)
+
+
+def test_a_full_disk_leaves_the_earlier_file_whole(full_disk: Path) -> None:
+    target = full_disk / "claims.csv"
+    target.write_text("old")
+    with pytest.raises(ExportProblem, match="cannot be written: No space left on device"):
+        place(target, lambda path: path.write_bytes(b"x" * 200_000), overwrite=True)
+    assert target.read_text() == "old"
+    assert names(full_disk) == ["claims.csv"]
