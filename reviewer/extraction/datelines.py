@@ -30,9 +30,9 @@ _BESIDE = re.compile(
     r"|\b(?:first |originally |last |date )?"
     r"(?:published|posted|updated|modified|created|issued|released|date|dated|edited|revised|uploaded|news|on|at|of|the|and|time)\b"
     r"|\b\d{1,2}(?:[:.]\d\d){0,2}\s*(?:a\.?m\.?|p\.?m\.?|h|hrs?|hours)?(?![\w])"
-    r"|T\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?|\b[A-Z]{2,4}\b|\b(?:gmt|utc|est|edt|cet|cest|bst|ist|pst|pdt|et|pt|ct)\b|[+-]\d\d:?\d\d"
+    r"|T\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?|\b(?-i:[A-Z]{2,4})\b|\b(?:gmt|utc|est|edt|cet|cest|bst|ist|pst|pdt|et|pt|ct)\b|[+-]\d\d:?\d\d"
     r"|\b\d+ (?:min(?:ute)?s?|hours?|days?)(?: (?:read|ago))?\b"
-    r"|\bby\s+[^\W\d_][\w.'’-]*(?:\s+[^\W\d_a-z][\w.'’-]*){0,4}",
+    r"|\bby\s+[^\W\d_][\w.'’-]*(?:\s+(?-i:[^\W\d_a-z])[\w.'’-]*){0,4}",
     re.IGNORECASE,
 )
 

@@ -51,3 +51,10 @@ def test_neighbouring_lines_of_one_kind_are_one_stretch_of_furniture() -> None:
     text = f"River floods houses\n{body}\nRelated\nDam was full to 98 percent"
     furniture = divide(text).furniture()
     assert [text[f.span.start : f.span.end] for f in furniture] == ["Related\nDam was full to 98 percent"]
+
+
+def test_a_short_sentence_with_a_date_is_no_dateline() -> None:
+    text = "Minister resigns\n\nHe came on 3 May 2021.\n\n3 May 2021, 10:30 GMT\n\nHe had 5 aides."
+    claims = extract(text).claims
+    figures = [text[c.reading.figure_span.start : c.reading.figure_span.end] for c in claims]
+    assert figures == ["3 May 2021", "5"]
