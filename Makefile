@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: run test lint bench crash fuzz clean
+.PHONY: run test lint bench crash screenshots fuzz clean
 
 run: $(VENV)/.run
 	@$(BIN)/reviewer
@@ -21,6 +21,10 @@ bench: $(VENV)/.test
 
 crash: $(VENV)/.test
 	$(BIN)/python -m benchmarks.crash
+
+# Pictures of the window's main states in docs/, to be looked at.
+screenshots: $(VENV)/.test
+	$(BIN)/python -m tools.screenshots
 
 # The virtual environment, made anew when what the program needs has changed.
 $(VENV)/.run: pyproject.toml constraints.txt

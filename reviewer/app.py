@@ -16,25 +16,31 @@ SAMPLE = "sample-article.txt"
 
 def build(location: str | None, memory_path: Path | None = None) -> "MainWindow":
     """The window with everything behind it, on a library; nothing is opened yet. Needs a QApplication."""
+    from reviewer.ui.backups import Backups
     from reviewer.ui.desk import Desk
     from reviewer.ui.export_flow import ExportFlow
     from reviewer.ui.intake import Intake
     from reviewer.ui.library_worker import LibraryWorker
     from reviewer.ui.main_window import MainWindow
     from reviewer.ui.memory import Memory
+    from reviewer.ui.preferences import Preferences
     from reviewer.ui.problems import Problems
     from reviewer.ui.theme import Theme, load_faces
+    from reviewer.ui.translation import install_language
 
     load_faces()
-    memory = Memory(memory_path or settings.data_folder() / "window.ini")
-    theme = Theme(memory.theme)
+    ini = memory_path or settings.data_folder() / "window.ini"
+    memory, preferences = Memory(ini), Preferences(ini)
+    install_language(preferences.language)
+    theme = Theme(preferences.theme, preferences.interface_size, preferences.reading_face)
     problems = Problems()
     store = LibraryWorker("store", location)
     desk = Desk(store, problems)
-    intake = Intake(LibraryWorker("intake", location), problems)
+    beside = LibraryWorker("intake", location)
+    intake, backups = Intake(beside, problems), Backups(beside, problems)
     export = ExportFlow(store, problems)
-    window = MainWindow(desk, intake, export, problems, theme, memory)
-    for part in (problems, store, desk, intake, theme, export):
+    window = MainWindow(desk, intake, export, problems, theme, memory, preferences, backups)
+    for part in (backups, preferences, problems, store, desk, intake, theme, export):
         part.setParent(window)
     problems.attach(window)
     return window
@@ -48,9 +54,9 @@ def begin(window: "MainWindow", files: Sequence[Path], *, sample: bool) -> None:
         if files:
             window.intake.take_paths(files)
             return
-        article_id, claim_id = window.memory.last(desk.location)
-        if any(summary.id == article_id for summary in desk.articles):
-            desk.open_article(article_id, claim_id or None)
+        looking = window.memory.last(desk.location)
+        if any(summary.id == looking.article_id for summary in desk.articles):
+            window.look_again(looking)
         elif desk.articles:
             desk.open_article(desk.articles[0].id)
         elif sample:

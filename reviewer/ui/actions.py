@@ -1,11 +1,14 @@
 """What the user can do, as Qt actions: what it is called, its keys, where it stands in the menus."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from reviewer.ui.preferences import Preferences
+from reviewer.ui.translation import QT_TRANSLATE_NOOP, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,29 +36,27 @@ def spec(
 
 
 class Actions(QObject):
-    """The actions of a window. Keys can be changed; a key that does something else is refused."""
+    """The actions of a window. Keys can be changed; a key that does something else is refused, saying what."""
 
-    def __init__(self, window: QWidget) -> None:
+    keys_changed = Signal()
+
+    def __init__(self, window: QWidget, preferences: Preferences) -> None:
         super().__init__(window)
         self._window = window
+        self._preferences = preferences
         self._actions: dict[str, QAction] = {}
         self.specs: dict[str, ActionSpec] = {}
 
     def bind(self, spec: ActionSpec, slot: Callable[[], object]) -> QAction:
-        """Make the action that does ``slot``; its name must be new."""
+        """Make the action that does ``slot``; its name must be new. ``apply_keys`` gives it its keys."""
         if spec.id in self.specs:
             raise ValueError(f"two actions are called {spec.id}")
-        action = QAction(QCoreApplication.translate("actions", spec.text), self._window)
+        action = QAction(translate("actions", spec.text), self._window)
         action.setObjectName(spec.id)
-        short = QCoreApplication.translate("actions", spec.short) if spec.short else action.text().rstrip("…")
+        short = translate("actions", spec.short) if spec.short else action.text().rstrip("…")
         action.setIconText(short)
-        action.setShortcuts(
-            [QKeySequence(keys, QKeySequence.SequenceFormat.PortableText) for keys in spec.keys]
-        )
+        action.setStatusTip(translate("actions", spec.tip))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        tip = QCoreApplication.translate("actions", spec.tip)
-        action.setToolTip(f"{tip} ({self.keys_words(action)})" if spec.keys else tip)
-        action.setStatusTip(tip)
 
         def do() -> None:  # Qt would hand over whether the action is checked
             slot()
@@ -73,16 +74,92 @@ class Actions(QObject):
         """Every action with what is known of it, in the order of the menus."""
         return [(spec, self._actions[spec.id]) for spec in self.specs.values()]
 
+    # --- keys ------------------------------------------------------------------------------------------------
+
+    def apply_keys(self) -> None:
+        """Give every action its keys: those the user chose, then the usual ones that are still free."""
+        chosen = {name: self._preferences.keys(name) for name in self.specs}
+        taken: set[QKeySequence] = set()
+        for name in sorted(self.specs, key=lambda name: chosen[name] is None):
+            keys = self.specs[name].keys if chosen[name] is None else chosen[name]
+            wanted = [key for key in map(sequence, keys or ()) if not key.isEmpty() and key not in taken]
+            taken.update(wanted)
+            self._actions[name].setShortcuts(wanted)
+            self._dress(name)
+        self.keys_changed.emit()
+
     @staticmethod
     def keys_words(action: QAction) -> str:
         """The keys of an action as the platform writes them."""
-        return ", ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
+        return ", ".join(key_words(keys) for keys in action.shortcuts())
 
-    def change_keys(self, name: str, keys: tuple[str, ...]) -> bool:
-        """Give an action other keys; False, and nothing changes, when another action has one of them."""
-        wanted = [QKeySequence(text, QKeySequence.SequenceFormat.PortableText) for text in keys]
-        taken = [key for other, action in self._actions.items() if other != name for key in action.shortcuts()]
-        if any(key in taken for key in wanted):
-            return False
-        self._actions[name].setShortcuts(wanted)
-        return True
+    def key(self, name: str) -> str:
+        """The first key of an action as the platform writes it; empty where it has none."""
+        return key_words(self._actions[name].shortcut())
+
+    def usual(self, name: str) -> bool:
+        """Whether an action has the keys it came with."""
+        return self._preferences.keys(name) is None
+
+    def refusal(self, name: str, key: QKeySequence) -> str:
+        """Why an action cannot have a key, in a sentence; empty where it can."""
+        words = key_words(key)
+        reserved = RESERVED.get(key.toString(QKeySequence.SequenceFormat.PortableText))
+        if reserved is not None:
+            return self.tr("{0} cannot be given away: {1}").format(words, translate("actions", reserved))
+        for other, action in self._actions.items():
+            if other != name and key in action.shortcuts():
+                return self.tr("{0} is already the key of “{1}”. Give that another key first.").format(
+                    words, action.text().rstrip("…")
+                )
+        return ""
+
+    def change_keys(self, name: str, keys: Sequence[QKeySequence]) -> str:
+        """Give an action other keys; gives why not, and changes nothing, where one of them is refused."""
+        wanted = [key for key in dict.fromkeys(keys) if not key.isEmpty()]
+        for key in wanted:
+            refused = self.refusal(name, key)
+            if refused:
+                return refused
+        texts = tuple(key.toString(QKeySequence.SequenceFormat.PortableText) for key in wanted)
+        usual = tuple(
+            sequence(key).toString(QKeySequence.SequenceFormat.PortableText) for key in self.specs[name].keys
+        )
+        self._preferences.set_keys(name, None if texts == usual else texts)
+        self.apply_keys()
+        return ""
+
+    def reset_keys(self) -> None:
+        """Give every action the keys it came with."""
+        for name in self.specs:
+            self._preferences.set_keys(name, None)
+        self.apply_keys()
+
+    def _dress(self, name: str) -> None:
+        action = self._actions[name]
+        keys, tip = self.keys_words(action), action.statusTip()
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+
+
+RESERVED = {
+    "Esc": QT_TRANSLATE_NOOP("actions", "it gives up whatever is going on."),
+    "Tab": QT_TRANSLATE_NOOP("actions", "it goes to the next control."),
+    "Shift+Tab": QT_TRANSLATE_NOOP("actions", "it goes to the control before."),
+    "Backtab": QT_TRANSLATE_NOOP("actions", "it goes to the control before."),
+    "Shift+Backtab": QT_TRANSLATE_NOOP("actions", "it goes to the control before."),
+    "Ctrl+C": QT_TRANSLATE_NOOP("actions", "it copies what is selected."),
+    "Ctrl+A": QT_TRANSLATE_NOOP("actions", "it selects everything."),
+    "Return": QT_TRANSLATE_NOOP("actions", "it does what the control in focus is for."),
+    "Enter": QT_TRANSLATE_NOOP("actions", "it does what the control in focus is for."),
+    "Space": QT_TRANSLATE_NOOP("actions", "it does what the control in focus is for."),
+}
+
+
+def sequence(text: str) -> QKeySequence:
+    """A key in Qt's portable text."""
+    return QKeySequence(text, QKeySequence.SequenceFormat.PortableText)
+
+
+def key_words(key: QKeySequence) -> str:
+    """A key as the platform writes it."""
+    return key.toString(QKeySequence.SequenceFormat.NativeText)

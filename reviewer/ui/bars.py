@@ -36,7 +36,6 @@ class TopBar(QWidget):
         self.setProperty("edge", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = SearchField()
-        self.search.setPlaceholderText(self.tr("Search articles, claims  /"))
         self.search.setAccessibleName(self.tr("Search articles and claims"))
         self.search.setClearButtonEnabled(False)
         self.search.setMinimumWidth(120)
@@ -52,6 +51,13 @@ class TopBar(QWidget):
             row.addWidget(KeyButton(actions[name], theme, primary=name == "confirm"))
         row.addStretch(1)
         row.addWidget(self.search, 2)
+        self._actions = actions
+        actions.keys_changed.connect(self._show_key)
+        self._show_key()
+
+    def _show_key(self) -> None:
+        words = self.tr("Search articles, claims")
+        self.search.setPlaceholderText(f"{words}  {self._actions.key('search')}".rstrip())
 
     @staticmethod
     def _plain(actions: Actions, name: str) -> QPushButton:
@@ -97,10 +103,7 @@ class StatusBar(QWidget):
         self.cancel.clicked.connect(intake.cancel)
         self.library = QLabel()
         self.library.setObjectName("muted")
-        keys = QPushButton(self.tr("?  keys"))
-        keys.setObjectName("link")
-        keys.setToolTip(actions["keys"].toolTip())
-        keys.clicked.connect(actions["keys"].trigger)
+        keys = KeyButton(actions["keys"], theme, self.tr("Keys"), plain=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 10, 3)
         row.setSpacing(8)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from reviewer.ui.glyphs import draw, split
-from reviewer.ui.theme import Theme, interface_font
+from reviewer.ui.theme import Theme, Tokens, interface_font, scaled
 
 GAP = 8
 CAP_HEIGHT = 18
@@ -24,6 +24,7 @@ class KeyButton(QPushButton):
         text: str = "",
         *,
         primary: bool = False,
+        plain: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -32,10 +33,12 @@ class KeyButton(QPushButton):
         self._own_text = text
         if primary:
             self.setObjectName("primary")
+        elif plain:
+            self.setObjectName("plain")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
@@ -52,12 +55,7 @@ class KeyButton(QPushButton):
         return "" if keys.isEmpty() else keys.toString(QKeySequence.SequenceFormat.NativeText)
 
     def _cap_width(self) -> int:
-        key = self._key()
-        return (
-            max(QFontMetrics(interface_font(11, bold=True)).horizontalAdvance(key) + 10, CAP_HEIGHT)
-            if key
-            else 0
-        )
+        return cap_width(self._key()) if self._key() else 0
 
     def sizeHint(self) -> QSize:
         """Room for text and key."""
@@ -66,11 +64,11 @@ class KeyButton(QPushButton):
         sign, words = split(self.text())
         width = (
             QFontMetrics(font).horizontalAdvance(words)
-            + (SIGN + SIGN_GAP if sign else 0)
+            + (scaled(SIGN) + SIGN_GAP if sign else 0)
             + 24
             + (cap + GAP if cap else 0)
         )
-        return QSize(width, 30)
+        return QSize(width, scaled(30))
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut off."""
@@ -92,21 +90,44 @@ class KeyButton(QPushButton):
         painter.setPen(QColor(ink))
         cap = self._cap_width()
         sign, words = split(self.text())
-        sign_width = SIGN + SIGN_GAP if sign else 0
+        sign_width = scaled(SIGN) + SIGN_GAP if sign else 0
         text_width = QFontMetrics(font).horizontalAdvance(words)
         left = (self.width() - sign_width - text_width - (cap + GAP if cap else 0)) // 2
         if sign:
-            draw(painter, sign, QRectF(left, (self.height() - SIGN) / 2, SIGN, SIGN), ink)
+            draw(
+                painter, sign, QRectF(left, (self.height() - scaled(SIGN)) / 2, scaled(SIGN), scaled(SIGN)), ink
+            )
         left += sign_width
         painter.drawText(QRect(left, 0, text_width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
         if cap:
-            place = QRect(left + text_width + GAP, (self.height() - CAP_HEIGHT) // 2, cap, CAP_HEIGHT)
-            painter.setPen(QColor(ink if primary else tokens.line))
-            painter.setBrush(Qt.BrushStyle.NoBrush if primary else QColor(tokens.hover))
-            painter.drawRoundedRect(place, 4, 4)
-            painter.setFont(interface_font(11, bold=True))
-            painter.setPen(QColor(ink if primary else tokens.muted))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._key())
+            draw_cap(
+                painter,
+                self._key(),
+                left + text_width + GAP,
+                self.height(),
+                tokens,
+                on_accent=primary,
+            )
+
+
+def cap_width(key: str) -> int:
+    """How wide a key cap is."""
+    width = QFontMetrics(interface_font(11, bold=True)).horizontalAdvance(key) + 10
+    return max(width, scaled(CAP_HEIGHT))
+
+
+def draw_cap(
+    painter: QPainter, key: str, left: int, height: int, tokens: Tokens, *, on_accent: bool = False
+) -> None:
+    """Draw a key cap in the middle of ``height``."""
+    size = scaled(CAP_HEIGHT)
+    place = QRect(left, (height - size) // 2, cap_width(key), size)
+    painter.setPen(QColor(tokens.on_accent if on_accent else tokens.line))
+    painter.setBrush(Qt.BrushStyle.NoBrush if on_accent else QColor(tokens.hover))
+    painter.drawRoundedRect(place, 4, 4)
+    painter.setFont(interface_font(11, bold=True))
+    painter.setPen(QColor(tokens.on_accent if on_accent else tokens.muted))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, key)
 
 
 class Chip(QPushButton):
@@ -122,7 +143,7 @@ class Chip(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for sign and words."""
         words = QFontMetrics(interface_font(12)).horizontalAdvance(self.text())
-        return QSize(words + 22 + (CHIP_SIGN + 5 if self._sign else 0), 24)
+        return QSize(words + 22 + (CHIP_SIGN + 5 if self._sign else 0), scaled(24))
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut off."""

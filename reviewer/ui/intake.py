@@ -32,7 +32,7 @@ class Intake(QObject):
         self._problems = problems
         self._cancel = threading.Event()
         self._waiting = 0
-        self._reviewer = settings.default_reviewer()
+        self.reviewer = settings.default_reviewer()
 
     @property
     def busy(self) -> bool:
@@ -47,7 +47,7 @@ class Intake(QObject):
 
             files = importing.find_files(paths)
             return importing.import_files(
-                library, self._reviewer, files, on_progress=self.progressed.emit, cancelled=self._cancel.is_set
+                library, self.reviewer, files, on_progress=self.progressed.emit, cancelled=self._cancel.is_set
             )
 
         self._begin(work, lambda report: self._report(report, paths))
@@ -58,7 +58,7 @@ class Intake(QObject):
         def work(library: "Library") -> "Imported":
             from reviewer.services import importing
 
-            return importing.import_text(library, self._reviewer, text, name)
+            return importing.import_text(library, self.reviewer, text, name)
 
         self._begin(work, lambda imported: self.imported.emit((imported,)))
 

@@ -3,26 +3,30 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from reviewer.ui.actions import Actions
 from reviewer.ui.announcer import Announcer
+from reviewer.ui.applying import Applying
+from reviewer.ui.backups import Backups
 from reviewer.ui.closing import Closing
 from reviewer.ui.commands import GROUPS
 from reviewer.ui.desk import Desk
 from reviewer.ui.dropping import DropTarget
 from reviewer.ui.export_flow import ExportFlow
 from reviewer.ui.intake import Intake
-from reviewer.ui.memory import Memory
+from reviewer.ui.memory import Looking, Memory
 from reviewer.ui.menus import build_menus
+from reviewer.ui.preferences import Preferences
 from reviewer.ui.problems import Notice, Problems
 from reviewer.ui.rooms import Rooms
-from reviewer.ui.theme import Choice, Theme
+from reviewer.ui.theme import Theme
 
 if TYPE_CHECKING:
     from reviewer.services.importing import Imported
+    from reviewer.ui.settings_window import SettingsWindow
 
 
 class MainWindow(QMainWindow):
@@ -34,24 +38,36 @@ class MainWindow(QMainWindow):
     closed = Signal()
 
     def __init__(
-        self, desk: Desk, intake: Intake, export: ExportFlow, problems: Problems, theme: Theme, memory: Memory
+        self,
+        desk: Desk,
+        intake: Intake,
+        export: ExportFlow,
+        problems: Problems,
+        theme: Theme,
+        memory: Memory,
+        preferences: Preferences,
+        backups: Backups,
     ) -> None:
         super().__init__()
         self.desk, self.intake, self.problems, self.theme, self.memory = desk, intake, problems, theme, memory
+        self.preferences, self.backups = preferences, backups
         self.export_flow = export
         self.closing_done = False
+        self._looking: Looking | None = None
+        self.settings: SettingsWindow | None = None
         self.setWindowTitle(self.tr("Claim Reviewer"))
         self.setMinimumSize(860, 520)
         # The title bar and the frame come on top of the size asked for.
         room = self.screen().availableGeometry().size() - QSize(16, 48)
         self.resize(QSize(1440, 900).boundedTo(room))
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, preferences)
         self.commands = [group(self) for group in GROUPS]
         for group in self.commands:
             slots = group.slots()
             for spec in group.SPECS:
                 self.actions_.bind(spec, slots[spec.id])
-        self.theme_actions = build_menus(self, self.actions_, theme)
+        self.actions_.apply_keys()
+        theme_actions = build_menus(self, self.actions_, theme)
         self.rooms = Rooms(desk, intake, problems, self.actions_, theme)
         self.setCentralWidget(self.rooms)
         # The parts that commands, wiring and journeys speak of.
@@ -78,6 +94,7 @@ class MainWindow(QMainWindow):
         self.overlay = self.drop_target.overlay
         self.announcer = Announcer(desk, problems, self)
         self._closing = Closing(desk, problems, self.close, self._show_unsaved, self)
+        self.applying = Applying(self, theme_actions)
         self._wire()
         self._restore()
         self.enable()
@@ -86,6 +103,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         desk = self.desk
         desk.library_opened.connect(self._show_middle)
+        desk.library_opened.connect(self.backups.begin)
         desk.articles_changed.connect(self._show_middle)
         desk.article_opened.connect(self._article_opened)
         desk.current_changed.connect(self._current_changed)
@@ -96,13 +114,11 @@ class MainWindow(QMainWindow):
         self.top.search.textChanged.connect(self.claims.search)
         self.top.search.left.connect(self.to_text)
         self.form.left.connect(self.to_text)
+        self.source.filled.connect(self._text_filled)
         self.intake.imported.connect(self._imported)
         self.problems.noticed.connect(self._noticed)
-        for choice, action in self.theme_actions.items():
-            action.triggered.connect(lambda _=False, choice=choice: self._choose_theme(choice))
 
     def _restore(self) -> None:
-        self.source.set_text_size(self.memory.text_size)
         geometry = self.memory.bytes_of("geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
@@ -118,9 +134,42 @@ class MainWindow(QMainWindow):
         claim = self.desk.current
         self.form.show_typed(typed=claim is not None and claim.id in self.desk.drafts)
 
+    def show_settings(self) -> "SettingsWindow":
+        """Show the settings, or bring them to the front."""
+        if self.settings is None:
+            from reviewer.ui.settings_window import SettingsWindow
+
+            self.settings = SettingsWindow(
+                self.preferences, self.actions_, self.backups, self.desk.location, self
+            )
+            self.settings.destroyed.connect(self._forget_settings)
+        self.settings.show()
+        self.settings.raise_()
+        self.settings.activateWindow()
+        return self.settings
+
+    def _forget_settings(self) -> None:
+        self.settings = None
+
     def to_text(self) -> None:
         """Give the keys back to the text."""
         self.source.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def look_again(self, looking: Looking) -> None:
+        """Open an article where it was left: at its claim, with the same line at the upper edge."""
+        self._looking = looking
+        self.desk.open_article(looking.article_id, looking.claim_id or None)
+
+    def _text_filled(self) -> None:
+        if self._looking is not None:
+            QTimer.singleShot(0, self, self._scroll_back)  # the claim is looked for first
+
+    def _scroll_back(self) -> None:
+        looking, self._looking = self._looking, None
+        article = self.desk.article
+        if looking is None or looking.top is None or article is None or looking.article_id != article.id:
+            return
+        self.source.show_from(looking.top)
 
     def _show_middle(self) -> None:
         self.rooms.show_middle()
@@ -156,10 +205,6 @@ class MainWindow(QMainWindow):
         elif len(imported) > 1:
             self.status.say(self.tr("{0} articles taken in").format(len(imported)))
 
-    def _choose_theme(self, choice: Choice) -> None:
-        self.theme.choose(choice)
-        self.memory.theme = choice
-
     def _show_unsaved(self, claim_id: str) -> None:
         self.desk.select(claim_id)
         self.editor.focus_field()
@@ -187,6 +232,7 @@ class MainWindow(QMainWindow):
             return
         self._remember()
         self.hide()
+        self.backups.stop()
         self.intake.close()
         self.desk.close()
         event.accept()
@@ -197,7 +243,9 @@ class MainWindow(QMainWindow):
         memory = self.memory
         if self.desk.ready and self.desk.article is not None:
             current = self.desk.current
-            memory.remember(self.desk.location, self.desk.article.id, current.id if current else "")
+            top = None if self.source.filling else self.source.top()
+            looking = Looking(self.desk.article.id, current.id if current else "", top)
+            memory.remember(self.desk.location, looking)
         memory.keep_bytes("geometry", self.saveGeometry())
         self.rooms.remember(memory)
         memory.save()

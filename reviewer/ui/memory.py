@@ -1,10 +1,18 @@
-"""What the window remembers until tomorrow: its place, theme, text size, the last article and claim."""
+"""What the window remembers until tomorrow by itself: its place, its panes, what was looked at last."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from reviewer.ui.theme import DEFAULT_TEXT_SIZE, Choice
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """An article and a claim by their ids, empty for none; ``top`` is the code point at the upper edge."""
+
+    article_id: str = ""
+    claim_id: str = ""
+    top: int | None = None
 
 
 class Memory:
@@ -13,38 +21,28 @@ class Memory:
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
 
-    @property
-    def theme(self) -> Choice:
-        """The theme chosen."""
-        name = str(self._settings.value("theme", Choice.SYSTEM.value))
-        return Choice(name) if name in set(Choice) else Choice.SYSTEM
-
-    @theme.setter
-    def theme(self, choice: Choice) -> None:
-        self._settings.setValue("theme", choice.value)
-
-    @property
-    def text_size(self) -> int:
-        """The size of the article's text in pixels."""
-        value = str(self._settings.value("text-size", DEFAULT_TEXT_SIZE))
-        return int(value) if value.isdigit() else DEFAULT_TEXT_SIZE
-
-    @text_size.setter
-    def text_size(self, size: int) -> None:
-        self._settings.setValue("text-size", size)
-
-    def last(self, library: str) -> tuple[str, str]:
-        """The article and the claim that were looked at last in a library; empty where none was."""
+    def last(self, library: str) -> Looking:
+        """What was looked at last in a library."""
         group = self._group(library)
-        return str(self._settings.value(f"{group}/article", "")), str(
-            self._settings.value(f"{group}/claim", "")
+        article, claim, top = (
+            str(self._settings.value(f"{group}/{name}", "")) for name in ("article", "claim", "top")
         )
+        return Looking(article, claim, int(top) if top.isdigit() else None)
 
-    def remember(self, library: str, article_id: str, claim_id: str) -> None:
+    def remember(self, library: str, looking: Looking) -> None:
         """Note what is looked at."""
         group = self._group(library)
-        self._settings.setValue(f"{group}/article", article_id)
-        self._settings.setValue(f"{group}/claim", claim_id)
+        self._settings.setValue(f"{group}/article", looking.article_id)
+        self._settings.setValue(f"{group}/claim", looking.claim_id)
+        self._settings.setValue(f"{group}/top", "" if looking.top is None else str(looking.top))
+
+    def choice(self, name: str, usual: str) -> str:
+        """A small choice, as of a list's order."""
+        return str(self._settings.value(f"choices/{name}", usual))
+
+    def keep_choice(self, name: str, value: str) -> None:
+        """Keep a small choice."""
+        self._settings.setValue(f"choices/{name}", value)
 
     def bytes_of(self, name: str) -> QByteArray:
         """A geometry as Qt saved it; empty where there is none."""

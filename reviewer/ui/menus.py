@@ -10,15 +10,20 @@ from reviewer.ui.translation import translate
 ORDER = ("file", "edit", "claim", "view", "help")
 
 
-def build_menus(window: QMainWindow, actions: Actions, theme: Theme) -> dict[Choice, QAction]:
-    """Fill the window's menu bar; gives the actions that choose a theme."""
-    titles = {
+def menu_titles() -> dict[str, str]:
+    """The names of the menus by the name that the tables of actions give them."""
+    return {
         "file": translate("menus", "&File"),
         "edit": translate("menus", "&Edit"),
         "claim": translate("menus", "&Claim"),
         "view": translate("menus", "&View"),
         "help": translate("menus", "&Help"),
     }
+
+
+def build_menus(window: QMainWindow, actions: Actions, theme: Theme) -> dict[Choice, QAction]:
+    """Fill the window's menu bar; gives the actions that choose a theme."""
+    titles = menu_titles()
     menus: dict[str, QMenu] = {name: window.menuBar().addMenu(titles[name]) for name in ORDER}
     for spec, action in actions.all():
         if spec.apart:
@@ -30,6 +35,8 @@ def build_menus(window: QMainWindow, actions: Actions, theme: Theme) -> dict[Cho
         Choice.SYSTEM: translate("menus", "Theme as the system"),
         Choice.LIGHT: translate("menus", "Light theme"),
         Choice.DARK: translate("menus", "Dark theme"),
+        Choice.HIGH_LIGHT: translate("menus", "High contrast, light"),
+        Choice.HIGH_DARK: translate("menus", "High contrast, dark"),
     }
     chosen: dict[Choice, QAction] = {}
     for choice in Choice:

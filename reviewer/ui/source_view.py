@@ -29,6 +29,7 @@ from reviewer.ui.theme import DEFAULT_TEXT_SIZE, TEXT_SIZES, Theme, reading_font
 
 MEASURE = "The column is as wide as seventy characters of text as it runs in a newspaper"
 TOP = 24
+USUAL_MEASURE = 70
 CONTEXT_LINES = 3
 LONG_TEXT = 200_000
 AHEAD = 2000  # characters that must follow a place before it is scrolled to while the text goes in
@@ -46,6 +47,7 @@ class SourceView(QTextEdit):
         self._desk = desk
         self.theme = theme
         self._text_size = DEFAULT_TEXT_SIZE
+        self._measure = USUAL_MEASURE
         self._article: Article | None = None
         self._positions = TextPositions("")
         self._marks = Marks((), self._positions)
@@ -120,6 +122,23 @@ class SourceView(QTextEdit):
             self._text_size = size
             self._set_measure()
             self.refill()
+
+    def set_measure(self, characters: int) -> None:
+        """Let a line hold about so many characters."""
+        if characters != self._measure:
+            self._measure = characters
+            self._set_measure()
+
+    def top(self) -> int:
+        """The code point at the upper edge of what is shown."""
+        return self._positions.to_text(self.cursorForPosition(QPoint(0, 0)).position())
+
+    def show_from(self, place: int) -> None:
+        """Scroll so that a code point stands at the upper edge."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(self._positions.to_document(place), self.document().characterCount() - 1))
+        scroll = self.verticalScrollBar()
+        scroll.setValue(scroll.value() + self.cursorRect(cursor).top())
 
     def selected_span(self) -> Span | None:
         """The selected stretch of the article without white space at its ends; None for none."""
@@ -307,7 +326,8 @@ class SourceView(QTextEdit):
         super().resizeEvent(event)
 
     def _set_measure(self) -> None:
-        measure = round(QFontMetricsF(reading_font(self._text_size)).horizontalAdvance(MEASURE)) + 2 * SIDE
+        usual = QFontMetricsF(reading_font(self._text_size)).horizontalAdvance(MEASURE)
+        measure = round(usual * self._measure / USUAL_MEASURE) + 2 * SIDE
         room = self.width()
         width = min(measure, max(room - 24, 120))
         left = (room - width) // 2

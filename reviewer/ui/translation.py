@@ -5,7 +5,46 @@ Texts are found by Qt's ``lupdate``, which knows calls by their names and reads 
 in it is ``self.tr("%n of …", "", n)``, so that each language has its own plurals.
 """
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from reviewer import settings
+
+NAME = "claim-reviewer"
+OWN = "en"  # the language the texts are written in; its file holds nothing but plurals
+
+
+def folder() -> str:
+    """Where the translations lie, a ``.qm`` file a language."""
+    return str(settings.resources() / "translations")
+
+
+def languages() -> list[str]:
+    """The languages the interface can speak, as ISO codes, English first."""
+    found = sorted(path.stem.partition("_")[2] for path in (settings.resources() / "translations").glob("*.qm"))
+    return [OWN, *(code for code in found if code != OWN)]
+
+
+def install_language(code: str) -> None:
+    """Speak a language from here on; the system's where none is named, English where that is not there.
+
+    Numbers and dates follow it. Qt's own words (in file dialogs, say) are translated too. What is on the screen
+    already stays as it is.
+    """
+    locale = QLocale(code) if code else QLocale.system()
+    QLocale.setDefault(locale)
+    application = QCoreApplication.instance()
+    if application is None:
+        raise RuntimeError("a language needs an application")
+    for old in application.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(old)
+        old.deleteLater()
+    own = QTranslator(application)
+    found = own.load(locale, NAME, "_", folder()) or own.load(QLocale(OWN), NAME, "_", folder())
+    if found:
+        QCoreApplication.installTranslator(own)
+    qt = QTranslator(application)
+    if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        QCoreApplication.installTranslator(qt)
 
 
 def translate(context: str, text: str) -> str:

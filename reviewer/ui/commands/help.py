@@ -24,6 +24,13 @@ class HelpCommands(Commands):
             QT_TRANSLATE_NOOP("actions", "Show every key"),
         ),
         spec(
+            "change-keys",
+            "help",
+            QT_TRANSLATE_NOOP("actions", "Change keys…"),
+            "",
+            QT_TRANSLATE_NOOP("actions", "Give actions other keys"),
+        ),
+        spec(
             "logs",
             "help",
             QT_TRANSLATE_NOOP("actions", "Open log folder"),
@@ -43,13 +50,27 @@ class HelpCommands(Commands):
 
     def slots(self) -> Slots:
         """What each action does."""
-        return {"keys": self.show_keys, "logs": self.open_logs, "about": self.show_about}
+        return {
+            "change-keys": self.change_keys,
+            "keys": self.show_keys,
+            "logs": self.open_logs,
+            "about": self.show_about,
+        }
 
     def show_keys(self) -> None:
         """Show the key sheet, or close it."""
         if self._sheet is None:
-            self._sheet = KeySheet(self.window_.actions_, self.window_)
+            self._sheet = KeySheet(self.window_.actions_, self.window_.theme, self.window_)
         self._sheet.setVisible(not self._sheet.isVisible())
+
+    def change_keys(self) -> None:
+        """Open the settings at their keys."""
+        self.window_.show_settings().show_keys()
+
+    @property
+    def sheet(self) -> KeySheet | None:
+        """The sheet of keys, once it was shown."""
+        return self._sheet
 
     def open_logs(self) -> None:
         """Show the log folder in the platform's file manager."""

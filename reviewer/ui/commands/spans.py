@@ -39,17 +39,25 @@ class SpanCommands(Commands):
 
     def add(self) -> None:
         """Make a claim of the text selected."""
-        span = self._selected(self.tr("Select the figure in the text first, then press A."))
+        span = self._selected(
+            self.tr("Select the figure in the text first, then press {0}.").format(self._key("add"))
+        )
         if span is not None:
             self.desk.deciding.add(span)
             self.window_.source.clear_selection()
 
     def move(self) -> None:
         """Let the claim cover the text selected."""
-        span = self._selected(self.tr("Select in the text what the claim should cover, then press M."))
+        span = self._selected(
+            self.tr("Select in the text what the claim should cover, then press {0}.").format(self._key("move"))
+        )
         if span is not None:
             self.window_.editor.take_span(span)
             self.window_.source.clear_selection()
+
+    def _key(self, name: str) -> str:
+        actions = self.window_.actions_
+        return actions.key(name) or f"“{actions[name].text()}”"
 
     def _selected(self, otherwise: str) -> Span | None:
         span = self.window_.source.selected_span()

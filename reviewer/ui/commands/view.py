@@ -34,6 +34,14 @@ class ViewCommands(Commands):
             "Ctrl+-",
             QT_TRANSLATE_NOOP("actions", "Set the article smaller"),
         ),
+        spec(
+            "settings",
+            "view",
+            QT_TRANSLATE_NOOP("actions", "Settings…"),
+            "Ctrl+,",
+            QT_TRANSLATE_NOOP("actions", "Your name, the look, the keys, the library"),
+            apart=True,
+        ),
     )
 
     def slots(self) -> Slots:
@@ -42,6 +50,7 @@ class ViewCommands(Commands):
             "furniture": self._toggle_furniture,
             "larger": lambda: self._resize_text(1),
             "smaller": lambda: self._resize_text(-1),
+            "settings": self.window_.show_settings,
         }
 
     def possible(self) -> dict[str, bool]:
@@ -52,7 +61,6 @@ class ViewCommands(Commands):
         self.window_.source.toggle_furniture()
 
     def _resize_text(self, by: int) -> None:
-        source, sizes = self.window_.source, list(TEXT_SIZES)
-        nearest = min(range(len(sizes)), key=lambda place: abs(sizes[place] - source.text_size))
-        source.set_text_size(sizes[min(max(nearest + by, 0), len(sizes) - 1)])
-        self.window_.memory.text_size = source.text_size
+        preferences = self.window_.preferences
+        place = TEXT_SIZES.index(preferences.text_size) + by
+        preferences.text_size = TEXT_SIZES[min(max(place, 0), len(TEXT_SIZES) - 1)]
