@@ -11,6 +11,9 @@ _OLDEST = 130  # years
 _NAMES = {"year": "year", "yr": "year", "yrs": "year", "month": "month", "week": "week", "day": "day"}
 _LEADS = frozenset({"aged", "age", "ages"})
 _DECADE_LEADS = frozenset({"his", "her", "their", "my", "your", "our", "early", "late", "mid"})
+_PERSONS = frozenset({"he", "she", "who"})
+_ADVERBS = frozenset({"only", "just", "now", "about", "still", "already", "nearly", "almost"})
+_AFTER_AGE = frozenset("when and at by in this next on but or as while with".split())
 _TURNED = frozenset({"turned", "turning", "turns"})
 _LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "to", "&"})
 
@@ -31,7 +34,12 @@ def read_age(
         return reader.add(Figure(Kind.AGE, low, high, _NAMES[unit.name]), start, stop)
     if first.number.scale != 1 or first.number.size > _OLDEST:
         return start
-    if _led(tokens, start) or _listed(reader, start, end) or _beside_name(tokens, start, end):
+    if (
+        _led(tokens, start)
+        or _stated(tokens, start, end)
+        or _listed(reader, start, end)
+        or _beside_name(tokens, start, end)
+    ):
         return reader.add(Figure(Kind.AGE, low, high, "year"), start, end)
     return start
 
@@ -63,6 +71,20 @@ def _led(tokens: Tokens, start: int) -> bool:
         return True
     turned = tokens.lower[start - 1] in _TURNED and tokens.lower[start - 2] != "on"
     return turned and not is_counted(tokens, start + 1)
+
+
+def _stated(tokens: Tokens, start: int, end: int) -> bool:
+    """ "She is 35 and", "who was 12 when", "he will be 40 in May": a person is so old."""
+    at = start - 1
+    if tokens.lower[at] in _ADVERBS:
+        at -= 1
+    if tokens.lower[at] == "be" and tokens.lower[at - 1] in ("will", "would", "ll"):
+        at -= 1
+    elif tokens.lower[at] not in ("is", "was", "being"):
+        return False
+    person = tokens.lower[at - 1] in _PERSONS or tokens.lower[at] in ("he's", "she's")
+    ended = tokens.types[end] != Type.WORD or tokens.lower[end] in _AFTER_AGE
+    return person and ended and tokens.words[end] not in ("-", "–", "%", "/", "(")
 
 
 def _listed(reader: Reader, start: int, end: int) -> bool:

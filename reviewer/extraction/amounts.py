@@ -6,6 +6,7 @@ from reviewer.domain.figure import Figure, Kind
 from reviewer.extraction import exclusions, units
 from reviewer.extraction.ages import read_age
 from reviewer.extraction.lexer import HYPHENS, Tokens, Type
+from reviewer.extraction.levels import is_level_reached, levelled
 from reviewer.extraction.nouns import FUNCTION_WORDS
 from reviewer.extraction.operands import Operand, read_operand, with_unit
 from reviewer.extraction.ranges import read_range
@@ -17,6 +18,7 @@ _PERIODS = frozenset({"day", "week", "month", "year", "night"})
 _SOME_DAYS = [["one", word] for word in ("day", "night", "morning", "evening", "afternoon")]
 _BEFORE_SOME_DAY = frozenset("that will would could may might can and but hopes hope if when until".split())
 _TIME_APART = frozenset("later after before earlier ago of a per in for to or and".split())
+_OWNERS = frozenset({"the", "its", "his", "her", "their", "that"})
 _NOUN_LENGTH = 3  # words between a number and its "per", at most
 
 
@@ -26,9 +28,9 @@ def read_amount(reader: Reader, i: int) -> int:
     if first is None:
         return i
     joined = read_range(reader.tokens, first)
-    if joined:
+    if joined and not is_level_reached(reader.tokens, *joined):
         return _finish(reader, *joined)
-    full = with_unit(reader.tokens, first) or first
+    full = levelled(reader, with_unit(reader.tokens, first) or first)
     return _finish(reader, full, full)
 
 
@@ -107,10 +109,22 @@ def _bare(reader: Reader, start: int, end: int, low: str, high: str) -> int:
     if _is_magnitude(tokens, start, end):
         lead = start - 1 if tokens.lower[start - 1] == "magnitude" else start
         return reader.add(Figure(Kind.MEASUREMENT, low, high, "magnitude"), start, end, before=lead)
+    code = _currency_of_whole(tokens, end)
+    if code:
+        return reader.add(Figure(Kind.MONEY, low, high, code), start, end)
     rate = _rate(tokens, end)
     if rate:
         return reader.add(Figure(Kind.RATE, low, high, rate[0]), start, rate[1])
     return reader.add(Figure(Kind.COUNT, low, high), start, end, before=_prefix(tokens, start))
+
+
+def _currency_of_whole(tokens: Tokens, i: int) -> str | None:
+    """ "280 million of the 1.5 billion shekels": a part is in the currency of its whole."""
+    if tokens.lower[i] != "of" or tokens.lower[i + 1] not in _OWNERS:
+        return None
+    whole = read_operand(tokens, i + 2)
+    full = whole and (with_unit(tokens, whole) or whole)
+    return full.code if full else None
 
 
 def _rate(tokens: Tokens, i: int) -> tuple[str, int] | None:

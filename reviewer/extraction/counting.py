@@ -5,12 +5,16 @@ import re
 from reviewer.domain.article import Span
 from reviewer.domain.figure import Kind
 from reviewer.extraction.found import FoundFigure
+from reviewer.extraction.lexicons import words
 from reviewer.extraction.sentences import Sentences
 from reviewer.extraction.subjects import find_subject
 
 _JOINED = re.compile(r"\s+(?:and|or)\s")
 _LIST = re.compile(r"\s*(?:,|and|or|to|,? and)\s*(?:about |nearly |over |around )?")
 _LISTED = frozenset({Kind.AGE, Kind.DURATION, Kind.MEASUREMENT, Kind.MONEY, Kind.PERCENT, Kind.RATE})
+_HUNG = re.compile(r"[-‑]([a-z]{2,})(?![\w’'])")
+_SUSPENDED = re.compile(r"[-‑](?:,|\s+(?:and|or|to)\s)")
+_ADJECTIVE_ENDS = ("ed", "al", "ary", "ful", "long", "wide", "ly")
 _LOOK_BACK = 3  # figures
 
 
@@ -28,13 +32,26 @@ class Subjects:
         sentence = self._sentences[number]
         first = sentence.holding(item.span.start)
         last = max(first + 1, sentence.at(max(item.after, item.span.end)))
-        words = find_subject(sentence, item.figure, first, last)
         self._items.append((item, number))
-        self._found.append(Span(sentence.starts[words[0]], sentence.ends[words[1] - 1]) if words else None)
+        if item.figure.kind is Kind.COUNT and (hung := self._hung(item)) is not None:
+            self._found.append(hung)
+            return
+        phrase = find_subject(sentence, item.figure, first, last)
+        self._found.append(Span(sentence.starts[phrase[0]], sentence.ends[phrase[1] - 1]) if phrase else None)
+
+    def _hung(self, item: FoundFigure) -> Span | None:
+        """“A three-bedroom flat” has bedrooms: the noun that hangs on the number with a hyphen."""
+        match = _HUNG.match(self._text, item.span.end)
+        if match is None or match[1] in words("nouns", "hung-adjective") or match[1].endswith(_ADJECTIVE_ENDS):
+            return None
+        return Span(match.start(1), match.end(1))
 
     def resolved(self) -> list[Span | None]:
         """The subjects in the order of the figures."""
         found = self._found
+        for i in range(len(self._items) - 2, -1, -1):
+            if _SUSPENDED.match(self._text, self._items[i][0].span.end):  # "four-, five- and six-cylinder"
+                found[i] = found[i + 1]
         for i, (item, number) in enumerate(self._items):
             if found[i] is not None:
                 continue

@@ -118,12 +118,17 @@ def read_sign(tokens: Tokens, i: int) -> Currency | None:
             touching = tokens.glued(end)
             if code != parts[0] and not touching and parts[-1] not in _WORD_SIGNS_SPACED:
                 continue
-            if tokens.glued(i) and tokens.types[i - 1] != Type.SIGN:
+            if tokens.glued(i) and (tokens.types[i - 1] != Type.SIGN or _joins(tokens, i - 1)):
                 continue
             if parts == ("R",) and not touching:
                 continue
         return Currency(code, i, end)
     return None
+
+
+def _joins(tokens: Tokens, i: int) -> bool:
+    """Whether a hyphen or slash ties what follows to letters before it: "PLX-R18"."""
+    return tokens.words[i] in ("-", "/") and tokens.glued(i) and tokens.types[i - 1] == Type.WORD
 
 
 def read_name(tokens: Tokens, i: int, *, digits: bool) -> Currency | None:

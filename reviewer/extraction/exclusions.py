@@ -6,7 +6,7 @@ from functools import cache
 
 from reviewer.extraction import currencies, units
 from reviewer.extraction.dates import MONTHS
-from reviewer.extraction.lexer import PAD, Tokens, Type
+from reviewer.extraction.lexer import HYPHENS, PAD, Tokens, Type
 from reviewer.extraction.lexicons import words
 from reviewer.extraction.nouns import FUNCTION_WORDS, is_counted
 from reviewer.extraction.numbers import ABBREVIATED, SCALES
@@ -49,6 +49,8 @@ _ENDINGS = frozenset(
     "st nd rd th s am pm a p x fold utc gmt hrs h odd ish plus k m bn b t tn mn mln trn tr c min pc pct".split()
 )
 _ABBREVIATED_DESIGNATORS = frozenset({"no", "nos", "fig", "sec", "art", "ch", "vol"})
+_INDEX_SIZES = frozenset("50 100 150 200 225 250 300 350 400 500 600 1000 2000 3000".split())
+_VIRUSES = frozenset({"covid", "cov", "sars", "mers"})
 # Designators that also end a clause before a count: "on the day 30 people …".
 _ALSO_COUNTED = frozenset("day week season game case no number model group factor line quarter round".split())
 _NAME_NUMBERS = frozenset("one two three four five six seven eight nine ten twelve".split())
@@ -92,6 +94,8 @@ def skip_name(tokens: Tokens, i: int) -> int:
     """Where a name or identifier that token ``i`` belongs to ends; ``i`` where it belongs to none."""
     if tokens.types[i] == Type.DIGITS:
         return _skip_digits(tokens, i)
+    if tokens.words[i] in _JOINTS and tokens.lower[i - 1] in _VIRUSES and tokens.types[i + 1] == Type.DIGITS:
+        return i + 2  # "COVID -19"
     if tokens.lower[i] == "zero":
         return _skip_zero(tokens, i)
     if tokens.types[i] == Type.WORD and tokens.words[i][0].isupper():
@@ -109,6 +113,10 @@ def _skip_zero(tokens: Tokens, i: int) -> int:
 def _skip_digits(tokens: Tokens, i: int) -> int:
     word = tokens.words[i]
     touches_word = tokens.glued(i + 1) and tokens.types[i + 1] == Type.WORD
+    if _is_model_plural(tokens, i) or _is_code(tokens, i):
+        return _glued_end(tokens, i)
+    if tokens.lower[i + 1] in _words("postal") and tokens.lower[i + 2] in ("code", "codes"):
+        return i + 1
     if _hangs_on_word(tokens, i) or _hangs_on_hyphen(tokens, i) or (touches_word and not _glued_ok(tokens, i)):
         return _glued_end(tokens, i)
     if len(word) > _LONGEST or (tokens.glued(i) and tokens.words[i - 1] == "#") or _is_version(word):
@@ -118,6 +126,26 @@ def _skip_digits(tokens: Tokens, i: int) -> int:
     if _address(tokens, i):
         return _address_end(tokens, i)
     return i + 1 if (word.isdecimal() or "," in word) and _is_named(tokens, i) else i
+
+
+def _is_model_plural(tokens: Tokens, i: int) -> bool:
+    """ "Model 3s", "Channel 5s", "Boeing 737s": a name in the plural or with its genitive; not "the Swinging 60s"."""
+    if tokens.lower[i + 1] != "s" or not tokens.glued(i + 1) or tokens.words[i][-1] == "0":
+        return False
+    before, lower = tokens.words[i - 1], tokens.lower[i - 1]
+    return lower in _words("designator") or (before[:1].isupper() and _may_be_name(tokens, i - 1))
+
+
+def _is_code(tokens: Tokens, i: int) -> bool:
+    """ "2019-nCoV", "5-HT2A": letters of both cases hang on the digits."""
+    if not (tokens.words[i + 1] in _JOINTS and tokens.glued(i + 1) and tokens.glued(i + 2)):
+        return False
+    after = tokens.words[i + 2]
+    return (
+        tokens.types[i + 2] == Type.WORD
+        and not after.islower()
+        and after[1:].lower() != after[1:] != after[1:].upper()
+    )
 
 
 def _hangs_on_word(tokens: Tokens, i: int) -> bool:
@@ -131,6 +159,8 @@ def _hangs_on_word(tokens: Tokens, i: int) -> bool:
 def _hangs_on_hyphen(tokens: Tokens, i: int) -> bool:
     """Whether the digits follow a name's hyphen or slash: "Covid-19", "A/H5", "last-16"; not "pre-2000"."""
     joint = tokens.words[i - 1]
+    if joint in _JOINTS and tokens.lower[i - 2] in _VIRUSES:
+        return True
     if not tokens.glued(i) or not tokens.glued(i - 1) or joint not in _JOINTS:
         return False
     first, lower = tokens.words[i - 2], tokens.lower[i - 2]
@@ -171,19 +201,28 @@ def _glued_ok(tokens: Tokens, i: int) -> bool:
 
 
 def _address(tokens: Tokens, i: int) -> bool:
-    """ "49 Zorro Ranch Road", "9 E 71st St"."""
-    if not tokens.words[i].isdecimal() or not tokens.words[i + 1][:1].isupper():
+    """ "49 Zorro Ranch Road", "9 E 71st St", "16-18 Industrial Avenue", "22 Rue Foch"."""
+    first = _past_house_numbers(tokens, i)
+    if not tokens.words[i].isdecimal() or not tokens.words[first][:1].isupper():
         return False
-    for k in range(i + 1, i + _ADDRESS_WORDS):
+    if tokens.lower[first] in _words("street-first") and tokens.words[first + 1][:1].isupper():
+        return True
+    for k in range(first, first + _ADDRESS_WORDS - 1):
         capital = tokens.words[k][:1].isupper()
-        if capital and k > i + 1 and tokens.lower[k] in _words("street"):
+        if capital and k > first and tokens.lower[k] in _words("street"):
             return True
         if not (capital or tokens.types[k] == Type.DIGITS or tokens.lower[k] in _ADDRESS_PARTICLES):
             return False
     return False
 
 
+def _past_house_numbers(tokens: Tokens, i: int) -> int:
+    ranged = tokens.words[i + 1] in HYPHENS and tokens.glued(i + 1) and tokens.words[i + 2].isdecimal()
+    return i + 3 if ranged else i + 1
+
+
 def _address_end(tokens: Tokens, i: int) -> int:
+    i = _past_house_numbers(tokens, i) - 1
     for k in range(i + 2, i + _ADDRESS_WORDS):
         if tokens.lower[k] in _words("street"):
             return k + 1
@@ -197,7 +236,7 @@ def _is_named(tokens: Tokens, i: int) -> bool:
         return True
     if tokens.types[i - 1] != Type.WORD:
         return False
-    index = lower in _words("index") and before[0].isupper()
+    index = lower in _words("index") and (before[0].isupper() or word in _INDEX_SIZES)
     if index or (lower == "p" and tokens.lower[i - 2] in ("&", "s")):
         return True
     if "," in word or len(word) > _LONGEST_NAMED or _has_unit(tokens, i + 1) or tokens.lower[i + 1] in SCALES:
@@ -208,17 +247,25 @@ def _is_named(tokens: Tokens, i: int) -> bool:
     after = tokens.words[i + 1]
     if len(word) == 3 and tokens.lower[i + 1] in _words("follower") and after[:1].isupper():
         return True
+    if len(word) < 3 and after in _words("suffix"):
+        further = tokens.words[i + 2]
+        return further in _words("suffix") or not further[:1].isupper()
     return not year and _follows_name(tokens, i)
 
 
 def _follows_name(tokens: Tokens, i: int) -> bool:
     """Whether a capitalised word that is no month and may be a name stands before the number."""
-    before, lower, after = tokens.words[i - 1], tokens.lower[i - 1], tokens.words[i + 1]
-    if not before[0].isupper() or lower in MONTHS or lower in _words("plain") or lower in FUNCTION_WORDS:
+    before, after = tokens.words[i - 1], tokens.words[i + 1]
+    if not before[0].isupper() or not _may_be_name(tokens, i - 1):
         return False
     if "'" in before or "’" in before or read_time(tokens, i):  # "the Senate's 80-19 vote", "It's 3 a.m."
         return False
     return not (is_counted(tokens, i + 1) or (after[:1].isupper() and is_counted(tokens, i + 2)))
+
+
+def _may_be_name(tokens: Tokens, i: int) -> bool:
+    lower = tokens.lower[i]
+    return not (lower in MONTHS or lower in _words("plain") or lower in FUNCTION_WORDS)
 
 
 def _has_unit(tokens: Tokens, i: int) -> bool:
@@ -258,7 +305,7 @@ def is_pronoun(tokens: Tokens, i: int, end: int) -> bool:
         return True
     if before in words("cues", "one-before"):
         return True
-    if tokens.types[end] == Type.WORD and after not in FUNCTION_WORDS:
+    if tokens.types[end] == Type.WORD and (after not in FUNCTION_WORDS or tokens.words[end] == "US"):
         return False
     if before == "the":
         return True

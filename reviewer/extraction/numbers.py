@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from reviewer.extraction.lexer import Tokens, Type
 from reviewer.extraction.numerals import MAX_DIGITS, literal, plain, scaled, vulgar
+from reviewer.extraction.powers import read_power
 
 UNITS = {
     word: value
@@ -43,6 +44,7 @@ PLURAL_SCALES = {
     "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9,
     "trillions": 10**12, "tens": 10, "lakhs": 10**5, "crores": 10**7,
 }  # fmt: skip
+_BEFORE_BARE_SCALE = frozenset({"the", "per", "every", "each", "those", "these", "that"})
 _HALVES = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3)}
 _VAGUE_LEADS = frozenset(
     ["several", "few", "couple", "many", "countless", "various", "handful", "some", "numerous"]
@@ -101,9 +103,7 @@ def read_number(tokens: Tokens, i: int) -> Number | None:
         return _read_plural(tokens, i, i)
     if word in _VAGUE_LEADS:
         return _read_vague_lead(tokens, i, i)
-    if word in ("hundred", "thousand") or (
-        word in SCALES and tokens.lower[i - 1] in ("the", "per", "every", "each")
-    ):
+    if word in ("hundred", "thousand") or (word in SCALES and tokens.lower[i - 1] in _BEFORE_BARE_SCALE):
         if word == "score":
             return None
         return _with_scales(tokens, i, i, "1", article=True)
@@ -120,6 +120,10 @@ def _read_digits(tokens: Tokens, i: int) -> Number | None:
         part, end = _fraction_part(tokens, end)
         if part:
             value = plain(int(value) + part)
+    power = read_power(tokens, end)
+    if power:
+        value = plain(Fraction(value) * Fraction(10) ** power[0])
+        return Number(i, power[1], value, value, digits=True)
     return _with_scales(tokens, i, end, value, digits=True)
 
 

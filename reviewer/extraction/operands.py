@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from reviewer.domain.figure import Kind
 from reviewer.extraction import currencies, units
 from reviewer.extraction.lexer import Tokens, Type
 from reviewer.extraction.lexicons import words
@@ -93,7 +94,7 @@ def with_unit(tokens: Tokens, operand: Operand) -> Operand | None:
     minor = currencies.read_minor(tokens, number.end, digits=number.digits)
     if minor:
         return replace(operand, end=minor.end, code=minor.code)
-    unit = units.read_unit(tokens, number.end, digits=number.digits)
+    unit = units.read_unit(tokens, number.end, digits=number.digits) or _described_unit(tokens, number.end)
     named = _currency_after(tokens, operand)
     if named and (unit is None or named.end >= unit.end):
         return replace(operand, end=named.end, code=named.code)
@@ -104,6 +105,15 @@ def with_unit(tokens: Tokens, operand: Operand) -> Operand | None:
         scaled_up = replace(operand, number=short, end=short.end)
         return with_unit(tokens, scaled_up) or scaled_up
     return replace(operand, end=unit.end, unit=unit)
+
+
+def _described_unit(tokens: Tokens, i: int) -> units.Unit | None:
+    """ "two more years", "50 previous days", "three full consecutive weeks": a unit behind its adjectives."""
+    at = i
+    while at < i + 2 and tokens.lower[at] in words("cues", "unit-adjective"):
+        at += 1
+    unit = units.read_unit(tokens, at, digits=False) if at > i else None
+    return unit if unit and unit.kind in (Kind.DURATION, Kind.MEASUREMENT) else None
 
 
 def _with_second_name(tokens: Tokens, operand: Operand) -> Operand | None:

@@ -26,8 +26,7 @@ _ENDS = {"st": (1,), "nd": (2,), "rd": (3,), "th": (0, 1, 2, 3, 4, 5, 6, 7, 8, 9
 _DETERMINERS = frozenset("the a an his her its their our my your this that another every each".split())
 _IDIOMS = {
     "first": frozenset(
-        "lady aid name names hand responder responders class degree person "
-        "of and base rate floor thing things".split()
+        "lady aid name names hand responder responders class degree of and base rate floor thing things".split()
     ),
     "second": frozenset("hand guess guessed thought thoughts nature in wind".split()),
     "third": frozenset("party parties world reich degree rail".split()),

@@ -44,6 +44,9 @@ _DENOMINATORS = {
 }
 _NOT_HALF = frozenset({"brother", "sister", "time", "marathon", "hearted", "mast", "term", "baked"})
 _HALF_NOT_MEASURED = frozenset({"century", "day", "term", "year"})  # "a half-century" is mostly runs
+_HALF_PERIODS = frozenset(
+    {"this", "next", "last", "first", "second", "previous", "opening", "final"}
+)  # of play
 _ROUND = frozenset({3, 4, 5, 8, 10, 20, 100, 1000, 10_000, 100_000})
 _NOUN_LENGTH = 3  # words between a number and its "per", at most
 _QUALIFIED = frozenset(
@@ -99,12 +102,18 @@ def _half(reader: Reader, i: int) -> int:
             return reader.add(Figure(unit.kind, "0.5", "0.5", unit.name), i, unit.end)
         if tokens.glued(i + 1):
             return i
-    if after in _NOT_HALF:
+    if after in _NOT_HALF or is_period(tokens, i):
         return i
     unit = units.read_unit(tokens, i + 2, digits=False) if after in ("a", "an") else None
     if unit:
         return reader.add(Figure(unit.kind, "0.5", "0.5", unit.name), i, unit.end)
     return reader.add(Figure(Kind.FRACTION, "1/2", "1/2"), i, i + 1)
+
+
+def is_period(tokens: Tokens, i: int) -> bool:
+    """Whether "half" is half of a year or a match: "this half", "in the first half"; not "the first half a million"."""
+    before, after = tokens.lower[i - 1], tokens.lower[i + 1]
+    return before in _HALF_PERIODS and after not in ("of", "a", "an") and after not in SCALES
 
 
 def _parts(reader: Reader, start: int, at: int, top: int) -> int:
@@ -130,7 +139,9 @@ def _parts(reader: Reader, start: int, at: int, top: int) -> int:
 def _is_share(tokens: Tokens, start: int, at: int) -> bool:
     """Whether "a third", "one quarter" at ``at`` is a share and no rank, place or season."""
     word, after = tokens.lower[at], tokens.lower[at + 1]
-    if word == "half":
+    if word == "half" or (
+        tokens.words[at - 1] in HYPHENS and tokens.glued(at) and tokens.lower[start] == "one"
+    ):
         return True
     ended = tokens.types[at + 1] == Type.NONE or tokens.words[at + 1] in (".", ",", ";")
     if not ended and after not in words("cues", "share-after"):

@@ -5,7 +5,7 @@ from functools import cache
 
 from reviewer.domain.figure import Direction, Kind, Qualifier
 from reviewer.extraction import lexicons
-from reviewer.extraction.lexer import PAD, Tokens, tokenize
+from reviewer.extraction.lexer import PAD, Tokens, Type, tokenize
 from reviewer.extraction.lexicons import words
 
 
@@ -73,12 +73,15 @@ _SIZED = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASUREMENT})
 _PASSED_AT_MOST = 4  # words between a verb of change and its amount
 
 
+_WAYS = frozenset({"up", "down"})
+
+
 @cache
 def _direction_words(part: str) -> dict[str, Direction]:
     return {
         word: Direction(record[0])
         for record in lexicons.read("directions")
-        if record[1] == part
+        if record[0] in _WAYS and record[1] == part
         for word in record[2].split()
     }
 
@@ -99,18 +102,34 @@ def direction(tokens: Tokens, start: int, end: int, kind: Kind) -> Direction | N
     by = "by" in tokens.lower[at + 1 : start]
     adverbs, verbs, quiet, share = (_direction_words(part) for part in ("adverb", "verb", "quiet", "share"))
     if word in adverbs and not (word == "up" and tokens.lower[at + 1] == "to"):
-        return adverbs[word]
+        return adverbs[word] if _is_adverb(tokens, at, sized=sized) else None
     if word in verbs:
         return verbs[word]
     if sized and word in quiet:
-        return quiet[word]
-    if word in share and (by or kind is not Kind.MONEY):
+        thing = kind is not Kind.PERCENT and tokens.lower[at + 1] in ("a", "an")  # "added a 30-degree turn"
+        return None if thing else quiet[word]
+    if word in share and (by or kind not in (Kind.MONEY, Kind.COUNT)):
         return share[word]
     return (
         (_of_verb_before(tokens, at) if by else None)
-        or (_direction_words("noun").get(tokens.lower[start - 2]) if tokens.lower[start - 1] == "of" else None)
+        or (_of_noun_before(tokens.lower[start - 2], kind) if tokens.lower[start - 1] == "of" else None)
         or (_direction_words("after").get(tokens.lower[end]) if sized else None)
     )
+
+
+def _is_adverb(tokens: Tokens, at: int, *, sized: bool) -> bool:
+    """Whether "up" or "down" at ``at`` tells of a change and is no part of a verb ("gave up 500 yards")."""
+    before = tokens.lower[at - 1]
+    if tokens.lower[at] not in ("up", "down") or before in words("directions", "be"):
+        return True
+    if tokens.types[at - 1] != Type.WORD or before in _direction_words("verb"):
+        return True
+    return sized and before not in words("directions", "particle")
+
+
+def _of_noun_before(noun: str, kind: Kind) -> Direction | None:
+    """ "a rise of 5%"; "a loss of $5m" is no change but a result."""
+    return None if kind is Kind.MONEY and noun in ("loss", "losses") else _direction_words("noun").get(noun)
 
 
 def _governing(tokens: Tokens, start: int) -> int | None:

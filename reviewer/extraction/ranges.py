@@ -27,7 +27,7 @@ def read_range(tokens: Tokens, first: Operand) -> tuple[Operand, Operand] | None
     link = tokens.lower[link_at]
     if not _links(tokens, first, link_at):
         return None
-    hung = link_at > first.end and tokens.words[link_at + 1] in HYPHENS
+    hung = tokens.words[link_at + 1] in HYPHENS and (link_at > first.end or tokens.glued(link_at + 1))
     at = link_at + (2 if hung else 1)
     if link == "to" and tokens.lower[at] in _OTHER_LEVEL:
         return None

@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 from reviewer.domain.article import Span
-from reviewer.domain.figure import Figure, Kind, Qualifier
+from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
 from reviewer.extraction import qualifiers
 from reviewer.extraction.found import FoundFigure
 from reviewer.extraction.lexer import Tokens
 
 _BRACKETS = frozenset({"(", "{", "["})
 _WITHOUT_DIRECTION = frozenset({Kind.DATE, Kind.TIME, Kind.SCORE, Kind.ORDINAL, Kind.AGE})
+_GAPPING = 60  # characters between a figure and the next that shares its verb, at most
+_STOPS = frozenset(".;:()")
 _CONVERSION_GAP = 24  # characters between a measure and its conversion in brackets, at most
 
 
@@ -44,7 +46,8 @@ class Reader:
                 figure = replace(figure, qualifier=behind.qualifier)
         figure = self.converted(figure, start)
         if figure.kind not in _WITHOUT_DIRECTION and figure.direction is None:
-            figure = replace(figure, direction=qualifiers.direction(tokens, at, end, figure.kind))
+            way = qualifiers.direction(tokens, at, end, figure.kind) or self._continued(figure, at)
+            figure = replace(figure, direction=way)
         self.found.append(
             FoundFigure(figure, Span(tokens.starts[start], stop), tokens.starts[at], max(after, stop))
         )
@@ -71,5 +74,14 @@ class Reader:
         near = tokens.starts[start] - last.span.end <= _CONVERSION_GAP
         other_unit = last.figure.unit not in (None, figure.unit)
         if near and other_unit and last.figure.kind is figure.kind:
-            return replace(figure, qualifier=last.figure.qualifier)
+            return replace(figure, qualifier=last.figure.qualifier, direction=last.figure.direction)
         return figure
+
+    def _continued(self, figure: Figure, at: int) -> Direction | None:
+        """ "Shares were down 2.3%, bonds by 2.6%": the verb is not said again."""
+        tokens = self.tokens
+        if not self.found or tokens.lower[at - 1] != "by" or self.found[-1].figure.kind is not figure.kind:
+            return None
+        between = tokens.text[self.found[-1].after : tokens.starts[at]]
+        joined = len(between) <= _GAPPING and not _STOPS.intersection(between)
+        return self.found[-1].figure.direction if joined else None

@@ -63,6 +63,8 @@ def _none(_sentence: Sentence, _figure: Figure, _first: int, _last: int) -> Rang
 
 
 def _of_count(sentence: Sentence, _figure: Figure, first: int, last: int) -> Range | None:
+    if first > 1 and sentence.lower[first - 1] == "or" and sentence.tags[first - 2] == "NN":
+        return _name_ending(sentence, first - 2)  # "a pick or two"
     hyphened = "-" in sentence.lower[last - 1] and last > first
     return (
         _after(sentence, last, attributive=hyphened)

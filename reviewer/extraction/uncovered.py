@@ -19,6 +19,7 @@ from reviewer.extraction.lexicons import words
 from reviewer.extraction.nouns import FUNCTION_WORDS
 from reviewer.extraction.numbers import PLURAL_SCALES, SCALES, SMALL, read_number
 from reviewer.extraction.numerals import vulgar
+from reviewer.extraction.parts import is_period
 
 _LINE = re.compile(r"[^\n\x0b\x0c\r\x85\u2028\u2029]+")
 _NEAR = 4  # words around "records" that may tell its sense
@@ -216,7 +217,7 @@ class _Line:
             behind = tokens.lower[i + 2] if after in HYPHENS else after
             return behind in words("recall", "double-noun") or word in ("doubles", "triples")
         hyphened = before in HYPHENS and tokens.glued(i)  # "better-half"
-        return word in ("half", "halves") and (hyphened or after in ("-", "time"))
+        return word in ("half", "halves") and (hyphened or after in ("-", "time") or is_period(tokens, i))
 
     def _is_extreme(self, i: int) -> bool:
         """Whether "record" is a highest or lowest value: "a record high", "the world record", "on record"."""

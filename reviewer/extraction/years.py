@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from reviewer.extraction.lexer import HYPHENS, Tokens, Type
 from reviewer.extraction.lexicons import words
-from reviewer.extraction.nouns import is_counted, is_unit_like
+from reviewer.extraction.nouns import FUNCTION_WORDS, is_counted, is_unit_like
 
 _QUALIFYING = frozenset("some nearly almost over more approximately roughly up least than estimated".split())
 # Words behind which even a year of the Middle Ages is one.
@@ -14,6 +14,7 @@ _STRONG = frozenset(
 )
 # Units that hang on a number with a hyphen: "a 1900-mile trip".
 _HYPHENED = frozenset("mile foot page seat acre metre meter pound year strong odd room member".split())
+_AHEAD = frozenset({"by", "until", "till", "before", "after", "to", "from"})
 _OWNERS = frozenset({"the", "its", "their", "his", "her"})
 
 
@@ -111,12 +112,21 @@ def _is_likely(tokens: Tokens, i: int, year: int) -> bool:
     counted = is_counted(tokens, i + 1)
     round_hundred = year % 100 == 0
     if before in _STRONG:
-        return year <= 2100 and not (counted and (year < 1900 or round_hundred))
-    if before in words("cues", "year-before") and 1500 <= year <= 2100:
+        return not (counted and (year < 1900 or round_hundred))
+    if before in words("cues", "year-before") and 1500 <= year <= 2199:
+        if year > 2100:
+            return before in _AHEAD and not counted
         modern = 1950 <= year <= 2050
         if counted and (round_hundred or not modern or before in ("to", "of", "and", "or", "than", "a")):
             return before in _OWNERS and 1900 <= year <= 2050
         return year >= 1700 or before not in (",", "a", "and", "or", "for", "on", "its", "their")
     if counted:
-        return 1990 <= year <= 2035 and not round_hundred and before in ("", "the")
+        owned = before in ("", "the") or before.endswith(("'s", "’s", "s'", "s’")) or _is_proper(tokens, i - 1)
+        return 1990 <= year <= 2035 and not round_hundred and owned
     return 1900 <= year <= 2050 and (following != "of" or before == "")
+
+
+def _is_proper(tokens: Tokens, i: int) -> bool:
+    """Whether a capitalised word stands here that is no function word: "Acme 2018 sales"."""
+    word = tokens.words[i]
+    return tokens.types[i] == Type.WORD and word[0].isupper() and tokens.lower[i] not in FUNCTION_WORDS

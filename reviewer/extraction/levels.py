@@ -1,0 +1,92 @@
+"""Two levels of one thing, "from 24.2 to 35 billion euros", "from 21 mpg to 18": what only one of them states."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from reviewer.domain.figure import Kind
+from reviewer.extraction import qualifiers
+from reviewer.extraction.found import FoundFigure
+from reviewer.extraction.lexer import Tokens
+from reviewer.extraction.nouns import is_counted
+from reviewer.extraction.operands import Operand, read_operand, with_unit
+from reviewer.extraction.ranges import read_range
+from reviewer.extraction.reader import Reader
+from reviewer.extraction.units import Unit
+
+_COMPARABLE = 10  # two levels of one thing differ by less than this factor
+_FAR = 60  # characters between the two levels, at most
+_STOPS = frozenset(".;:,()")
+_SHARED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASUREMENT, Kind.DURATION, Kind.RATE})
+_BY_JUMP = 2.5  # "by $40 billion to $410 billion": what is this much larger is the level that was reached
+
+
+def levelled(reader: Reader, operand: Operand) -> Operand:
+    """The operand with the scale, currency or unit that the other level of its pair states for both."""
+    if operand.code or operand.unit or not operand.number.digits or operand.number.vague:
+        return operand
+    tokens = reader.tokens
+    bound = qualifiers.read_before(tokens, operand.start)
+    before = tokens.lower[(bound.token if bound else operand.start) - 1]
+    if before == "from":
+        return _as_second_says(tokens, operand)
+    return _as_first_says(reader, operand) if before == "to" else operand
+
+
+def is_level_reached(tokens: Tokens, first: Operand, second: Operand) -> bool:
+    """Whether "A to B" is the size of a change and the level it led to: "rose by $40bn to $410bn"."""
+    if (
+        tokens.lower[first.start - 1] != "by"
+        or not (first.code or first.unit)
+        or not (second.code or second.unit)
+    ):
+        return False
+    return second.number.size > _BY_JUMP * first.number.size
+
+
+def _as_second_says(tokens: Tokens, first: Operand) -> Operand:
+    if tokens.lower[first.end] != "to":
+        return first
+    second = read_operand(tokens, first.end + 1)
+    if second is None or second.number.vague:
+        return first
+    ends = read_range(tokens, second)
+    full = ends[1] if ends else with_unit(tokens, second) or second
+    number = first.number
+    if (
+        full.number.scale != 1
+        and number.scale == 1
+        and _comparable(Fraction(number.mantissa), Fraction(full.number.mantissa))
+    ):
+        number = number.scaled_like(full.number)
+    unit = replace(full.unit, end=first.end) if full.unit else None
+    return replace(first, number=number, code=full.code, unit=unit)
+
+
+def _as_first_says(reader: Reader, second: Operand) -> Operand:
+    tokens = reader.tokens
+    if not reader.found or is_counted(tokens, second.end):
+        return second
+    last = reader.found[-1]
+    figure, numbers = last.figure, last.figure.numbers()
+    if (
+        figure.kind not in _SHARED
+        or numbers is None
+        or not _paired(tokens.text, last, tokens.starts[second.start])
+    ):
+        return second
+    if figure.unit is None or not _comparable(numbers[1], Fraction(second.signed)):
+        return second
+    if figure.kind is Kind.MONEY:
+        return replace(second, code=figure.unit)
+    return replace(second, unit=Unit(figure.unit, figure.kind, second.end))
+
+
+def _paired(text: str, first: FoundFigure, start: int) -> bool:
+    """Whether "from" stands before the figure ``first``, and no stop between it and the place ``start``."""
+    lead = text[max(0, first.modifier_start - 6) : first.modifier_start].rstrip().lower()
+    between = text[first.after : start]
+    return lead.endswith("from") and len(between) <= _FAR and _STOPS.isdisjoint(between)
+
+
+def _comparable(one: Fraction, other: Fraction) -> bool:
+    return bool(one and other) and 1 / _COMPARABLE < abs(one / other) < _COMPARABLE
