@@ -5,8 +5,8 @@ from dataclasses import replace
 from reviewer.domain.figure import Figure, Kind
 from reviewer.extraction import exclusions, units
 from reviewer.extraction.ages import read_age
-from reviewer.extraction.lexer import HYPHENS, Tokens, Type
 from reviewer.extraction.levels import is_level_reached, levelled
+from reviewer.extraction.lexer import HYPHENS, Tokens, Type
 from reviewer.extraction.nouns import FUNCTION_WORDS
 from reviewer.extraction.operands import Operand, read_operand, with_unit
 from reviewer.extraction.ranges import read_range

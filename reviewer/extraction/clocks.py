@@ -15,13 +15,16 @@ _QUALIFIERS = {
     ),
 }
 
+_SPOKEN = frozenset({"half", "quarter", "five", "ten", "twenty"})
+
 
 def read_clock(reader: Reader, i: int) -> int:
     """The time that begins at token ``i``: the token after it, ``i`` where there is none."""
     tokens = reader.tokens
-    if tokens.types[i] != Type.DIGITS and not _says_clock(tokens.lower[i + 1 : i + 4]):
+    spoken = tokens.lower[i] in _SPOKEN and not {"past", "to", "after"}.isdisjoint(tokens.lower[i + 1 : i + 3])
+    if tokens.types[i] != Type.DIGITS and not spoken and not _says_clock(tokens.lower[i + 1 : i + 4]):
         return i
-    time = times.read_time(tokens, i)
+    time = (times.read_spoken_time(tokens, i) if spoken else None) or times.read_time(tokens, i)
     if time is None:
         return i
     end = i + 1

@@ -141,7 +141,7 @@ def read_name(tokens: Tokens, i: int, *, digits: bool) -> Currency | None:
             return Currency(code, i, j + len(parts))
     if tokens.words[j] in made.codes and tokens.words[j] not in _CODES_ALSO_WORDS:
         return Currency(tokens.words[j], i, j + 1)
-    if digits:
+    if digits and not hyphen:
         for parts, code in made.signs.get(tokens.words[j], ()):
             trailing = (not parts[0].isalpha() and parts[0] != "$") or parts[0] in _SIGNS_BEHIND
             if trailing and _same(tokens.words, j, parts):
@@ -156,7 +156,7 @@ def read_minor(tokens: Tokens, i: int, *, digits: bool) -> Currency | None:
     name = made.minor.get(tokens.lower[j])
     if name is not None:
         return Currency(name, i, j + 1)
-    if digits and tokens.words[j] == "p" and tokens.lower[j + 1] not in (".",):
+    if digits and tokens.words[j] == "p" and (tokens.glued(j) or tokens.words[j + 1] != "."):
         return Currency("penny", i, j + 1)
     if digits and tokens.words[j] in ("¢", "￠"):
         return Currency("cent", i, j + 1)

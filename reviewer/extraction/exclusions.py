@@ -42,8 +42,15 @@ _ADDRESS_WORDS = 6
 _ADDRESS_PARTICLES = frozenset({"st", "nd", "rd", "th", "de", "la", "le", "of", "the"})
 _JOINTS = frozenset({"-", "‑", "/", "#", "_", "="})
 # What may stand before a number's hyphen without making a name of it.
-_PREFIXES = frozenset({"sub", "mid", "minus", "to", "now", "pre", "post"})
-_RANKS_BEFORE = frozenset({"last", "top", "final", "under", "over", "plus"})
+_PREFIXES = frozenset(
+    (
+        "sub mid foot feet ft low high upper lower minus to now pre post then ex almost some non early late "
+        "about around above below and or of a"
+    ).split()
+)
+_BEFORE_MODELS = frozenset(
+    {"the", "of", "these", "those", "its", "their", "and", "new", "older", "ageing", "aging"}
+)
 # What may touch a number's digits besides scales and units.
 _ENDINGS = frozenset(
     "st nd rd th s am pm a p x fold utc gmt hrs h odd ish plus k m bn b t tn mn mln trn tr c min pc pct".split()
@@ -96,6 +103,8 @@ def skip_name(tokens: Tokens, i: int) -> int:
         return _skip_digits(tokens, i)
     if tokens.words[i] in _JOINTS and tokens.lower[i - 1] in _VIRUSES and tokens.types[i + 1] == Type.DIGITS:
         return i + 2  # "COVID -19"
+    if tokens.types[i] == Type.WORD and tokens.lower[i - 1] == "number" and tokens.lower[i] in _NAME_NUMBERS:
+        return i + 1  # "world number two"
     if tokens.lower[i] == "zero":
         return _skip_zero(tokens, i)
     if tokens.types[i] == Type.WORD and tokens.words[i][0].isupper():
@@ -113,7 +122,7 @@ def _skip_zero(tokens: Tokens, i: int) -> int:
 def _skip_digits(tokens: Tokens, i: int) -> int:
     word = tokens.words[i]
     touches_word = tokens.glued(i + 1) and tokens.types[i + 1] == Type.WORD
-    if _is_model_plural(tokens, i) or _is_code(tokens, i):
+    if _is_model_plural(tokens, i) or _is_code(tokens, i) or _is_picture_format(tokens, i):
         return _glued_end(tokens, i)
     if tokens.lower[i + 1] in _words("postal") and tokens.lower[i + 2] in ("code", "codes"):
         return i + 1
@@ -125,15 +134,31 @@ def _skip_digits(tokens: Tokens, i: int) -> int:
         return i
     if _address(tokens, i):
         return _address_end(tokens, i)
-    return i + 1 if (word.isdecimal() or "," in word) and _is_named(tokens, i) else i
+    if not (word.isdecimal() or "," in word) or not _is_named(tokens, i):
+        return i
+    ranged = tokens.words[i + 1] in _JOINTS and tokens.glued(i + 1) and tokens.glued(i + 2)
+    return _glued_end(tokens, i) if ranged else i + 1  # "Boeing 737-800", "pages 12-15"
 
 
 def _is_model_plural(tokens: Tokens, i: int) -> bool:
-    """ "Model 3s", "Channel 5s", "Boeing 737s": a name in the plural or with its genitive; not "the Swinging 60s"."""
-    if tokens.lower[i + 1] != "s" or not tokens.glued(i + 1) or tokens.words[i][-1] == "0":
+    """ "Model 3s", "the 747s": a name in the plural or the genitive; not "the Swinging 60s"."""
+    word = tokens.words[i]
+    if tokens.lower[i + 1] != "s" or not tokens.glued(i + 1) or word[-1] == "0":
         return False
     before, lower = tokens.words[i - 1], tokens.lower[i - 1]
+    if len(word) == 3 and word.isdecimal() and lower in _BEFORE_MODELS:
+        return True
     return lower in _words("designator") or (before[:1].isupper() and _may_be_name(tokens, i - 1))
+
+
+def _is_picture_format(tokens: Tokens, i: int) -> bool:
+    """ "4K television", "8K"."""
+    return (
+        tokens.words[i] in ("4", "5", "8")
+        and tokens.words[i + 1] == "K"
+        and tokens.glued(i + 1)
+        and tokens.lower[i + 2] in _words("picture")
+    )
 
 
 def _is_code(tokens: Tokens, i: int) -> bool:
@@ -153,6 +178,8 @@ def _hangs_on_word(tokens: Tokens, i: int) -> bool:
     if not tokens.glued(i) or tokens.types[i - 1] != Type.WORD or currencies.read_sign(tokens, i - 1):
         return False
     before = tokens.words[i - 1]
+    if before == "FY":
+        return False
     return not (len(before) > 1 and before in currencies.table().codes)
 
 
@@ -166,7 +193,9 @@ def _hangs_on_hyphen(tokens: Tokens, i: int) -> bool:
     first, lower = tokens.words[i - 2], tokens.lower[i - 2]
     if tokens.types[i - 2] != Type.WORD or lower in _PREFIXES or first == "Y":
         return False
-    return lower in _RANKS_BEFORE or first[0].isupper() or joint != "-"
+    if first in ("over", "under", "Over", "Under") and tokens.lower[i + 1] == "s" and tokens.glued(i + 1):
+        return first[0].isupper() and tokens.types[i - 3] == Type.WORD  # "over-75s", but "England Under-21s"
+    return not lower.endswith("ly")  # "omega-3", "last-16"
 
 
 def _is_version(word: str) -> bool:
@@ -256,6 +285,8 @@ def _is_named(tokens: Tokens, i: int) -> bool:
 def _follows_name(tokens: Tokens, i: int) -> bool:
     """Whether a capitalised word that is no month and may be a name stands before the number."""
     before, after = tokens.words[i - 1], tokens.words[i + 1]
+    if after in HYPHENS and tokens.types[i + 2] == Type.DIGITS:  # "beat the Celtics 112-108"
+        return False
     if not before[0].isupper() or not _may_be_name(tokens, i - 1):
         return False
     if "'" in before or "’" in before or read_time(tokens, i):  # "the Senate's 80-19 vote", "It's 3 a.m."

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from reviewer.domain.figure import Figure, Kind
 from reviewer.extraction import currencies, dates, exclusions, multiples, ordinals
+from reviewer.extraction.ages import DECADES, read_decade_of_life
 from reviewer.extraction.amounts import read_amount
 from reviewer.extraction.clocks import read_clock
 from reviewer.extraction.found import FoundFigure
@@ -16,8 +17,8 @@ from reviewer.extraction.scores import read_score
 
 # A word that is none of these begins no figure.
 _TRIGGERS = frozenset(
-    {*SMALL, *SCALES, *PLURAL_SCALES, *dates.MONTHS, *multiples.WORDS, *ordinals.WORDS}
-    | {"half", "halfway", "a", "an", "the", "several", "few", "couple", "minus", "majority"}
+    {*SMALL, *SCALES, *PLURAL_SCALES, *dates.MONTHS, *multiples.WORDS, *ordinals.WORDS, *DECADES}
+    | {"half", "halfway", "a", "an", "the", "several", "few", "couple", "minus", "majority", "quarter"}
 )
 
 
@@ -84,6 +85,7 @@ _RULES: tuple[Callable[[Reader, int], int], ...] = (
     read_clock,
     _read_day,
     read_score,
+    read_decade_of_life,
     read_multiple,
     read_part,
     _read_rank,

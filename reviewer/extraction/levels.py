@@ -1,4 +1,4 @@
-"""Two levels of one thing, "from 24.2 to 35 billion euros", "from 21 mpg to 18": what only one of them states."""
+"""Two levels of one thing, "from 24.2 to 35 billion euros": what only one of them states."""
 
 from dataclasses import replace
 from fractions import Fraction
@@ -6,29 +6,33 @@ from fractions import Fraction
 from reviewer.domain.figure import Kind
 from reviewer.extraction import qualifiers
 from reviewer.extraction.found import FoundFigure
-from reviewer.extraction.lexer import Tokens
+from reviewer.extraction.lexer import HYPHENS, Tokens
 from reviewer.extraction.nouns import is_counted
 from reviewer.extraction.operands import Operand, read_operand, with_unit
 from reviewer.extraction.ranges import read_range
 from reviewer.extraction.reader import Reader
-from reviewer.extraction.units import Unit
+from reviewer.extraction.units import Unit, read_per
 
 _COMPARABLE = 10  # two levels of one thing differ by less than this factor
 _FAR = 60  # characters between the two levels, at most
 _STOPS = frozenset(".;:,()")
 _SHARED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASUREMENT, Kind.DURATION, Kind.RATE})
+_JOINED = frozenset({Kind.PERCENT, Kind.MEASUREMENT, Kind.DURATION})
+_ASIDE = frozenset("later ago away earlier after before from old older younger north south east west".split())
 _BY_JUMP = 2.5  # "by $40 billion to $410 billion": what is this much larger is the level that was reached
 
 
 def levelled(reader: Reader, operand: Operand) -> Operand:
     """The operand with the scale, currency or unit that the other level of its pair states for both."""
-    if operand.code or operand.unit or not operand.number.digits or operand.number.vague:
+    if operand.code or operand.unit or operand.number.vague or operand.number.article:
         return operand
     tokens = reader.tokens
     bound = qualifiers.read_before(tokens, operand.start)
     before = tokens.lower[(bound.token if bound else operand.start) - 1]
     if before == "from":
         return _as_second_says(tokens, operand)
+    if tokens.lower[operand.end] in ("and", "or") and before not in ("between", "to"):
+        return _as_next_says(tokens, operand)
     return _as_first_says(reader, operand) if before == "to" else operand
 
 
@@ -59,7 +63,28 @@ def _as_second_says(tokens: Tokens, first: Operand) -> Operand:
     ):
         number = number.scaled_like(full.number)
     unit = replace(full.unit, end=first.end) if full.unit else None
+    per = read_per(tokens, full.end) if full.unit and full.unit.kind is Kind.MEASUREMENT else None
+    if unit and per:
+        unit = replace(unit, name=f"{unit.name} per {per[0]}", kind=Kind.RATE)
     return replace(first, number=number, code=full.code, unit=unit)
+
+
+def _as_next_says(tokens: Tokens, first: Operand) -> Operand:
+    """ "terms of five and seven years": the unit behind the second is the first's too."""
+    second = read_operand(tokens, first.end + 1)
+    if second is None or second.number.digits != first.number.digits or second.number.vague or second.code:
+        return first
+    full = with_unit(tokens, second)
+    if full is None or full.unit is None or full.unit.kind not in _JOINED or first.number.scale != 1:
+        return first
+    old = tokens.words[full.end] in HYPHENS and tokens.lower[full.end + 1] in ("old", "olds")
+    if old and full.unit.kind is Kind.DURATION:  # "16 and 17-year-olds"
+        return replace(first, unit=Unit(full.unit.name, Kind.AGE, first.end))
+    if tokens.lower[full.end] in _ASIDE or not _comparable(
+        Fraction(first.number.value), Fraction(second.number.value)
+    ):
+        return first
+    return replace(first, unit=replace(full.unit, end=first.end))
 
 
 def _as_first_says(reader: Reader, second: Operand) -> Operand:

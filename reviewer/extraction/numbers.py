@@ -146,7 +146,7 @@ def _read_article(tokens: Tokens, i: int) -> Number | None:
     after = tokens.lower[i + 1]
     if after in ("hundred", "thousand", "million", "billion", "trillion", "dozen", "lakh", "crore", "zillion"):
         return _with_scales(tokens, i, i + 1, "1", article=True)
-    if after == "half" and tokens.lower[i + 2] in SCALES:
+    if after == "half":
         return _read_half(tokens, i, i + 1)
     if after in _VAGUE_LEADS:
         return _read_vague_lead(tokens, i, i + 1)

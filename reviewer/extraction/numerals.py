@@ -89,7 +89,7 @@ def _read_commas(pieces: list[str]) -> str | None:
         return "".join(pieces).lstrip("0") or "0"
     if len(pieces[-1]) == 3 and all(len(piece) in (2, 3) for piece in pieces[1:]):
         return "".join(pieces)  # Indian grouping: 12,34,567
-    if len(pieces) == 2 and len(pieces[1]) <= 2 and pieces[0] == "0":
+    if len(pieces) == 2 and len(pieces[1]) <= 2:  # a decimal comma
         return f"{pieces[0]}.{pieces[1]}"
     return None
 

@@ -11,6 +11,8 @@ from reviewer.extraction.numbers import SMALL, Number, read_number
 from reviewer.extraction.numerals import scaled
 
 _MINUS = frozenset({"-", "−", "–"})
+# What may touch a minus from the left; after anything else a hyphen joins ("61%-39%").
+_BEFORE_MINUS = frozenset("([{~<>=≈±/:;,|\"'“‘’*")
 _LARGE = 10**6
 # Letters that are scales only beside money, or glued before a thing counted.
 _SHORT_SCALES = {
@@ -78,8 +80,10 @@ def _read_minus(tokens: Tokens, i: int) -> tuple[int, bool] | None:
     """The token after a plus or minus at ``i``, whether it is a minus; ``None`` for a hyphen inside a word."""
     if tokens.words[i] in _MINUS and tokens.glued(i + 1):
         if tokens.types[i + 1] == Type.DIGITS or currencies.read_sign(tokens, i + 1):
-            return None if tokens.glued(i) and tokens.types[i - 1] != Type.SIGN else (i + 1, True)
-    elif tokens.lower[i] == "minus":
+            return None if tokens.glued(i) and tokens.words[i - 1] not in _BEFORE_MINUS else (i + 1, True)
+    elif tokens.lower[i] == "minus" and not (
+        tokens.lower[i - 1] in ("or", "/") and tokens.lower[i - 2] == "plus"
+    ):
         return i + (2 if tokens.words[i + 1] in _MINUS else 1), True
     elif tokens.words[i] == "+" and tokens.glued(i + 1):
         return i + 1, False
@@ -170,6 +174,12 @@ def _money_scale(tokens: Tokens, number: Number) -> Number:
     return replace(number, end=end + 1, scale=factor, value=scaled(number.mantissa, factor))
 
 
+def _is_sum(tokens: Tokens, number: Number) -> bool:
+    """ "worth 3.2m", "a population of 40m": what is worth, paid or counted is no length."""
+    before = tokens.lower[max(0, number.start - 4) : number.start]
+    return tokens.words[number.end] == "m" and not words("cues", "million").isdisjoint(before)
+
+
 def _short_scale(tokens: Tokens, number: Number) -> Number | None:
     """ "3.2m people": a glued m, b or t before a thing counted is a scale, not a unit."""
     end = number.end
@@ -179,7 +189,8 @@ def _short_scale(tokens: Tokens, number: Number) -> Number | None:
     if number.scale != 1 or not number.digits:
         return None
     unit = units.read_unit(tokens, end + 1, digits=True)
-    counted = is_counted(tokens, end + 1) or (unit and unit.word)
+    further = tokens.lower[end + 1] in ("more", "others", "extra")
+    counted = further or is_counted(tokens, end + 1) or (unit and unit.word) or _is_sum(tokens, number)
     if not counted and not currencies.read_name(tokens, end + 1, digits=True):
         return None
     factor = _SHORT_SCALES[word]

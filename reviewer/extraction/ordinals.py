@@ -28,7 +28,7 @@ _IDIOMS = {
     "first": frozenset(
         "lady aid name names hand responder responders class degree of and base rate floor thing things".split()
     ),
-    "second": frozenset("hand guess guessed thought thoughts nature in wind".split()),
+    "second": frozenset("hand guess guessed thought thoughts nature wind".split()),
     "third": frozenset("party parties world reich degree rail".split()),
 }
 # Words behind which an ordinal is no rank but an adverb: "it first came".
@@ -122,6 +122,8 @@ def _in_idiom(tokens: Tokens, i: int, end: int, noun_at: int) -> bool:
     word, before, noun = tokens.lower[i], tokens.lower[i - 1], tokens.lower[noun_at]
     ranked = noun in ("of", "and") and before in _DETERMINERS
     if noun in _IDIOMS.get(word, ()) and not ranked:
+        return True
+    if word == "second" and noun == "in" and tokens.lower[noun_at + 1] in ("command", "line"):
         return True
     ended = tokens.types[end] == Type.NONE or tokens.lower[end] in _SECOND_AFTER
     return word == "second" and before in ("per", "a", "split") and ended

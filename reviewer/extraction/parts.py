@@ -66,7 +66,7 @@ def read_part(reader: Reader, i: int) -> int:
         return _half(reader, i)
     if word in ("a", "one"):
         at = i + 2 if tokens.words[i + 1] in HYPHENS else i + 1
-        if tokens.lower[at] in _DENOMINATORS:
+        if tokens.lower[at] in _DENOMINATORS and read_number(tokens, i if word == "a" else at) is None:
             return _parts(reader, i, at, 1)
     slash = _slashed(reader, i)
     if slash > i:
@@ -93,6 +93,8 @@ def _half(reader: Reader, i: int) -> int:
     """ "half", "half of", "half an hour", "half-hour"; not "half-time" or "half a dozen"."""
     tokens = reader.tokens
     after = tokens.lower[i + 1]
+    if after == "of" and tokens.lower[i + 2] in ("1", "one"):
+        return _parts(reader, i, i, 1)
     if read_number(tokens, i) is not None or (tokens.words[i - 1] in HYPHENS and tokens.glued(i)):
         return i
     if tokens.words[i + 1] in HYPHENS:
@@ -111,7 +113,7 @@ def _half(reader: Reader, i: int) -> int:
 
 
 def is_period(tokens: Tokens, i: int) -> bool:
-    """Whether "half" is half of a year or a match: "this half", "in the first half"; not "the first half a million"."""
+    """Whether "half" is half of a year or a match: "this half"; not "the first half a million"."""
     before, after = tokens.lower[i - 1], tokens.lower[i + 1]
     return before in _HALF_PERIODS and after not in ("of", "a", "an") and after not in SCALES
 
@@ -124,6 +126,14 @@ def _parts(reader: Reader, start: int, at: int, top: int) -> int:
     plural = word.endswith("s")
     if (top > 1) != plural or (word == "quarters" and after in ("ago", "in", "later")):
         return start
+    of_one = after == "of" and tokens.lower[at + 2] in ("1", "one")
+    if of_one and (unit := units.read_unit(tokens, at + 3, digits=False)) and unit.kind is Kind.PERCENT:
+        value = plain(Fraction(top, bottom))
+        return reader.add(Figure(unit.kind, value, value, unit.name), start, unit.end)  # "half of 1 percent"
+    hung = units.read_unit(tokens, at + 1, digits=False) if tokens.words[at + 1] in HYPHENS else None
+    if hung and hung.kind is Kind.MEASUREMENT and top == 1 and start != at:
+        value = plain(Fraction(top, bottom))
+        return reader.add(Figure(hung.kind, value, value, hung.name), start, hung.end)  # "a quarter-mile"
     if after == "of" and tokens.lower[at + 2] in ("a", "an"):
         value = plain(Fraction(top, bottom) * SCALES.get(tokens.lower[at + 3], 1))
         if tokens.lower[at + 3] in SCALES:
@@ -179,6 +189,8 @@ def _of_number(reader: Reader, number: Number) -> int:
         if stop > i:
             return stop
     link = tokens.lower[end]
+    if number.size == 1 and tokens.lower[end + 1] == "in" and tokens.types[end] == Type.WORD:
+        return _one_thing_in(reader, number)
     if link == "out" and tokens.lower[end + 1] == "of":
         at = end + 2
     elif link == "in" or (link == "of" and tokens.lower[end + 1] == "every"):
@@ -192,6 +204,26 @@ def _of_number(reader: Reader, number: Number) -> int:
         return i
     value = f"{number.value}/{whole.value}"
     return reader.add(Figure(Kind.FRACTION, value, value), i, whole.end)
+
+
+def _one_thing_in(reader: Reader, number: Number) -> int:
+    """ "One day in five", "one child in every 20"."""
+    tokens, at = reader.tokens, number.end + 2
+    if tokens.lower[number.end] in FUNCTION_WORDS:
+        return number.start
+    at += tokens.lower[at] == "every"
+    whole = read_number(tokens, at)
+    if (
+        whole is None
+        or not _is_ratio(number, whole)
+        or not _one_in(tokens, number, whole)
+        or (whole.plain and whole.size > 1900)
+    ):
+        return number.start
+    if is_counted(tokens, whole.end) or whole.scale != 1:
+        return number.start
+    value = f"{number.value}/{whole.value}"
+    return reader.add(Figure(Kind.FRACTION, value, value), number.start, whole.end)
 
 
 def _is_ratio(number: Number, whole: Number) -> bool:

@@ -9,7 +9,7 @@ _LARGEST = 60  # powers beyond are no measure of anything
 
 
 def read_power(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """The exponent of the power of ten by which the number before token ``i`` is multiplied, and the token after."""
+    """The exponent of the power of ten that multiplies the number before token ``i``, and the token after."""
     if tokens.words[i] not in ("×", "x", "·", "*") or tokens.words[i + 1] != "10":
         return None
     at = i + 2
@@ -24,7 +24,7 @@ def read_power(tokens: Tokens, i: int) -> tuple[int, int] | None:
 
 
 def _exponent(tokens: Tokens, i: int, *, raised: bool) -> tuple[str, int]:
-    """The digits of an exponent; only raised ones count where neither a sign nor a caret shows that it is one."""
+    """The digits of an exponent; where neither sign nor caret shows that it is one they must be raised."""
     if not raised and tokens.types[i] == Type.DIGITS and tokens.glued(i) and tokens.words[i].isdecimal():
         return tokens.words[i], i + 1
     digits = ""

@@ -7,6 +7,7 @@ from reviewer.domain.figure import Direction, Kind, Qualifier
 from reviewer.extraction import lexicons
 from reviewer.extraction.lexer import PAD, Tokens, Type, tokenize
 from reviewer.extraction.lexicons import words
+from reviewer.extraction.nouns import FUNCTION_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class Bound:
 
     qualifier: Qualifier
     token: int
+    adjoins: bool = True
 
 
 @cache
@@ -69,7 +71,28 @@ def read_after(tokens: Tokens, i: int) -> Bound | None:
     return None
 
 
+def read_after_noun(tokens: Tokens, i: int) -> Bound | None:
+    """The qualifier behind the thing counted: "a dozen votes or so", "300 people or more"."""
+    if tokens.types[i] != Type.WORD or tokens.lower[i] in FUNCTION_WORDS:
+        return None
+    at = i + 1 if tokens.lower[i + 1] == "or" else i + 2
+    if tokens.lower[at] != "or" or tokens.lower[at + 1] not in ("so", "more", "fewer", "less", "thereabouts"):
+        return None
+    further = tokens.types[at + 2] == Type.WORD and tokens.lower[at + 2] not in FUNCTION_WORDS
+    bound = None if further else read_after(tokens, at)
+    return bound and Bound(bound.qualifier, bound.token, adjoins=False)
+
+
+def is_period(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether "over" at token ``i`` says during what: "£2bn over ten years", but "for over ten years"."""
+    if tokens.lower[i] != "over" or tokens.lower[end] in ("ago", "old", "later", "earlier", "long"):
+        return False
+    return tokens.types[i - 1] != Type.NONE and tokens.lower[i - 1] not in words("cues", "over-before")
+
+
 _SIZED = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASUREMENT})
+# Before a number they show a level: "fell below 5%".
+_LEVELS = frozenset("above below beneath past beyond within near close short towards toward".split())
 _PASSED_AT_MOST = 4  # words between a verb of change and its amount
 
 
@@ -94,7 +117,7 @@ def direction(tokens: Tokens, start: int, end: int, kind: Kind) -> Direction | N
     """
     sized = kind in _SIZED or tokens.lower[end] in ("points", "point")
     at = _governing(tokens, start)
-    if at is None:
+    if at is None or (tokens.lower[start] in _LEVELS and tokens.types[start] == Type.WORD):
         return None
     if tokens.words[start] == "+" and tokens.glued(start + 1):
         return Direction.UP
@@ -104,7 +127,10 @@ def direction(tokens: Tokens, start: int, end: int, kind: Kind) -> Direction | N
     if word in adverbs and not (word == "up" and tokens.lower[at + 1] == "to"):
         return adverbs[word] if _is_adverb(tokens, at, sized=sized) else None
     if word in verbs:
-        return verbs[word]
+        dropped = (
+            kind is Kind.MEASUREMENT and not by and tokens.lower[end] == "of"
+        )  # "dropped 12 inches of rain"
+        return None if dropped else verbs[word]
     if sized and word in quiet:
         thing = kind is not Kind.PERCENT and tokens.lower[at + 1] in ("a", "an")  # "added a 30-degree turn"
         return None if thing else quiet[word]

@@ -10,6 +10,7 @@ from reviewer.extraction.lexer import Tokens
 
 _BRACKETS = frozenset({"(", "{", "["})
 _WITHOUT_DIRECTION = frozenset({Kind.DATE, Kind.TIME, Kind.SCORE, Kind.ORDINAL, Kind.AGE})
+_SIZES = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASUREMENT})
 _GAPPING = 60  # characters between a figure and the next that shares its verb, at most
 _STOPS = frozenset(".;:()")
 _CONVERSION_GAP = 24  # characters between a measure and its conversion in brackets, at most
@@ -33,15 +34,15 @@ class Reader:
         tokens = self.tokens
         at = start if before is None else before
         bound = qualifiers.read_before(tokens, at)
-        if bound:
+        if bound and not (figure.kind is Kind.DURATION and qualifiers.is_period(tokens, bound.token, end)):
             at = bound.token
             if figure.qualifier is Qualifier.EXACT:
                 figure = replace(figure, qualifier=bound.qualifier)
         stop = tokens.ends[end - 1] if text_end is None else text_end
         after = stop
-        behind = qualifiers.read_after(tokens, end)
+        behind = qualifiers.read_after(tokens, end) or qualifiers.read_after_noun(tokens, end)
         if behind and figure.kind not in (Kind.DATE, Kind.SCORE):
-            after = tokens.ends[behind.token - 1]
+            after = tokens.ends[behind.token - 1] if behind.adjoins else after
             if figure.qualifier is Qualifier.EXACT:
                 figure = replace(figure, qualifier=behind.qualifier)
         figure = self.converted(figure, start)
@@ -78,8 +79,10 @@ class Reader:
         return figure
 
     def _continued(self, figure: Figure, at: int) -> Direction | None:
-        """ "Shares were down 2.3%, bonds by 2.6%": the verb is not said again."""
+        """ "Shares were down 2.3%, bonds by 2.6%", "rose $1.20, or 1.5%": the verb is not said again."""
         tokens = self.tokens
+        if self.found and tokens.text[self.found[-1].after : tokens.starts[at]].strip() in (", or", "or", "("):
+            return self.found[-1].figure.direction if figure.kind in _SIZES else None
         if not self.found or tokens.lower[at - 1] != "by" or self.found[-1].figure.kind is not figure.kind:
             return None
         between = tokens.text[self.found[-1].after : tokens.starts[at]]

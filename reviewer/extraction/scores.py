@@ -15,7 +15,9 @@ _VOTES = 20  # from which on "to" joins a vote whatever follows
 def read_score(reader: Reader, i: int) -> int:
     """The score that begins at token ``i``: the token after it, ``i`` where there is none."""
     tokens = reader.tokens
-    if tokens.types[i] != Type.DIGITS or not _has_form(tokens, i) or tokens.lower[i - 1] == "from":
+    if tokens.types[i] != Type.DIGITS or not _has_form(tokens, i):
+        return i
+    if tokens.lower[i - 1] == "from" and tokens.lower[i + 1] == "to":
         return i
     a, b = int(tokens.words[i]), int(tokens.words[i + 2])
     cues = words("cues", "score")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from reviewer.domain.figure import Figure, Kind
 from reviewer.extraction.grammar import NOUNS, TIME_WORDS, VERBAL, Range
 from reviewer.extraction.lexicons import words
+from reviewer.extraction.nouns import FUNCTION_WORDS
 from reviewer.extraction.phrases import noun_phrase, subject_of
 from reviewer.extraction.sentences import Sentence
 
@@ -46,6 +47,19 @@ _AGE_WORDS = frozenset(
 )
 _NOT_MEASURED = frozenset(
     {"total", "out", "end", "beginning", "start", "age", "instead", "because", "maximum", "minimum", "average"}
+    | {
+        "north",
+        "south",
+        "upwards",
+        "upward",
+        "excess",
+        "short",
+        "shy",
+        "region",
+        "order",
+        "neighbourhood",
+        "neighborhood",
+    }
 )
 _BOUNDING = frozenset({"magnitude", "about", "around", "over", "under", "nearly", "almost", "roughly"})
 _CHANGE_LINKS = frozenset({"by", "to", "from", "at"})
@@ -148,9 +162,16 @@ def _name_ending(sentence: Sentence, last: int) -> Range:
     tags = sentence.tags
     before = {"NNP"} if tags[last] == "NNP" else {"NN", "JJ", "NNP"}
     first = last
-    while first > 0 and tags[first - 1] in before:
+    while first > 0 and (tags[first - 1] in before or _names_on(sentence, first)):
         first -= 1
     return first, last + 1
+
+
+def _names_on(sentence: Sentence, i: int) -> bool:
+    """Whether the word before ``i``, whatever its tag, is the first of a name: "Maria Lopes"."""
+    word = sentence.words[i - 1]
+    opens = i == 1 and sentence.tags[i] == "NNP" and word[0].isupper() and word[1:].isalpha()
+    return opens and sentence.lower[0] not in FUNCTION_WORDS and sentence.tags[0][:1] in {"N", "J", "X"}
 
 
 def _after(sentence: Sentence, last: int, *, attributive: bool) -> Range | None:
@@ -159,7 +180,11 @@ def _after(sentence: Sentence, last: int, *, attributive: bool) -> Range | None:
     i = _past_brackets(sentence, last)
     while i < len(lower) and lower[i] in _MORE:
         i += 1
-    if i >= len(lower) or lower[i] == "," or tags[i] in {"IN", "VBZ", "VBP", "MD"}:
+    if i >= len(lower) or lower[i] == "," or tags[i] in {"IN", "VBP", "MD"}:
+        return None
+    if tags[i] == "VBZ" and i == last and not attributive and lower[i].endswith("s") and len(lower[i]) > 3:
+        attributive = True  # "23 runs": right behind a number it is a plural
+    elif tags[i] in {"VBZ"}:
         return None
     if tags[i] == "VBD" and tags[i + 1 : i + 2] != ["NNS"]:
         return None

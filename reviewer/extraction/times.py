@@ -26,6 +26,13 @@ _HOURS = {
 }
 
 
+_SPOKEN = re.compile(
+    r"(half|a?\s?quarter|[a-z]+)(?:\s+minutes?)?\s+(past|to|after)\s+([a-z]+|\d{1,2})(?![\w:%]|\.\d|\s*[-–])",
+    re.IGNORECASE,
+)
+_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
+
+
 @dataclass(frozen=True, slots=True)
 class Time:
     """A time or a range of them between two places of the text; ``duration`` for a finishing time."""
@@ -108,3 +115,29 @@ def _half_stated(text: str, at: int, stop: int) -> Time | None:
     if low > high:
         low = _clock(int(bare[1]), int(bare[2] or 0), "a" if match[3].lower() == "p" else "p")
     return Time(match.end(), low or high, high)
+
+
+def read_spoken_time(tokens: Tokens, i: int) -> Time | None:
+    """ "Quarter past five", "half past ten", "ten to nine": with which half of the day left open as stated."""
+    text, at, stop = tokens.text, tokens.starts[i], tokens.ends[tokens.stop - 1]
+    match = _SPOKEN.match(text, at, stop)
+    if not match:
+        return None
+    minutes = _MINUTES.get(match[1].split()[-1].lower())
+    hour = int(match[3]) if match[3].isdecimal() else _HOURS.get(match[3].lower(), 0)
+    if not minutes or not 1 <= hour <= 12 or (minutes == 30 and match[2].lower() == "to"):
+        return None
+    if (
+        minutes != 30
+        and "quarter" not in match[1].lower()
+        and tokens.lower[i - 1] not in ("at", "by", "until", "around")
+    ):
+        return None  # "ten to nine" may be a vote
+    if match[2].lower() == "to":
+        hour, minutes = (hour - 1) or 12, 60 - minutes
+    part = _PART.match(text, match.end(), stop)
+    half = None
+    if part:
+        half = "a" if (part[1] or "").lower() == "morning" or (part[2] and hour < 6) else "p"
+    value = _clock(hour, minutes, half)
+    return Time(match.end(), value, value) if value else None

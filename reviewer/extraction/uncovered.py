@@ -242,6 +242,8 @@ class _Line:
         if not tokens.words[i].islower() and not exclusions.is_title_case(tokens, i):
             return False
         before, after = tokens.lower[i - 1], tokens.lower[i + 1]
+        if tokens.types[i - 1] == Type.DIGITS or (after == "of" and read_number(tokens, i + 2)):
+            return False  # "a 219-213 majority", "a majority of 40": the number says it
         behind = tokens.lower[i + 2] if after in HYPHENS else after
         return before not in words("recall", "majority-before") and behind not in words(
             "recall", "majority-noun"

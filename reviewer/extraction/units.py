@@ -7,6 +7,7 @@ from reviewer.domain.figure import Kind
 from reviewer.extraction import lexicons
 from reviewer.extraction.lexer import PAD, Tokens, Type, tokenize
 from reviewer.extraction.lexicons import words
+from reviewer.extraction.nouns import is_counted
 
 # SI Brochure, 9th edition, table 7.
 PREFIXES = {
@@ -19,6 +20,8 @@ TIMES = frozenset(
     "second minute hour day night week weekend fortnight month quarter year decade century "
     "season annum game match".split()
 )
+_FEET = frozenset({"'", "’", "′"})
+_INCHES = frozenset({'"', "”", "″", "“"})
 _NOT_AFTER_TIME = frozenset(
     "after ago later earlier before old older younger early late from long in sooner apart".split()
 )
@@ -148,6 +151,8 @@ def read_unit(tokens: Tokens, i: int, *, digits: bool) -> Unit | None:
     word = tokens.words[i]
     if not word:
         return None
+    if digits and (length := _feet_and_inches(tokens, i)):
+        return length
     hyphened = word in ("-", "‐", "‑", "–") and tokens.glued(i) and tokens.glued(i + 1)
     j = i + 1 if hyphened else i
     named = _named_unit(tokens, j)
@@ -158,9 +163,37 @@ def read_unit(tokens: Tokens, i: int, *, digits: bool) -> Unit | None:
         best = named
     else:
         return None
+    if not hyphened and best.word and _modifies(tokens, best):
+        return None
     if best.name == "%" and tokens.lower[best.end] in ("point", "points"):
         return Unit("pp", Kind.PERCENT, best.end + 1)
     return best
+
+
+def _modifies(tokens: Tokens, unit: Unit) -> bool:
+    """ "Two night workers", "three day trips": a singular behind several belongs to the plural that follows."""
+    last = tokens.lower[unit.end - 1]
+    several = tokens.lower[unit.end - 2] not in ("one", "1", "a", "half")
+    return last in ("day", "night", "weekend") and several and is_counted(tokens, unit.end)
+
+
+def _feet_and_inches(tokens: Tokens, i: int) -> Unit | None:
+    """ "5'10\"", "6' 2\"", "6-foot-4": feet and inches by their typewriter signs, or hyphens."""
+    word = tokens.words[i]
+    if word in _FEET and tokens.glued(i):
+        inches = tokens.types[i + 1] == Type.DIGITS and tokens.words[i + 2] in _INCHES and tokens.glued(i + 2)
+        return Unit("foot", Kind.MEASUREMENT, i + 1, word=False) if inches else None
+    if (
+        word in _INCHES
+        and tokens.glued(i)
+        and tokens.words[i - 2] in _FEET
+        and tokens.types[i - 3] == Type.DIGITS
+    ):
+        return Unit("inch", Kind.MEASUREMENT, i + 1, word=False)
+    hung = tokens.words[i - 2] == "-" and tokens.glued(i - 1) and tokens.lower[i - 3] in ("foot", "feet", "ft")
+    return (
+        Unit("inch", Kind.MEASUREMENT, i, word=False) if hung and tokens.types[i - 1] == Type.DIGITS else None
+    )
 
 
 def _named_unit(tokens: Tokens, i: int) -> Unit | None:

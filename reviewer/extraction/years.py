@@ -84,8 +84,10 @@ def read_year(tokens: Tokens, i: int) -> Date | None:
 
 
 def _without_apostrophe(tokens: Tokens, i: int) -> Date | None:
-    """ "2018s" is 2018's without its apostrophe."""
+    """ "2018s" is 2018's without its apostrophe; "FY25" the year that ends in 2025."""
     word = tokens.words[i]
+    if tokens.words[i - 1] == "FY" and tokens.glued(i) and len(word) == 2 and word.isdecimal():
+        return Date(i, i + 1, f"20{word}", f"20{word}")
     if tokens.lower[i + 1] != "s" or not tokens.glued(i + 1) or len(word) != 4 or not word.isdecimal():
         return None
     year = int(word)
@@ -123,6 +125,8 @@ def _is_likely(tokens: Tokens, i: int, year: int) -> bool:
     if counted:
         owned = before in ("", "the") or before.endswith(("'s", "’s", "s'", "s’")) or _is_proper(tokens, i - 1)
         return 1990 <= year <= 2035 and not round_hundred and owned
+    if before == "fy":
+        return True
     return 1900 <= year <= 2050 and (following != "of" or before == "")
 
 

@@ -13,7 +13,8 @@ SPECS = Path(__file__).parent.parent / "specs"
 TOPICS = (
     *("numbers", "scale-words", "vague", "ranges", "money", "percent", "fractions", "rates", "multiples"),
     *("measurements", "durations", "ages", "dates", "times", "ordinals", "scores"),
-    *("qualifiers", "directions", "exclusions"),
+    *("qualifiers", "directions", "exclusions", "levels", "compounds", "powers"),
+    *("sport", "courts-and-votes", "markets-and-firms", "science"),
 )
 
 

@@ -62,7 +62,13 @@ def headline_source(headline: str, offset: int) -> tuple[str, str] | None:
     if match and offset >= match.end():
         name = match[1].strip()
         words = name.lower().replace("’", "'")
-        if words not in vocabulary().labels and not any(c.isdigit() for c in name) and len(name.split()) <= 5:
+        event = not vocabulary().events.isdisjoint(words.split())
+        if (
+            words not in vocabulary().labels
+            and not event
+            and not any(c.isdigit() for c in name)
+            and len(name.split()) <= 5
+        ):
             return name, ":"
     match = _SAYS.search(headline)
     if match and offset < match.start():

@@ -163,6 +163,12 @@ def _is_inside(sentence: Sentence, i: int) -> bool:
     tags = sentence.tags
     if tags[i] in {"VB", "VBP"}:
         return i > 0 and tags[i - 1] == "DT"
+    if tags[i] == "VBG" and tags[i + 1 : i + 2] in (["DT"], ["PRP$"], ["PRP"]):
+        return False  # "saying the group"
+    if tags[i] == "VBD" and tags[i + 1 : i + 2] == ["NNS"] and i and tags[i - 1] in {"CD", "JJ", "DT"}:
+        return True  # "1,208 registered voters"
+    if sentence.lower[i] == "&" and i and tags[i - 1] == "NNP":
+        return True
     return tags[i] in _INSIDE and tags[i] != "PRP" and sentence.lower[i] not in SUBORDINATORS
 
 

@@ -38,6 +38,7 @@ from reviewer.extraction.sentences import Sentence
 
 _PLURALS = frozenset({"police", "people", "staff", "media", "data"})
 _OPENS_CLAUSE = frozenset({"DT", "PRP", "PRP$", "NNP", "EX", "IN", "CD"})
+_GAUGED = frozenset({"measure", "register", "record", "rank", "rate", "count", "value", "place", "read"})
 _NEEDS_AT = frozenset({"put", "place", "peg"})
 _SET_OFF = QUOTES | {",", "—", "–"}
 
@@ -97,11 +98,21 @@ def _is_verb(sentence: Sentence, i: int, lemma: str) -> bool:
         return False
     if i and tags[i - 1] == "DT" and tags[i] in {"VB", "VBP"}:
         return False  # "the think tank": a verb's form inside a noun phrase
+    if i and tags[i] in {"VBN", "VBD"} and _modifies(sentence, i):
+        return False
     if tags[i] in VERBAL or (i and lower[i - 1] in HAVE and lower[i].endswith(("ed", "cast"))):
         return True
     if i and lower[i - 1] in BE and lower[i].endswith("ing"):
         return True
     return i > 0 and tags[i] in NOUNS and _reads_as_verb(sentence, i)
+
+
+def _modifies(sentence: Sentence, i: int) -> bool:
+    """Whether a participle belongs to the noun behind it: "an estimated 40", "1,208 registered voters"."""
+    lower, tags = sentence.lower, sentence.tags
+    if lower[i - 1] in {"a", "an", "the", "its", "their", "his", "her"}:
+        return True
+    return tags[i - 1] in {"CD", "JJ"} and tags[i + 1 : i + 2] == ["NNS"]
 
 
 def _reads_as_verb(sentence: Sentence, i: int) -> bool:
@@ -153,6 +164,8 @@ def _reads_finite(sentence: Sentence, i: int) -> bool:
     """Whether a form tagged as a participle has to be the verb of its clause: no other finite verb is there."""
     tags = sentence.tags
     left = i - 1
+    if left >= 0 and tags[left] == ",":
+        return all(tag not in FINITE for tag in tags)
     while left >= 0 and tags[left] not in {",", ".", "SIGN"}:
         if tags[left] in FINITE:
             return False
@@ -245,7 +258,9 @@ def _with_subject(sentence: Sentence, verb: _Verb, subject: Range | None) -> Cue
             if named is not None and named[1] <= verb.stop and can_say(sentence, named) and verb.kind != "show":
                 return Cue(i, i + 1, verb.lemma, verb.kind, named, start, i, after=True)
         return None
-    if not can_say(sentence, subject):
+    if not can_say(sentence, subject) or (
+        verb.lemma in _GAUGED and sentence.lower[subject[0] : subject[1]] == ["it"]
+    ):
         return None
     alone = _opens(sentence, start, subject[0], verb.kind)
     listens = verb.lemma in vocabulary().listeners

@@ -35,6 +35,7 @@ class Vocabulary:
     people: frozenset[str]
     shares: frozenset[str]
     labels: frozenset[str]
+    events: frozenset[str]
 
 
 @cache
@@ -63,6 +64,7 @@ def vocabulary() -> Vocabulary:
         documents=words(name, "documents"),
         people=words(name, "people"),
         shares=words(name, "shares"),
+        events=words(name, "events"),
         labels=frozenset(
             entry for record in read(name) if record[0] == "label" for entry in phrases(record[1])
         ),
