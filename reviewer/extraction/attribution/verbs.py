@@ -123,6 +123,8 @@ def _reads_as_verb(sentence: Sentence, i: int) -> bool:
         return False
     if not lower[i].endswith("s") and not _is_plural(sentence, i):
         return False
+    if "CD" in tags[max(0, i - 3) : i] and tags[i] == "NNS":
+        return False  # "11 swing states": a plural
     if i + 1 >= len(lower) or lower[i + 1] == ".":
         return True
     if lower[i + 1] == "that":
@@ -167,7 +169,7 @@ def _reads_finite(sentence: Sentence, i: int) -> bool:
     if left >= 0 and tags[left] == ",":
         return all(tag not in FINITE for tag in tags)
     while left >= 0 and tags[left] not in {",", ".", "SIGN"}:
-        if tags[left] in FINITE:
+        if tags[left] in FINITE and not (left and _modifies(sentence, left)):
             return False
         left -= 1
     right = i + 1
