@@ -5,10 +5,12 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from reviewer import settings
 
 
 @pytest.fixture(autouse=True)
@@ -34,3 +36,15 @@ def no_thread_left() -> Iterator[None]:
     yield
     left = [thread for thread in threading.enumerate() if thread not in before and not thread.daemon]
     assert not left, f"threads left running: {[thread.name for thread in left]}"
+
+
+@pytest.fixture
+def set_limits(own_folders: Path) -> Callable[..., None]:
+    """Writes limits of the import into the settings file, as a person would."""
+
+    def write(**limits: int) -> None:
+        file = settings.settings_file()
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("[import]\n" + "".join(f"{name} = {value}\n" for name, value in limits.items()))
+
+    return write

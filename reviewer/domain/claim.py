@@ -59,6 +59,7 @@ class Extraction:
     headings: tuple[Span, ...] = ()
     title: str | None = None
     published: str | None = None
+    captions: tuple[Span, ...] = ()
 
 
 class State(StrEnum):

@@ -22,6 +22,7 @@ def extract(text: str, layout: Layout | None = None) -> Extraction:
         headings=sections.headings(),
         title=sections.title,
         published=sections.published,
+        captions=sections.captions(),
     )
 
 

@@ -70,6 +70,10 @@ class Sections:
         """The headline wherever it stands, and the sub-headings."""
         return tuple(Span(n.start, n.end) for n in self.lines if n.role in (Role.HEADLINE, Role.HEADING))
 
+    def captions(self) -> tuple[Span, ...]:
+        """The words under pictures, charts and tables."""
+        return tuple(Span(n.start, n.end) for n in self.lines if n.role is Role.CAPTION)
+
 
 SECTION_OF = {Role.HEADLINE: Section.HEADLINE, Role.CAPTION: Section.CAPTION}
 

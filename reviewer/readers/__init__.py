@@ -1,45 +1,151 @@
 """A file to canonical text and what is known of it; one module a format, one registry.
 
-A reader is a module with ``SUFFIXES`` and ``read(data, name) -> Document``; another format is one such module
-and one entry in ``_READERS``.
+A reader is a module with ``SUFFIXES``, ``MEDIA_TYPES`` and ``read(data, name) -> Document``; another format is
+one such module and one entry in ``_BUILT_IN``, or, from another package, an entry point of the group
+``claim_reviewer.readers`` that names such a module. The libraries that formats need are imported inside
+``read``: naming the formats costs nothing.
+
+What is read here is read in this process. Files from outside are for ``services.reading``, which does it in a
+process that can be killed.
 """
 
 import os
-from collections.abc import Callable
+import re
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 from reviewer.domain.article import Document
 from reviewer.domain.errors import UnreadableFile
-from reviewer.readers import markdown, plain
-from reviewer.readers.decoding import normalise
+from reviewer.readers import docx, html, mail, markdown, odt, old, pdf, plain, rtf
+from reviewer.readers.decoding import candidates, decode_as, normalise
+from reviewer.readers.kinds import OLD_FORMATS, sniff
+from reviewer.readers.limits import limits
 
-MAX_BYTES = 50_000_000  # ten times the longest book; beyond it a file is not an article
+__all__ = [
+    "Reader",
+    "candidates",
+    "load",
+    "read",
+    "read_as",
+    "read_bytes",
+    "read_rich",
+    "read_text",
+    "suffixes",
+]
 
-Reader = Callable[[bytes, str], Document]
-_READERS: dict[str, Reader] = {
-    suffix: module.read for module in (plain, markdown) for suffix in module.SUFFIXES
+ENTRY_POINTS = "claim_reviewer.readers"
+
+
+class Reader(Protocol):
+    """What a module for a format offers: suffixes in lower case with their dot, MIME types
+    with the usual one first, and ``read``."""
+
+    @property
+    def SUFFIXES(self) -> frozenset[str]: ...  # noqa: N802  the constants of a module
+
+    @property
+    def MEDIA_TYPES(self) -> tuple[str, ...]: ...  # noqa: N802
+
+    def read(self, data: bytes, name: str) -> Document:
+        """The article in ``data``; errors call it ``name``. Raises UnreadableFile."""
+        ...
+
+
+_BUILT_IN: tuple[Reader, ...] = (plain, markdown, html, docx, odt, rtf, pdf, mail)
+_PLAIN: Reader = plain
+_PAGES: Reader = html
+_OF_TEXT: tuple[Reader, ...] = (plain, markdown, html)
+
+# Endings of formats whose usual type is another.
+_SPECIAL_TYPES = {
+    ".mhtml": "multipart/related",
+    ".mht": "multipart/related",
+    ".xhtml": "application/xhtml+xml",
+    ".docm": "application/vnd.ms-word.document.macroenabled.12",
 }
+# What would break a line of a message, or turn its letters round.
+_MISLEADING = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+@cache
+def registry() -> dict[str, Reader]:
+    """The readers by suffix. One from another package goes before ours; one that cannot be loaded is left
+    out.
+    """
+    from importlib.metadata import entry_points
+
+    modules: list[Reader] = [old, *_BUILT_IN]
+    for point in entry_points(group=ENTRY_POINTS):
+        try:
+            modules.append(point.load())
+        except Exception as error:  # noqa: BLE001  whatever another package does wrong, ours go on reading
+            _log_unloadable(point.value, error)
+    return {suffix: reader for reader in modules for suffix in reader.SUFFIXES}
+
+
+def _log_unloadable(name: str, error: Exception) -> None:
+    import logging
+
+    logging.getLogger(__name__).warning("The reader %s cannot be loaded: %s", name, error)
 
 
 def suffixes() -> frozenset[str]:
     """The file name endings that can be read, in lower case, with their dot."""
-    return frozenset(_READERS)
+    return frozenset(registry()) - old.SUFFIXES
+
+
+def article_suffixes() -> frozenset[str]:
+    """The endings of files that hold articles: those that can be read, and those whose reading fails with a
+    word of what to do instead.
+    """
+    return suffixes() | frozenset(OLD_FORMATS)
+
+
+def is_plain(data: bytes, suffix: str) -> bool:
+    """Whether the file is read as plain text, which needs no parser that a hostile file could lead astray."""
+    return _reader(data, suffix) is _PLAIN
+
+
+def shown_name(path: Path) -> str:
+    """A file's name as it can be shown and stored: no line breaks, no marks that turn the direction of letters.
+
+    What is not in the system's encoding is shown as U+FFFD.
+    """
+    return _MISLEADING.sub("\ufffd", os.fsencode(path.name).decode("utf-8", "replace"))
 
 
 def read(path: Path) -> Document:
-    """The article in a file; a file with an unknown ending is taken for plain text if it holds text.
+    """The article in a file, by its content where that is beyond doubt, else by its ending; a file with an
+    unknown ending is taken for plain text if it holds text.
 
     Raises UnreadableFile, naming the file and the reason.
     """
-    # A name that is not in the system's encoding is shown with U+FFFD; it could be stored nowhere as it is.
-    name = os.fsencode(path.name).decode("utf-8", "replace")
-    return read_bytes(_bytes(path), name, path.suffix)
+    return read_bytes(load(path), shown_name(path), path.suffix)
 
 
 def read_bytes(data: bytes, name: str, suffix: str = ".txt") -> Document:
-    """The article in ``data``, read as the format that ``suffix`` names. Raises UnreadableFile."""
-    document = _READERS.get(suffix.lower(), plain.read)(data, name)
-    return _with_text(document)
+    """The article in ``data``, as ``read``. Raises UnreadableFile."""
+    reader = _reader(data, suffix)
+    return _finished(reader.read(data, name), data, _media_type(reader, suffix))
+
+
+def read_as(data: bytes, name: str, suffix: str, encoding: str) -> Document:
+    """As ``read_bytes``, with the encoding that a person chose (see ``candidates``). Raises UnreadableFile.
+
+    Formats that are not text know their own encoding: for them the choice means nothing.
+    """
+    reader = _reader(data, suffix)
+    if not any(reader is text for text in _OF_TEXT):
+        return read_bytes(data, name, suffix)
+    decoded = decode_as(data, encoding, name)
+    if reader is _PAGES:
+        document = html.read_page(decoded.text, name)
+    else:
+        document = reader.read(decoded.text.encode("utf-8"), name)
+    document = replace(document, encoding=decoded.encoding, encoding_sure=True)
+    return _finished(document, data, _media_type(reader, suffix))
 
 
 def read_text(text: str, name: str) -> Document:
@@ -51,27 +157,56 @@ def read_text(text: str, name: str) -> Document:
     return _with_text(Document(normalise(whole), name, "utf-8"))
 
 
+def read_rich(source: str, name: str, url: str | None = None) -> Document:
+    """An article from dropped or pasted HTML, of a browser or a word processor; the HTML is kept as its
+    original.
+
+    ``url`` is where it was copied from, where that is known. Raises UnreadableFile where it holds no text.
+    """
+    data = source.encode("utf-8", "replace")
+    return _finished(html.read_fragment(data.decode("utf-8"), name, url), data, "text/html")
+
+
+def load(path: Path) -> bytes:
+    """A file's bytes. Raises UnreadableFile where it cannot be opened or is larger than the settings allow."""
+    most = limits().file_bytes
+    shown = _MISLEADING.sub("\ufffd", os.fsencode(path).decode("utf-8", "replace"))
+    try:
+        if not path.is_file() and path.exists() and not path.is_dir():
+            raise UnreadableFile(f"{shown} is no file but a device or a pipe.", "Name a file.")
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except FileNotFoundError as error:
+        raise UnreadableFile(f"{shown} is not there any more.", "Check its name, or drop it again.") from error
+    except IsADirectoryError as error:
+        raise UnreadableFile(f"{shown} is a folder.", "Name the files in it, or drop the folder.") from error
+    except PermissionError as error:
+        raise UnreadableFile(f"{shown} may not be read by you.", "Ask for permission to read it.") from error
+    except OSError as error:
+        raise UnreadableFile(f"{shown} cannot be read: {error.strerror or error}.") from error
+    if len(data) > most:
+        raise UnreadableFile(
+            f"{shown_name(path)} is larger than {most // 1_000_000} MB.",
+            "Save the article's text in a file of its own.",
+        )
+    return data
+
+
+def _reader(data: bytes, suffix: str) -> Reader:
+    known = registry()
+    return known.get(sniff(data, suffix.lower()) or suffix.lower(), _PLAIN)
+
+
+def _media_type(reader: Reader, suffix: str) -> str:
+    special = _SPECIAL_TYPES.get(suffix.lower())
+    return special if special in reader.MEDIA_TYPES else reader.MEDIA_TYPES[0]
+
+
+def _finished(document: Document, data: bytes, media_type: str) -> Document:
+    return replace(_with_text(document), original=data, media_type=media_type)
+
+
 def _with_text(document: Document) -> Document:
     if not document.text.strip():
         raise UnreadableFile(f"{document.name} holds no text.", "Check that it is the right file.")
     return document
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except FileNotFoundError as error:
-        raise UnreadableFile(f"{path} is not there any more.", "Check its name, or drop it again.") from error
-    except IsADirectoryError as error:
-        raise UnreadableFile(f"{path} is a folder.", "Name the files in it, or drop the folder.") from error
-    except PermissionError as error:
-        raise UnreadableFile(f"{path} may not be read by you.", "Ask for permission to read it.") from error
-    except OSError as error:
-        raise UnreadableFile(f"{path} cannot be read: {error.strerror or error}.") from error
-    if len(data) > MAX_BYTES:
-        raise UnreadableFile(
-            f"{path.name} is larger than {MAX_BYTES // 1_000_000} MB.",
-            "Save the article's text in a file of its own.",
-        )
-    return data

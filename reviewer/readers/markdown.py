@@ -6,16 +6,20 @@ from typing import Any, cast
 
 from reviewer.domain.article import Document, Furniture, Layout, Span
 from reviewer.readers.decoding import decode
+from reviewer.readers.fields import web_address, words
 
 SUFFIXES = frozenset({".md", ".markdown"})
-# The names that static-site generators give to a page's date.
+MEDIA_TYPES = ("text/markdown",)
+# The names that static-site generators give to a page's address and to its date.
+_URL_KEYS = ("url", "canonical", "canonical_url", "canonicalURL", "link", "source")
 _DATE_KEYS = ("date", "published", "pubDate", "publishDate", "date_published")
 
 
 def read(data: bytes, name: str) -> Document:
     """The file's text, with its front matter as furniture and its headings as headings.
 
-    Title and date come from the front matter, the title otherwise from the first heading.
+    Title, author, publication, address and date come from the front matter, the title otherwise from the first
+    heading.
     """
     from markdown_it import MarkdownIt
     from mdit_py_plugins.front_matter import front_matter_plugin
@@ -43,7 +47,18 @@ def read(data: bytes, name: str) -> Document:
     if not isinstance(title, str) or not title.strip():
         title = text[headings[0].start : headings[0].end] if headings else None
     layout = Layout(headings=tuple(headings), furniture=tuple(furniture))
-    return Document(text, name, decoded.encoding, decoded.sure, title, _published(known), layout)
+    return Document(
+        text,
+        name,
+        decoded.encoding,
+        decoded.sure,
+        title,
+        _published(known),
+        layout,
+        author=_people(known),
+        publication=_first(known, "publication", "publisher", "site", "source"),
+        url=next((found for key in _URL_KEYS if (found := web_address(known.get(key)))), None),
+    )
 
 
 def _without_marks(text: str, span: Span) -> Span:
@@ -62,6 +77,18 @@ def _front_matter(source: str) -> dict[str, Any]:
     except yaml.YAMLError:
         return {}
     return cast(dict[str, Any], known) if isinstance(known, dict) else {}
+
+
+def _people(known: dict[str, Any]) -> str | None:
+    """The author or authors: names, or mappings that have one."""
+    found = known.get("author") or known.get("authors") or known.get("byline")
+    listed = cast(list[object], found) if isinstance(found, list) else [found]
+    names = [cast(dict[str, object], one).get("name") if isinstance(one, dict) else one for one in listed]
+    return ", ".join(name for one in names if (name := words(one))) or None
+
+
+def _first(known: dict[str, Any], *keys: str) -> str | None:
+    return next((found for key in keys if (found := words(known.get(key))) and "://" not in found), None)
 
 
 def _published(known: dict[str, Any]) -> str | None:

@@ -4,6 +4,7 @@ from reviewer.domain.article import Document
 from reviewer.readers.decoding import decode
 
 SUFFIXES = frozenset({".txt", ".text"})
+MEDIA_TYPES = ("text/plain",)
 
 
 def read(data: bytes, name: str) -> Document:

@@ -1,48 +1,39 @@
 """From a document to its claims, in this process or apart from it, and as the JSON other programs read."""
 
-import multiprocessing
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+import json
+from dataclasses import replace
 from typing import Any
 
 from reviewer import extraction
 from reviewer.domain.article import Article, Document, Span
 from reviewer.domain.claim import Attribution, ExtractedClaim, Extraction
-from reviewer.domain.errors import UnreadableFile
 from reviewer.services.checking import finding_as_json, findings_of_extraction
+from reviewer.services.transport import from_plain, to_plain
 
 # Above this many characters extraction takes longer than a start of a process (some 0.3 s), and a window in
 # this process would feel it.
 _LONG = 200_000
+_LONG_SECONDS = 600  # for a text that a person chose to import, of some 50 MB at most
 
 
 def extract_document(document: Document) -> Extraction:
     """All claims of a document, with what its reader knew of title and date taken first."""
     found = extraction.extract(document.text, document.layout)
-    return Extraction(
-        claims=found.claims,
-        furniture=found.furniture,
-        headings=found.headings,
-        title=document.title or found.title,
-        published=document.published or found.published,
-    )
+    return replace(found, title=document.title or found.title, published=document.published or found.published)
 
 
 def extract_apart(document: Document) -> Extraction:
     """As ``extract_document``, but a long text in a process of its own, so that a window here never waits.
 
-    Raises UnreadableFile where that process ends without a result (the machine's memory is full).
+    Raises UnreadableFile where that process takes too long, or more memory than it may.
     """
     if len(document.text) <= _LONG:
         return extract_document(document)
-    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
-        try:
-            return pool.submit(extract_document, document).result()
-        except BrokenProcessPool as error:
-            raise UnreadableFile(
-                f"Reading the figures of {document.name} was ended by the system.",
-                "It may be out of memory: close other programs and import the file again.",
-            ) from error
+    from reviewer.services import apart
+
+    told = json.dumps(to_plain(document, leave_out=frozenset({"original"}))).encode("ascii")
+    answer = apart.ask("extract", document.name, told, seconds=_LONG_SECONDS)
+    return from_plain(Extraction, answer["extraction"])
 
 
 def extract_selection(article: Article, span: Span) -> ExtractedClaim:

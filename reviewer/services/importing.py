@@ -1,19 +1,27 @@
-"""Taking articles into a library."""
+"""Taking articles into a library: files, folders of them, dropped and pasted text and pages."""
 
-import os
+import hashlib
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reviewer import readers
 from reviewer.domain.article import Article, Document
 from reviewer.domain.claim import Claim, Extraction, Origin
 from reviewer.domain.errors import LibraryProblem, ReviewerError, UnreadableFile
 from reviewer.domain.validation import reviewer_name
+from reviewer.services import reading
 from reviewer.services.extracting import extract_apart
+from reviewer.services.finding_files import find_files
 from reviewer.services.libraries import Library
+from reviewer.services.queueing import taken_in_order
+
+__all__ = [
+    "ImportReport", "Imported", "Outcome", "find_files", "import_document", "import_file", "import_files",
+    "import_rich", "import_text", "new_article", "new_claims",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,25 +34,58 @@ class Imported:
 
 
 @dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of a batch of files."""
+class Outcome:
+    """What became of one file of a batch: the article it is now, or why it is none."""
 
-    imported: tuple[Imported, ...]
-    failed: tuple[ReviewerError, ...]
+    path: Path
+    imported: Imported | None = None
+    problem: ReviewerError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of a batch of files, in their order; those after a cancel are not in it."""
+
+    outcomes: tuple[Outcome, ...]
+
+    @property
+    def imported(self) -> tuple[Imported, ...]:
+        """The articles that are in the library now, also those that were there already."""
+        return tuple(outcome.imported for outcome in self.outcomes if outcome.imported)
+
+    @property
+    def failed(self) -> tuple[ReviewerError, ...]:
+        """Why the others are not."""
+        return tuple(outcome.problem for outcome in self.outcomes if outcome.problem)
+
+    def sentence(self) -> str:
+        """How many of each, for a person."""
+        created = sum(article.created for article in self.imported)
+        there = len(self.imported) - created
+        return f"{created} imported, {there} there already, {len(self.failed)} failed."
 
 
 def import_file(library: Library, reviewer: str, path: Path) -> Imported:
     """Read a file and take it in with its claims. Raises UnreadableFile."""
-    return import_document(library, reviewer, readers.read(path))
+    return import_document(library, reviewer, reading.read_file(path))
 
 
 def import_text(library: Library, reviewer: str, text: str, name: str) -> Imported:
     """Take in dropped or pasted text. Raises UnreadableFile where it is empty."""
-    return import_document(library, reviewer, readers.read_text(text, name))
+    return import_document(library, reviewer, reading.read_text(text, name))
+
+
+def import_rich(library: Library, reviewer: str, source: str, name: str, url: str | None = None) -> Imported:
+    """Take in HTML that was dropped or pasted from a browser or a word processor. Raises UnreadableFile."""
+    return import_document(library, reviewer, reading.read_rich(source, name, url))
 
 
 def import_document(library: Library, reviewer: str, document: Document) -> Imported:
     """Extract a document's claims and store both; the same text again gives the article that is there."""
+    return _store(library, reviewer, document, None)
+
+
+def _store(library: Library, reviewer: str, document: Document, extraction: Extraction | None) -> Imported:
     name = reviewer_name(reviewer)
     try:
         sha256 = document.sha256
@@ -55,26 +96,14 @@ def import_document(library: Library, reviewer: str, document: Document) -> Impo
         ) from error
     there = library.find_article(sha256=sha256)
     if there is None:
-        extraction = extract_apart(document)
-        article = _article(document, sha256, extraction, name)
-        if library.add_article(article, _claims(article, extraction)) is not None:
+        extraction = extraction or extract_apart(document)
+        article = new_article(document, sha256, extraction, name)
+        if library.add_article(article, new_claims(article, extraction)) is not None:
             return Imported(article.id, article.title, created=True)
         there = library.find_article(sha256=sha256)  # another program was faster
     if there is None:
         raise LibraryProblem(f"{library.location} did not keep {document.name}.", "Import it again.")
     return Imported(there.id, there.title, created=False)
-
-
-def find_files(paths: Iterable[Path]) -> list[Path]:
-    """The files at ``paths``, each once; a folder stands for the readable files in it and below, sorted.
-
-    Hidden files and links to folders are left out. A folder that may not be opened, or that holds nothing
-    readable, stays in the list: importing it says so.
-    """
-    found: dict[Path, None] = {}
-    for path in paths:
-        found.update(dict.fromkeys(_inside(path) if os.path.isdir(path) else (path,)))  # noqa: PTH112  never raises
-    return list(found)
 
 
 def import_files(
@@ -83,65 +112,44 @@ def import_files(
     paths: Iterable[Path],
     on_progress: Callable[[int, int, str], None] | None,
     cancelled: Callable[[], bool] | None,
+    *,
+    on_outcome: Callable[[Outcome], None] | None = None,
+    processes: int | None = None,
 ) -> ImportReport:
-    """Import files and folders one after another; one that fails never stops the rest.
+    """Import files and folders; they are read and extracted at once on all cores, or in ``processes``, and
+    stored in their order. One that fails never stops the rest.
 
-    ``on_progress`` is told how many are done, how many there are, and the name of the one begun; ``cancelled``
-    is asked before each, and what is imported by then stays. A library that cannot be written ends it.
+    ``on_progress`` is told how many are done, how many there are, and the name of the one that is waited for;
+    ``on_outcome`` what became of each; ``cancelled`` is asked before each, and what is imported by then stays.
+    A library that cannot be written ends it.
     """
     files = find_files(paths)
-    imported: list[Imported] = []
-    failed: list[ReviewerError] = []
-    for done, path in enumerate(files):
-        if cancelled is not None and cancelled():
-            break
-        if on_progress is not None:
-            on_progress(done, len(files), path.name)
-        try:
-            _demand_file(path)
-            imported.append(import_file(library, reviewer, path))
-        except LibraryProblem as problem:
-            left = len(files) - done
-            what = f"{problem.what} {left} of {len(files)} files were not imported."
-            failed.append(LibraryProblem(what, problem.remedy))
-            break
-        except ReviewerError as problem:
-            failed.append(problem)
+    outcomes: list[Outcome] = []
+    with closing(taken_in_order(files, processes)) as taken:
+        for done, path in enumerate(files):
+            if cancelled is not None and cancelled():
+                break
+            if on_progress is not None:
+                on_progress(done, len(files), path.name)
+            try:
+                outcomes.append(Outcome(path, _store(library, reviewer, *next(taken)())))
+            except LibraryProblem as problem:
+                left = len(files) - done
+                what = f"{problem.what} {left} of {len(files)} files were not imported."
+                outcomes.append(Outcome(path, problem=LibraryProblem(what, problem.remedy)))
+            except ReviewerError as problem:
+                outcomes.append(Outcome(path, problem=problem))
+            if on_outcome is not None:
+                on_outcome(outcomes[-1])
+            if isinstance(outcomes[-1].problem, LibraryProblem):
+                break
     if on_progress is not None:
-        on_progress(len(imported) + len(failed), len(files), "")
-    return ImportReport(tuple(imported), tuple(failed))
+        on_progress(len(outcomes), len(files), "")
+    return ImportReport(tuple(outcomes))
 
 
-def _inside(folder: Path) -> Iterator[Path]:
-    """The readable files below ``folder``; folders that cannot be opened, or it itself if there is nothing."""
-    closed: list[Path] = []
-    files: list[Path] = []
-    suffixes = readers.suffixes()
-    for place, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        files += [
-            Path(place, name)
-            for name in names
-            if not name.startswith(".") and Path(name).suffix.lower() in suffixes
-        ]
-    return iter(sorted(files + closed) or [folder])
-
-
-def _demand_file(path: Path) -> None:
-    if not os.path.isdir(path):  # noqa: PTH112  never raises
-        return
-    try:
-        with os.scandir(path):
-            pass
-    except OSError as error:
-        raise UnreadableFile(
-            f"The folder {path} cannot be opened: {error.strerror or error}.", "Ask for permission to read it."
-        ) from error
-    known = ", ".join(sorted(readers.suffixes()))
-    raise UnreadableFile(f"The folder {path} holds no article.", f"These files can be read: {known}.")
-
-
-def _article(document: Document, sha256: str, extraction: Extraction, reviewer: str) -> Article:
+def new_article(document: Document, sha256: str, extraction: Extraction, reviewer: str) -> Article:
+    """An article that is not in the library yet, of a document and what was extracted from it."""
     return Article(
         id=uuid.uuid4().hex,
         title=extraction.title or document.name,
@@ -154,10 +162,17 @@ def _article(document: Document, sha256: str, extraction: Extraction, reviewer: 
         published=extraction.published,
         headings=extraction.headings,
         furniture=extraction.furniture,
+        captions=extraction.captions,
+        author=document.author,
+        publication=document.publication,
+        url=document.url,
+        media_type=document.media_type,
+        original_sha256=None if document.original is None else hashlib.sha256(document.original).hexdigest(),
     )
 
 
-def _claims(article: Article, extraction: Extraction) -> Sequence[Claim]:
+def new_claims(article: Article, extraction: Extraction) -> Sequence[Claim]:
+    """The claims that an article begins with: all undecided."""
     return [
         Claim(
             id=uuid.uuid4().hex,

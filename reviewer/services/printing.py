@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
-from reviewer import readers
 from reviewer.domain.article import Document
 from reviewer.domain.errors import ReviewerError
 from reviewer.exporters.spreadsheet import spreadsheet_safe
+from reviewer.services import reading
 from reviewer.services.extracting import extract_document, extraction_as_json
 
 _COLUMNS: tuple[str, ...] = (
@@ -49,9 +49,9 @@ def documents_in(files: Sequence[str], problems: list[ReviewerError]) -> Iterato
     for file in files:
         try:
             if file == "-":
-                yield readers.read_bytes(sys.stdin.buffer.read(), "standard input")
+                yield reading.read_bytes(sys.stdin.buffer.read(), "standard input")
             else:
-                yield readers.read(Path(file))
+                yield reading.read_file(Path(file))
         except ReviewerError as problem:
             problems.append(problem)
 

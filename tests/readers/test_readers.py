@@ -1,6 +1,7 @@
 """Files to documents: text and Markdown, and everything that is not an article."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -102,8 +103,8 @@ def test_a_file_without_permission_is_named(tmp_path: Path) -> None:
         readers.read(file)
 
 
-def test_a_file_past_the_limit_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(readers, "MAX_BYTES", 10)
+def test_a_file_past_the_limit_is_refused(tmp_path: Path, set_limits: Callable[..., None]) -> None:
+    set_limits(file_bytes=10)
     file = tmp_path / "huge.txt"
     file.write_text("x" * 11)
     with pytest.raises(UnreadableFile, match=r"huge\.txt is larger"):

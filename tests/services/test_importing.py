@@ -178,6 +178,8 @@ def test_a_folder_without_permission_is_reported_and_the_others_are_done(desk: P
         base = Path(name)
         base.chmod(0o777)
         articles = shutil.copytree(desk, base / "articles")
+        # As text, which is read even where this other person may not start the program's own interpreter.
+        (articles / "a.md").rename(articles / "a.txt")
         articles.chmod(0o755)
         (articles / "deep").chmod(0)
         arguments = [sys.executable, "-c", code, str(articles), str(base / "library.db")]

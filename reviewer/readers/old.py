@@ -1,0 +1,19 @@
+"""Files that hold articles in forms that nothing well kept can read: each is told of with what to do."""
+
+from pathlib import PurePath
+
+from reviewer.domain.article import Document
+from reviewer.domain.errors import UnreadableFile
+from reviewer.readers.kinds import OLD_FORMATS
+
+SUFFIXES = frozenset({".old"})
+MEDIA_TYPES = ("application/x-ole-storage",)
+
+
+def read(data: bytes, name: str) -> Document:  # noqa: ARG001  a reader's form
+    """Never returns. Raises UnreadableFile, saying what the file is."""
+    what = OLD_FORMATS.get(PurePath(name).suffix.lower(), "a file of Office before 2007 or one that is locked")
+    raise UnreadableFile(
+        f"{name} is {what}, which cannot be read.",
+        "Open it where it was written and save it as DOCX, ODT or PDF.",
+    )

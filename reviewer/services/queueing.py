@@ -1,0 +1,62 @@
+"""Many files at once: read and extracted in processes side by side, handed over in their order."""
+
+from collections import deque
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from reviewer import readers
+from reviewer.domain.article import Document
+from reviewer.domain.claim import Extraction
+from reviewer.services import apart, reading
+from reviewer.services.finding_files import demand_file
+
+_FEW = 2  # files of plain text that are read here sooner than a process starts
+_AHEAD = 4  # files for each process that are read before the one before them is stored
+
+Taken = Callable[[], tuple[Document, Extraction | None]]
+
+
+def taken_in_order(files: Sequence[Path], processes: int | None = None) -> Generator[Taken]:
+    """For each file in its order, a call that gives its document and its claims, or raises UnreadableFile.
+
+    Closing the iterator ends what is being read. ``processes`` side by side, as many as cores where not given.
+    """
+    if len(files) <= _FEW:
+        for path in files:
+            yield _here(path)
+        return
+    count = processes or reading.workers()
+    pool = apart.Pool()
+    waiting: deque[Future[tuple[Document, Extraction | None]]] = deque()
+    threads = ThreadPoolExecutor(count, thread_name_prefix="reading")
+    try:
+        for path in files:
+            waiting.append(threads.submit(_take, path, pool))
+            if len(waiting) > _AHEAD * count:
+                yield waiting.popleft().result
+        while waiting:
+            yield waiting.popleft().result
+    finally:
+        for future in waiting:
+            future.cancel()
+        pool.abort()
+        threads.shutdown(wait=True)
+        pool.close()
+
+
+def _here(path: Path) -> Taken:
+    def take() -> tuple[Document, None]:
+        demand_file(path)
+        return reading.read_file(path), None
+
+    return take
+
+
+def _take(path: Path, pool: apart.Pool) -> tuple[Document, Extraction | None]:
+    demand_file(path)
+    data, name = readers.load(path), readers.shown_name(path)
+    try:
+        return reading.take_bytes(data, name, path.suffix, pool)
+    except apart.NoProcess:
+        return reading.read_bytes(data, name, path.suffix), None  # plain text needs none
