@@ -12,7 +12,18 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from reviewer.domain.errors import ExportProblem
-from reviewer.exporters import csv_table, json_document, json_lines
+from reviewer.exporters import (
+    claim_review,
+    csv_table,
+    docx_copy,
+    html_copy,
+    json_document,
+    json_lines,
+    query_docx,
+    query_markdown,
+    web_annotation,
+    xlsx_workbook,
+)
 from reviewer.exporters.format import EVERYTHING, VERIFIED, Format, format_of
 
 __all__ = [
@@ -29,7 +40,12 @@ __all__ = [
 
 GROUP = "claim_reviewer.exporters"
 
-_EXPORTERS = {module.NAME: format_of(module) for module in (csv_table, json_document, json_lines)}
+# In the order of a menu: for editors, for authors, for data desks, for programs.
+_OURS = (
+    html_copy, docx_copy, query_docx, query_markdown, xlsx_workbook, csv_table, json_document, json_lines,
+    claim_review, web_annotation,
+)  # fmt: skip
+_EXPORTERS = {module.NAME: format_of(module) for module in _OURS}
 _LOG = logging.getLogger(__name__)
 
 

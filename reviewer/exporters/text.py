@@ -2,8 +2,8 @@
 
 import re
 
-# What XML 1.0 and HTML cannot hold: control characters, lone surrogates, noncharacters.
-_UNHELD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+# What XML 1.0 or HTML cannot hold: control characters, lone surrogates, noncharacters.
+_UNHELD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _PICTURES = 0x2400  # U+2400 is the picture of NUL, U+2401 of U+0001 …
 
 

@@ -20,6 +20,7 @@ from reviewer.domain.finding import Finding, FindingKind, Result
 from reviewer.domain.matter import Matter, SignOff, Topic
 from reviewer.domain.tally import Tally
 from reviewer.domain.verdict import DEFAULT_SCALE, Verdict
+from reviewer.exporters import Format
 
 WHEN = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
 FILE = b"%PDF-1.4 the ministry's table"
@@ -72,6 +73,11 @@ def reading(
 def count(value: str, qualifier: Qualifier = Qualifier.EXACT) -> Figure:
     """A plain count."""
     return Figure(Kind.COUNT, value, value, None, qualifier)
+
+
+def fit(base: ArticleRecord, form: Format) -> ArticleRecord:
+    """The record with what the format does not refuse."""
+    return replace(base, claims=tuple(one for one in base.claims if form.refuse(base, one) is None))
 
 
 class History:

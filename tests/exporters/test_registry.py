@@ -9,7 +9,7 @@ import pytest
 from reviewer import exporters
 from reviewer.domain.errors import ExportProblem
 from reviewer.domain.tally import Tally
-from tests.exporters.samples import record
+from tests.exporters.samples import fit, record
 
 GOLDEN = Path(__file__).parent / "golden"
 # Formats that are text, whose files are compared byte by byte.
@@ -17,13 +17,13 @@ TEXT_FORMATS = [found.name for found in exporters.formats() if (GOLDEN / f"flood
 
 
 def test_every_text_format_has_a_golden_file() -> None:
-    assert {"csv", "json", "jsonl"} <= set(TEXT_FORMATS)
+    assert set(TEXT_FORMATS) == {"html", "query", "csv", "json", "jsonl", "claimreview", "webannotation"}
 
 
 @pytest.mark.parametrize("form", TEXT_FORMATS)
 def test_exports_are_as_they_were(form: str, tmp_path: Path) -> None:
     found = exporters.format_named(form)
-    found.write([record()], tmp_path / f"flood{found.suffix}")
+    found.write([fit(record(), found)], tmp_path / f"flood{found.suffix}")
     files = sorted(path.name for path in tmp_path.iterdir())
     assert len(files) == 1 + len(found.companions)
     for name in files:
@@ -31,7 +31,7 @@ def test_exports_are_as_they_were(form: str, tmp_path: Path) -> None:
 
 
 def test_an_unknown_format_names_those_there_are() -> None:
-    with pytest.raises(ExportProblem, match=r"no export format “xls”.*csv, json"):
+    with pytest.raises(ExportProblem, match=r"no export format “xls”.*html, docx"):
         exporters.format_named("xls")
 
 

@@ -1,0 +1,74 @@
+"""The query sheet for Word: open questions to the author, each with a box for the answer."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from docx.document import Document
+from docx.shared import Pt
+
+from reviewer.domain.article_record import ArticleRecord
+from reviewer.domain.claim import State
+from reviewer.domain.tally import Tally
+from reviewer.exporters.docx_parts import add_answer_box, add_page_numbers, new_document, shade
+from reviewer.exporters.format import EVERYTHING
+from reviewer.exporters.queries import Question, Risk, questions, refuse
+from reviewer.exporters.text import visible
+
+__all__ = ["NAME", "STATES", "SUFFIX", "TITLE", "refuse", "write"]
+
+NAME = "query-docx"
+TITLE = "Query sheet, Word"
+SUFFIX = ".queries.docx"
+STATES = EVERYTHING - {State.REJECTED}
+
+_GROUNDS = {
+    Risk.PENDING: "FFF1C9",
+    Risk.DISAGREES: "F3DADA",
+    Risk.UNSOURCED: "E7E0FB",
+    Risk.SINGLE_SOURCE: "ECE9E3",
+}
+
+
+def write(articles: Iterable[ArticleRecord], path: Path) -> None:
+    """Write the questions of every article, each article on pages of its own."""
+    document = new_document("Queries")
+    tally = Tally()
+    for number, record in enumerate(articles):
+        if number:
+            document.add_page_break()
+        _sheet(document, record)
+        tally += record.tally
+    document.add_paragraph(f"This sheet holds {tally.sentence()}.", "Small")
+    add_page_numbers(document)
+    document.save(str(path))
+
+
+def _sheet(document: Document, record: ArticleRecord) -> None:
+    article = record.article
+    document.add_paragraph("Queries", "Small")
+    document.add_paragraph(visible(article.title), "Title")
+    if article.author:
+        document.add_paragraph(visible(f"For {article.author}"), "Facts")
+    found = questions(record)
+    if not found:
+        document.add_paragraph("No questions are open.")
+    for risk, about in found:
+        document.add_heading(f"{risk.value} ({len(about)})", 1)
+        for question in about:
+            _question(document, question)
+
+
+def _question(document: Document, question: Question) -> None:
+    head = document.add_heading("", 2)
+    head.paragraph_format.keep_with_next = True
+    shade(head.add_run(visible(f" {question.number} ")), _GROUNDS[question.risk])
+    head.add_run(visible(f"  {question.stated}"))
+    sentence = document.add_paragraph(visible(question.sentence))
+    sentence.paragraph_format.keep_with_next = True
+    sentence.paragraph_format.left_indent = Pt(14)
+    lines = [*question.asks, f"Read as: {question.reading}"]
+    lines += [f"Named in the piece: {question.named}"] if question.named else []
+    lines += [f"Evidence: {item}" for item in question.evidence]
+    for line in lines:
+        document.add_paragraph(visible(line), "Facts").paragraph_format.keep_with_next = True
+    add_answer_box(document, ("Answer", "Source"))
