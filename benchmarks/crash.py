@@ -16,11 +16,12 @@ from reviewer.domain.article import Article, Section, Span, hash_text
 from reviewer.domain.claim import Claim, Origin, Reading, RejectReason
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.figure import Figure, Kind, Qualifier
-from reviewer.services import reviewing
+from reviewer.services import furniture, reviewing, settling
 from reviewer.services.articles import list_articles, open_article
 from reviewer.services.libraries import Library, check_library, open_library
 
 _CLAIMS = 40
+_SENTENCE = "Some 6,000 people left. "
 _ROOT = Path(__file__).parents[1]
 
 
@@ -39,13 +40,22 @@ def review(path: Path) -> None:
         lambda: reviewing.reopen(library, "anna", some(3)),
         lambda: reviewing.undo(library, dice.choice(("anna", "ben"))),
         lambda: reviewing.redo(library, "anna"),
+        lambda: settling.set_note(library, "ben", article_id, f"call back {dice.random()}"),
+        lambda: furniture.put_out(library, "anna", article_id, _sentence(dice)),
+        lambda: furniture.take_back(library, "anna", article_id, _sentence(dice)),
     )
     while True:
         try:
             change = dice.choice(acts)()
         except ReviewerError:
             continue  # nothing to undo, or somebody in the way: the next one
-        print(change.decisions[-1].number, flush=True)
+        if change.last_number:  # a note that was there already is no decision
+            print(change.last_number, flush=True)
+
+
+def _sentence(dice: random.Random) -> Span:
+    start = dice.randrange(_CLAIMS) * len(_SENTENCE)
+    return Span(start, start + len(_SENTENCE))
 
 
 def review_until_killed(path: Path, decisions: int) -> int:
@@ -97,15 +107,14 @@ def main(rounds: int = 300) -> int:
 
 def some_article(count: int) -> tuple[Article, list[Claim]]:
     """An article, unlike any other, of ``count`` sentences with a claim each."""
-    sentence = "Some 6,000 people left. "
-    text = sentence * count + uuid.uuid4().hex
+    text = _SENTENCE * count + uuid.uuid4().hex
     article = Article(
         uuid.uuid4().hex, "Left", text, hash_text(text), "left.txt", "utf-8", datetime.now(UTC), "anna"
     )
     figure = Figure(Kind.COUNT, "6000", "6000", None, Qualifier.ABOUT)
     readings = [
         Reading(Span(at, at + 17), Span(at + 5, at + 10), figure, "people")
-        for at in range(0, len(sentence) * count, len(sentence))
+        for at in range(0, len(_SENTENCE) * count, len(_SENTENCE))
     ]
     return article, [
         Claim(uuid.uuid4().hex, article.id, Origin.EXTRACTED, Section.BODY, 0.5, reading)

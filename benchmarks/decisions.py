@@ -116,7 +116,7 @@ def _same_rows(connection: sqlite3.Connection, claim: Claim) -> None:
         (standing, "confirmed", 0, 1, claim.id, 0),
     )
     connection.execute(
-        "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
         (
             *(number + 1, uuid.uuid4().hex, uuid.uuid4().hex, claim.id, claim.article_id, "confirmed"),
             *("decide", "anna", at, standing, standing, 1, None, "x" * 64),

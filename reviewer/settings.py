@@ -12,6 +12,7 @@ from typing import Any, cast
 APP_NAME = "claim-reviewer"
 LIBRARY_NAME = "library.db"
 SETTINGS_NAME = "settings.toml"
+LARGEST_KEPT_FILE = 50_000_000  # bytes of a file that is kept with the library as evidence
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,8 +152,9 @@ class ArticleSummary:
     """What the list of articles shows of one of them.
 
     ``uncovered`` counts the numbers that no claim covers and nobody has dismissed, ``None`` before it was
-    counted; ``signed_off`` names those whose sign-off still holds; ``assigned`` is who is on the article;
-    ``revised`` is true where a later draft of it is in the library.
+    counted; ``signed_off`` names those whose sign-off still holds, ``sign_off_broken`` those after whose
+    sign-off a claim was changed; ``assigned`` is who is on the article; ``revised`` is true where a later draft
+    of it is in the library.
     """
 
     id: str
@@ -167,6 +168,7 @@ class ArticleSummary:
     archived: bool = False
     assigned: str | None = None
     revised: bool = False
+    sign_off_broken: tuple[str, ...] = ()
 
     @property
     def complete(self) -> bool:

@@ -57,6 +57,16 @@ class Decision:
     version: int
     undoes: str | None = None
 
+    @property
+    def named(self) -> str:
+        """The decision for a sentence about it."""
+        return f"Decision {self.number} on claim {self.claim_id}"
+
+    @property
+    def well_named(self) -> bool:
+        """Whether ``action`` is what the decision did."""
+        return self.action is action_between(self.before, self.after)
+
 
 def action_between(before: Standing, after: Standing) -> Action:
     """The name of the act that leads from one standing to the other."""
@@ -100,6 +110,31 @@ class MatterDecision:
     before: Value | None
     undoes: str | None = None
 
+    @property
+    def after(self) -> Value | None:
+        """The matter's value after the decision."""
+        return self.matter.value
+
+    @property
+    def version(self) -> int:
+        """The matter's version after the decision."""
+        return self.matter.version
+
+    @property
+    def named(self) -> str:
+        """The decision for a sentence about it."""
+        return f"Decision {self.number} on the matter {self.matter.topic} {self.matter.key!r}"
+
+    @property
+    def well_named(self) -> bool:
+        """Whether ``action`` is what the decision did."""
+        return self.action is action_on_matter(self.after)
+
+
+def action_on_matter(after: Value | None) -> Action:
+    """The name of the act that leads a matter to this value."""
+    return Action.CLEARED if after is None else Action.SET
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -109,3 +144,14 @@ class Change:
     decisions: tuple[Decision, ...]
     matters: tuple[Matter, ...] = ()
     matter_decisions: tuple[MatterDecision, ...] = ()
+
+    @property
+    def last_number(self) -> int:
+        """The number of the newest decision in it, 0 where there is none: what to ask for news after."""
+        return max((made.number for made in (*self.decisions[-1:], *self.matter_decisions[-1:])), default=0)
+
+    @property
+    def step(self) -> str | None:
+        """The step that the newest decision belongs to."""
+        made = (*self.decisions[-1:], *self.matter_decisions[-1:])
+        return max(made, key=lambda one: one.number).step if made else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reviewer.domain.claim import Claim
+    from reviewer.domain.matter import Matter
 
 
 class ReviewerError(Exception):
@@ -34,14 +35,17 @@ class LibraryProblem(ReviewerError):
 
 
 class Conflict(ReviewerError):
-    """The claim was changed by somebody else meanwhile; nothing was written.
+    """A claim or a matter was changed by somebody else meanwhile; nothing was written.
 
-    ``claims`` are the claims in question as they stand now.
+    ``claims`` and ``matters`` are those in question as they stand now.
     """
 
-    def __init__(self, what: str, remedy: str = "", claims: "Sequence[Claim]" = ()) -> None:
+    def __init__(
+        self, what: str, remedy: str = "", claims: "Sequence[Claim]" = (), matters: "Sequence[Matter]" = ()
+    ) -> None:
         super().__init__(what, remedy)
         self.claims = tuple(claims)
+        self.matters = tuple(matters)
 
 
 class InvalidValue(ReviewerError):

@@ -7,7 +7,7 @@ off, a dismissal taken back).
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -93,3 +93,9 @@ class SignOff:
     def holds(self, text_sha256: str, claims: str) -> bool:
         """Whether neither the text nor any claim has changed since."""
         return (self.text_sha256, self.claims) == (text_sha256, claims)
+
+
+def claims_digest(versions: Iterable[tuple[str, int]]) -> str:
+    """One hash over the claims of an article: their ids and versions, withdrawn claims left out."""
+    lines = sorted(f"{claim_id}:{version}" for claim_id, version in versions)
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()

@@ -5,7 +5,7 @@ from reviewer.domain.claim import ExtractedClaim, Extraction, Reading
 from reviewer.domain.figure import Figure, Kind
 from reviewer.extraction.context import describe
 from reviewer.extraction.figures import find_figures
-from reviewer.extraction.sections import divide
+from reviewer.extraction.sections import Role, divide
 from reviewer.extraction.sentences import split_sentences
 
 
@@ -40,6 +40,17 @@ def prefill(text: str, span: Span) -> ExtractedClaim:
     else:
         reading = Reading(span, span, Figure(Kind.COUNT, None, None, vague=True))
     return ExtractedClaim(reading, Section.BODY, 0.5)
+
+
+def extract_passage(text: str, span: Span) -> tuple[ExtractedClaim, ...]:
+    """The claims in a passage that is part of the article, whatever it looks like; figures inside ``span``."""
+    sections = divide(text)
+    inside = [line for line in sections.lines if line.start < span.end and span.start < line.end]
+    for line in inside:
+        if line.role is Role.FURNITURE:
+            line.role, line.reason = Role.BODY, ""
+    stretches = [(max(line.start, span.start), min(line.end, span.end)) for line in inside]
+    return describe(text, find_figures(text, stretches), sections)
 
 
 def sentence_at(text: str, span: Span) -> Span:

@@ -1,6 +1,5 @@
 """Taking articles into a library: files, folders of them, dropped and pasted text and pages."""
 
-import hashlib
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
@@ -8,11 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reviewer.domain.article import Article, Document
+from reviewer.domain.article import Article, Document, Original
 from reviewer.domain.claim import Claim, Extraction, Origin
 from reviewer.domain.errors import LibraryProblem, ReviewerError, UnreadableFile
 from reviewer.domain.validation import reviewer_name
 from reviewer.services import reading
+from reviewer.services.acting import count_uncovered
 from reviewer.services.extracting import extract_apart
 from reviewer.services.finding_files import find_files
 from reviewer.services.libraries import Library
@@ -98,7 +98,9 @@ def _store(library: Library, reviewer: str, document: Document, extraction: Extr
     if there is None:
         extraction = extraction or extract_apart(document)
         article = new_article(document, sha256, extraction, name)
-        if library.add_article(article, new_claims(article, extraction)) is not None:
+        original = _original(document)
+        if library.add_article(article, new_claims(article, extraction), original=original) is not None:
+            count_uncovered(library, article.id)
             return Imported(article.id, article.title, created=True)
         there = library.find_article(sha256=sha256)  # another program was faster
     if there is None:
@@ -167,7 +169,7 @@ def new_article(document: Document, sha256: str, extraction: Extraction, reviewe
         publication=document.publication,
         url=document.url,
         media_type=document.media_type,
-        original_sha256=None if document.original is None else hashlib.sha256(document.original).hexdigest(),
+        original_sha256=original.sha256 if (original := _original(document)) else None,
     )
 
 
@@ -184,3 +186,9 @@ def new_claims(article: Article, extraction: Extraction) -> Sequence[Claim]:
         )
         for found in extraction.claims
     ]
+
+
+def _original(document: Document) -> Original | None:
+    if document.original is None:
+        return None
+    return Original(document.name, document.original, document.media_type)

@@ -5,14 +5,17 @@ decision cannot be saved, and InvalidValue for a reviewer without a name; nothin
 """
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from reviewer.domain.article import Article, Span
-from reviewer.domain.claim import Claim, Origin, Reading, RejectReason, Standing
+from reviewer.domain.claim import Claim, Component, Origin, Reading, RejectReason, Standing
 from reviewer.domain.decision import Change, Decision
-from reviewer.domain.errors import LibraryProblem
+from reviewer.domain.errors import InvalidValue, LibraryProblem
 from reviewer.domain.validation import corrected_reading, demand_selection, reviewer_name
+from reviewer.domain.verdict import Verdict
+from reviewer.services.acting import NOTHING, counted, record
 from reviewer.services.libraries import Library
+from reviewer.services.settling import scale
 
 
 def confirm(library: Library, reviewer: str, claims: Sequence[Claim]) -> Change:
@@ -45,6 +48,39 @@ def reopen(library: Library, reviewer: str, claims: Sequence[Claim]) -> Change:
     return _decide(library, reviewer, claims, lambda claim: claim.reopen())
 
 
+def tick(library: Library, reviewer: str, claim: Claim, components: Iterable[Component]) -> Change:
+    """Exactly these components of the claim are ticked; its state stays."""
+    ticked = frozenset(components)
+    if ticked == claim.standing.ticks:
+        return NOTHING
+    return _decide(library, reviewer, [claim], lambda one: one.tick(ticked))
+
+
+def judge(library: Library, reviewer: str, claims: Sequence[Claim], verdict: Verdict | None) -> Change:
+    """Say whether the claims are true; ``None`` takes their verdicts back. Evidence is not demanded.
+
+    Raises InvalidValue for a step that is not on the desk's scale.
+    """
+    if verdict is not None:
+        if scale(library).find(verdict.step) is None:
+            raise InvalidValue(
+                "verdict",
+                f"“{verdict.step}” is no step of this desk's scale.",
+                "Choose one of the scale's steps.",
+            )
+        verdict = Verdict(verdict.step, _comment(verdict.summary))
+    changed = [claim for claim in claims if claim.standing.verdict != verdict]
+    return _decide(library, reviewer, changed, lambda claim: claim.judge(verdict))
+
+
+def annotate(library: Library, reviewer: str, claim: Claim, note: str | None) -> Change:
+    """Set the note on the claim; blank takes it away."""
+    text = _comment(note)
+    return _decide(
+        library, reviewer, [] if text == claim.standing.note else [claim], lambda one: one.annotate(text)
+    )
+
+
 def add_claim(library: Library, reviewer: str, article: Article, span: Span) -> Change:
     """A claim for a figure that extraction missed, filled in from what is selected. Raises InvalidValue."""
     demand_selection(span, article.text)
@@ -60,7 +96,7 @@ def add_claim(library: Library, reviewer: str, article: Article, span: Span) -> 
         extracted=found.reading,
         standing=Standing(withdrawn=True),
     )
-    return library.add_claim(reviewer_name(reviewer), claim)
+    return record(library, reviewer, added=[claim])
 
 
 def undo(library: Library, reviewer: str) -> Change:
@@ -69,12 +105,12 @@ def undo(library: Library, reviewer: str) -> Change:
     Where somebody else has decided since on a claim of it, Conflict says so the first time; the next undo
     leaves that claim as it is and goes on. Raises NothingToUndo.
     """
-    return library.undo(reviewer_name(reviewer))
+    return counted(library, library.undo(reviewer_name(reviewer)))
 
 
 def redo(library: Library, reviewer: str) -> Change:
     """Bring back what the newest undo took, until a fresh decision. Raises NothingToUndo, Conflict."""
-    return library.redo(reviewer_name(reviewer))
+    return counted(library, library.redo(reviewer_name(reviewer)))
 
 
 def history(library: Library, claim_id: str) -> tuple[Decision, ...]:
@@ -83,9 +119,10 @@ def history(library: Library, claim_id: str) -> tuple[Decision, ...]:
 
 
 def news(library: Library, since: int) -> Change:
-    """The decisions by anyone after number ``since``, with their claims as they stand now.
+    """The decisions by anyone after number ``since``, with their claims and matters as they stand now.
 
-    Withdrawn claims are among them, so that a window can take them away.
+    Withdrawn claims are among them, so that a window can take them away. ``Change.last_number`` is what to ask
+    after the next time.
     """
     return library.news(since)
 
@@ -99,8 +136,8 @@ def _decide(library: Library, reviewer: str, claims: Sequence[Claim], act: Calla
     name = reviewer_name(reviewer)
     once = {claim.id: claim for claim in claims}
     if not once:
-        return Change((), ())
-    return library.decide(name, [(claim, act(claim).standing) for claim in once.values()])
+        return NOTHING
+    return record(library, name, moves=[(claim, act(claim).standing) for claim in once.values()])
 
 
 def _length(library: Library, claim: Claim) -> int:

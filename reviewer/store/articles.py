@@ -3,33 +3,14 @@
 import hashlib
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, func, insert, select, update
 
-from reviewer.domain.article import Article, ArticleSummary, Progress, Section
+from reviewer.domain.article import Article, Original, Section
 from reviewer.domain.claim import Claim, Origin
 from reviewer.store import codec
-from reviewer.store.schema import ArticleRow, ArticleTextRow, ClaimRow
+from reviewer.store.schema import ArticleRow, ArticleTextRow, ClaimRow, KeptFileRow
 
 _AT_ONCE = 500  # ids in one IN (…): SQLite takes 32,766 variables, its query planner works on far fewer
-
-
-def list_articles(connection: Connection) -> tuple[ArticleSummary, ...]:
-    """All articles with the counts of their claims, newest import first."""
-    rows = connection.execute(
-        select(
-            ArticleRow.id,
-            ArticleRow.title,
-            ArticleRow.name,
-            ArticleRow.imported_at,
-            ArticleRow.pending,
-            ArticleRow.confirmed,
-            ArticleRow.corrected,
-            ArticleRow.rejected,
-        ).order_by(ArticleRow.number.desc())
-    )
-    return tuple(
-        ArticleSummary(row.id, row.title, row.name, row.imported_at, Progress(*row[4:])) for row in rows
-    )
 
 
 def find_article(
@@ -56,11 +37,40 @@ def find_article(
         published=row.published,
         headings=codec.spans_from_json(row.headings),
         furniture=codec.furniture_from_json(row.furniture),
+        captions=codec.spans_from_json(row.captions) if row.captions else (),
+        author=row.author,
+        publication=row.publication,
+        url=row.url,
+        media_type=row.media_type,
+        original_sha256=row.original_sha256,
+        previous=row.previous,
     )
 
 
+def later_draft(connection: Connection, article_id: str) -> str | None:
+    """The id of the newest article that was taken in as a later draft of this one."""
+    later = select(ArticleRow.id).where(ArticleRow.previous == article_id)
+    return connection.scalar(later.order_by(ArticleRow.number.desc()).limit(1))
+
+
+def keep_file(connection: Connection, file: Original) -> None:
+    """Keep a file's bytes, unless they are kept already."""
+    if connection.scalar(select(KeptFileRow.sha256).where(KeptFileRow.sha256 == file.sha256)) is None:
+        connection.execute(
+            insert(KeptFileRow).values(
+                sha256=file.sha256, name=file.name, media_type=file.media_type, data=file.data
+            )
+        )
+
+
+def kept_file(connection: Connection, sha256: str) -> Original | None:
+    """The file with this hash."""
+    row = connection.execute(select(KeptFileRow.__table__).where(KeptFileRow.sha256 == sha256)).first()
+    return None if row is None else Original(row.name, bytes(row.data), row.media_type)
+
+
 def insert_article(connection: Connection, article: Article, claims: Sequence[Claim]) -> None:
-    """Write an article and the claims that it begins with."""
+    """Write an article and the claims that it begins with; the draft before it is one that was revised."""
     number = (connection.scalar(select(func.max(ArticleRow.number))) or 0) + 1
     connection.execute(
         insert(ArticleRow).values(
@@ -73,6 +83,12 @@ def insert_article(connection: Connection, article: Article, claims: Sequence[Cl
             published=article.published,
             imported_at=article.imported_at,
             imported_by=article.imported_by,
+            author=article.author,
+            publication=article.publication,
+            url=article.url,
+            media_type=article.media_type,
+            original_sha256=article.original_sha256,
+            previous=article.previous,
             pending=len(claims),
             confirmed=0,
             corrected=0,
@@ -85,8 +101,11 @@ def insert_article(connection: Connection, article: Article, claims: Sequence[Cl
             text=article.text,
             headings=codec.spans_to_json(article.headings),
             furniture=codec.furniture_to_json(article.furniture),
+            captions=codec.spans_to_json(article.captions) if article.captions else None,
         )
     )
+    if article.previous is not None:
+        connection.execute(update(ArticleRow).where(ArticleRow.id == article.previous).values(revised=True))
     insert_claims(connection, claims)
 
 
@@ -115,6 +134,13 @@ def claims_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Claim]
         for row in connection.execute(select(ClaimRow.__table__).where(ClaimRow.id.in_(wanted))):
             found[row.id] = _claim(row)
     return found
+
+
+def claims_citing(connection: Connection, evidence_id: str) -> tuple[Claim, ...]:
+    """The claims whose standing names an item of evidence; reads all claims, some 1 s for a million of them."""
+    named = ClaimRow.standing.contains(evidence_id, autoescape=True)
+    claims = [_claim(row) for row in connection.execute(select(ClaimRow.__table__).where(named))]
+    return tuple(claim for claim in claims if evidence_id in claim.standing.evidence)
 
 
 def digest(claim_id: str, article_id: str, origin: str, section: str, priority: int, extracted: str) -> str:

@@ -6,13 +6,21 @@ from sqlalchemy import Connection, Row, func, select
 
 from reviewer.domain.article import hash_text
 from reviewer.domain.claim import Origin
-from reviewer.domain.decision import Decision
+from reviewer.domain.decision import Decision, MatterDecision
 from reviewer.domain.library_report import LibraryReport
-from reviewer.domain.record import ClaimRecord
-from reviewer.store import articles, decisions
+from reviewer.domain.record import claim_record, matter_record
+from reviewer.store import articles, listing, record_rows
 from reviewer.store.codec import Undecodable, standing_from_json
 from reviewer.store.engine import damage
-from reviewer.store.schema import ArticleRow, ArticleTextRow, ClaimRow, DecisionRow
+from reviewer.store.matters import matter_from_row
+from reviewer.store.schema import (
+    ArticleRow,
+    ArticleTextRow,
+    ClaimRow,
+    DecisionRow,
+    KeptFileRow,
+    MatterRow,
+)
 
 _AT_ONCE = 500
 _MOST = 100  # problems told; a damaged library may have as many as rows
@@ -34,7 +42,9 @@ def check(connection: Connection, location: str) -> LibraryReport:
 def _problems(connection: Connection) -> Iterator[str]:
     yield from _chain(connection)
     yield from _claims(connection)
+    yield from _matters(connection)
     yield from _articles(connection)
+    yield from _kept_files(connection)
 
 
 def _limited(found: Iterator[str]) -> list[str]:
@@ -47,13 +57,13 @@ def _limited(found: Iterator[str]) -> list[str]:
 
 
 def _chain(connection: Connection) -> Iterator[str]:
-    previous = decisions.first_hash(connection)
-    for expected, (row, stored) in enumerate(decisions.stored_rows(connection), 1):
+    previous = record_rows.first_hash(connection)
+    for expected, (row, stored) in enumerate(record_rows.stored_rows(connection), 1):
         number = row["number"]
         if number != expected:
             yield f"Decision {expected} is missing from the record: {number} stands in its place."
             return
-        if decisions.chained(previous, row) != stored:
+        if record_rows.chained(previous, row) != stored:
             yield f"Decision {number} or the one before it was changed afterwards: the chain breaks there."
             return
         previous = stored
@@ -75,14 +85,14 @@ def _claims(connection: Connection) -> Iterator[str]:
 
 def _histories(connection: Connection, ids: Sequence[str]) -> dict[str, list[Decision] | Undecodable]:
     try:
-        return {**decisions.history(connection, ids)}
+        return {**record_rows.history(connection, ids)}
     except Undecodable:
         return {claim_id: _history(connection, claim_id) for claim_id in ids}
 
 
 def _history(connection: Connection, claim_id: str) -> list[Decision] | Undecodable:
     try:
-        return decisions.history(connection, [claim_id])[claim_id]
+        return record_rows.history(connection, [claim_id])[claim_id]
     except Undecodable as error:
         return error
 
@@ -98,7 +108,7 @@ def _claim(row: Row[*tuple[object, ...]], record: list[Decision] | Undecodable) 
         return
     try:
         standing = standing_from_json(row.standing)
-        replayed = ClaimRecord(Origin(row.origin), record)
+        replayed = claim_record(Origin(row.origin), record)
     except ValueError as error:
         yield f"{named}: {error}"
         return
@@ -110,6 +120,47 @@ def _claim(row: Row[*tuple[object, ...]], record: list[Decision] | Undecodable) 
         yield f"{named}: its record names another article."
 
 
+def _matters(connection: Connection) -> Iterator[str]:
+    after = ""
+    while True:
+        rows = connection.execute(
+            select(MatterRow.__table__).where(MatterRow.id > after).order_by(MatterRow.id).limit(_AT_ONCE)
+        ).all()
+        if not rows:
+            return
+        for row in rows:
+            try:
+                record = record_rows.matter_history(connection, [row.id])[row.id]
+            except Undecodable as error:
+                yield f"Matter {row.id}: its record holds {error}."
+                continue
+            yield from _matter(row, record)
+        after = rows[-1].id
+
+
+def _matter(row: Row[*tuple[object, ...]], record: list[MatterDecision]) -> Iterator[str]:
+    named = f"Matter {row.id} ({row.topic})"
+    try:
+        matter = matter_from_row(row)
+        replayed = matter_record(record)
+    except ValueError as error:
+        yield f"{named}: {error}"
+        return
+    if matter.id != row.id:
+        yield f"{named}: what it is about was changed after it was stored."
+    if (replayed.standing, replayed.version) != (matter.value, matter.version):
+        yield f"{named} does not stand where its record of {len(record)} decisions leads."
+    if any(decision.matter.article_id != row.article_id for decision in record):
+        yield f"{named}: its record names another article."
+
+
+def _kept_files(connection: Connection) -> Iterator[str]:
+    for sha256 in connection.scalars(select(KeptFileRow.sha256)).all():
+        file = articles.kept_file(connection, sha256)
+        if file is None or file.sha256 != sha256:
+            yield f"File {sha256} is not the one that was kept."
+
+
 def _articles(connection: Connection) -> Iterator[str]:
     for row in connection.execute(select(ArticleRow.__table__).order_by(ArticleRow.number)).all():
         text = connection.scalar(select(ArticleTextRow.text).where(ArticleTextRow.article_id == row.id))
@@ -118,6 +169,19 @@ def _articles(connection: Connection) -> Iterator[str]:
         held = _held(connection, row.id)
         if held != (row.pending, row.confirmed, row.corrected, row.rejected):
             yield f"Article {row.id} ({row.title}): its counts are not those of its claims."
+        wrong = _listed_wrongly(connection, row)
+        if wrong:
+            yield f"Article {row.id} ({row.title}): what is listed of it ({wrong}) is not what was decided."
+
+
+def _listed_wrongly(connection: Connection, row: Row[*tuple[object, ...]]) -> str:
+    """The listed columns of an article that do not follow from its matters and claims."""
+    try:
+        follows = listing.derived(connection, row.id, row.sha256)
+    except (ValueError, KeyError, TypeError):  # a matter that was changed by hand: told of by itself
+        return "its matters cannot be read"
+    follows["revised"] = articles.later_draft(connection, row.id) is not None
+    return ", ".join(name for name, value in follows.items() if getattr(row, name) != value)
 
 
 def _held(connection: Connection, article_id: str) -> tuple[int, int, int, int]:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 from reviewer.domain.article import Furniture, Span
 from reviewer.domain.claim import Attribution, Component, Reading, RejectReason, Standing, State
 from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
+from reviewer.domain.matter import Value
 from reviewer.domain.verdict import Verdict
 
 _T = TypeVar("_T")
@@ -60,6 +61,22 @@ def reading_to_json(reading: Reading) -> str:
 def reading_from_json(text: str) -> Reading:
     """The reading that ``text`` holds. Raises Undecodable."""
     return _decoded(text, _as_reading)
+
+
+def value_to_json(value: Value | None) -> str:
+    """A matter's value as canonical JSON. Raises TypeError and ValueError for what JSON cannot hold."""
+    return canonical(value if value is None else dict(value))
+
+
+def value_from_json(text: str) -> Value | None:
+    """The value of a matter that ``text`` holds. Raises Undecodable."""
+    try:
+        value: object = json.loads(text)
+    except ValueError as error:
+        raise Undecodable(f"a stored value that cannot be read: {error}") from error
+    if value is not None and not isinstance(value, dict):
+        raise Undecodable("a stored value of another shape than a matter's")
+    return cast("Value | None", value)
 
 
 def spans_to_json(spans: Iterable[Span]) -> str:

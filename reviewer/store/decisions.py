@@ -1,42 +1,33 @@
-"""The record of decisions: appending to it, with the claims it changes, and reading it."""
+"""Making decisions: each appended to the record together with what it changes."""
 
-import hashlib
 import uuid
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import (
-    Connection,
-    Row,
-    Select,
-    Text,
-    bindparam,
-    func,
-    insert,
-    select,
-    type_coerce,
-    update,
-)
+from sqlalchemy import Connection, bindparam, insert, update
 
 from reviewer.domain.claim import Claim, Standing
-from reviewer.domain.decision import Action, Change, Decision, Mode, action_between
-from reviewer.domain.record import Entry
-from reviewer.store import codec
+from reviewer.domain.decision import (
+    Change,
+    Decision,
+    MatterDecision,
+    Mode,
+    action_between,
+    action_on_matter,
+)
+from reviewer.domain.matter import Matter, Value
+from reviewer.store import codec, listing
 from reviewer.store.columns import text_to_column, time_to_column
+from reviewer.store.matters import move_matter
 from reviewer.store.prepared import Prepared
-from reviewer.store.schema import ArticleRow, ClaimRow, DecisionRow, MetaRow
+from reviewer.store.record_rows import chained, last
+from reviewer.store.schema import ArticleRow, ClaimRow, DecisionRow
 
-_AT_ONCE = 500
 _STATES = ("pending", "confirmed", "corrected", "rejected")
-_FIELDS = (
-    "number", "id", "step", "claim_id", "article_id", "action", "mode", "reviewer", "at", "before", "after",
-    "version", "undoes",
-)  # fmt: skip
 
-_LAST = Prepared(select(DecisionRow.number, DecisionRow.hash).order_by(DecisionRow.number.desc()).limit(1))
 _MOVE_CLAIM = Prepared(
     update(ClaimRow)
     .where(ClaimRow.id == bindparam("claim"), ClaimRow.version == bindparam("expected"))
@@ -46,16 +37,17 @@ _COUNT = Prepared(
     update(ArticleRow)
     .where(ArticleRow.id == bindparam("article"))
     .values({name: getattr(ArticleRow, name) + bindparam(f"more_{name}") for name in _STATES})
+    .returning(ArticleRow.signed_off)
 )
 _APPEND = Prepared(insert(DecisionRow))
 
 
 class Moved(Exception):
-    """A claim's version is not the expected one any more; the transaction must be rolled back."""
+    """A claim or matter is not at the expected version any more; the transaction must be rolled back."""
 
-    def __init__(self, claim: Claim) -> None:
-        super().__init__(claim.id)
-        self.claim = claim
+    def __init__(self, moved: Claim | Matter) -> None:
+        super().__init__(moved.id)
+        self.moved = moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,61 +59,79 @@ class Move:
     undoes: str | None = None
 
 
-def append(connection: Connection, reviewer: str, moves: Sequence[Move], mode: Mode) -> Change:
+@dataclass(frozen=True, slots=True)
+class MatterMove:
+    """One decision to be made: from a matter as the reviewer saw it to the value it is to have."""
+
+    matter: Matter
+    after: Value | None
+    undoes: str | None = None
+
+
+@dataclass(slots=True)
+class _Step:
+    """What the decisions of one step have in common, and the end of the record as it grows."""
+
+    id: str
+    reviewer: str
+    mode: Mode
+    number: int
+    last_hash: str
+    at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    begun: bool = False
+    counts: dict[str, Counter[str]] = field(default_factory=dict[str, Counter[str]])  # by article
+    uncounted: set[str] = field(default_factory=set[str])  # articles in which other numbers are covered now
+    stale: set[str] = field(default_factory=set[str])  # articles whose listed columns follow anew
+
+    def next_id(self) -> str:
+        """The next decision's id: the first bears the step's, so that a step is found by it."""
+        if self.begun:
+            return uuid.uuid4().hex
+        self.begun = True
+        return self.id
+
+
+def append(
+    connection: Connection,
+    reviewer: str,
+    moves: Sequence[Move | MatterMove],
+    mode: Mode,
+    step_id: str | None = None,
+) -> Change:
     """Make the decisions, as one step, in the transaction under way. Raises Moved."""
-    number, last_hash = last(connection)
-    step, now = uuid.uuid4().hex, datetime.now(UTC)
-    claims: list[Claim] = []
-    decisions: list[Decision] = []
-    counts: dict[str, Counter[str]] = {}
-    for move in moves:
-        claim, after = move.claim, move.claim.at(move.after)
-        number += 1
-        decision = Decision(
-            id=uuid.uuid4().hex,
-            number=number,
-            step=step,
-            claim_id=claim.id,
-            article_id=claim.article_id,
-            action=action_between(claim.standing, move.after),
-            mode=mode,
-            reviewer=reviewer,
-            at=now,
-            before=claim.standing,
-            after=move.after,
-            version=after.version,
-            undoes=move.undoes,
-        )
-        last_hash = _write(connection, claim, decision, last_hash)
-        _tally(counts.setdefault(claim.article_id, Counter()), claim.standing, move.after)
-        claims.append(after)
-        decisions.append(decision)
-    for article_id, more in counts.items():
-        if any(more.values()):
-            _COUNT.run(connection, article=article_id, **{f"more_{name}": more[name] for name in _STATES})
-    return Change(tuple(claims), tuple(decisions))
+    step = _Step(step_id or uuid.uuid4().hex, reviewer, mode, *last(connection))
+    made = [
+        _decide(connection, step, move) if isinstance(move, Move) else _settle(connection, step, move)
+        for move in moves
+    ]
+    _renew_listing(connection, step)
+    matter_decisions = tuple(one for one in made if isinstance(one, MatterDecision))
+    return Change(
+        tuple(move.claim.at(move.after) for move in moves if isinstance(move, Move)),
+        tuple(one for one in made if isinstance(one, Decision)),
+        tuple(one.matter for one in matter_decisions),
+        matter_decisions,
+    )
 
 
-def last(connection: Connection) -> tuple[int, str]:
-    """The number and hash of the newest row; before the first row, 0 and a hash that is the library's own."""
-    row = _LAST.run(connection).fetchone()
-    if row is not None:
-        return row[0], row[1]
-    return 0, first_hash(connection)
-
-
-def first_hash(connection: Connection) -> str:
-    """What the first row is chained to: no row can be carried over from another library."""
-    library_id = connection.scalar(select(MetaRow.value).where(MetaRow.name == "library_id"))
-    return hashlib.sha256(str(library_id).encode()).hexdigest()
-
-
-def chained(previous: str, row: dict[str, Any]) -> str:
-    """The hash of a row as it is stored: SHA-256 over the previous row's hash and the row as canonical JSON."""
-    return hashlib.sha256(f"{previous}\n{codec.canonical(row)}".encode("ascii")).hexdigest()
-
-
-def _write(connection: Connection, claim: Claim, decision: Decision, previous: str) -> str:
+def _decide(connection: Connection, step: _Step, move: Move) -> Decision:
+    claim = move.claim
+    step.number += 1
+    decision = Decision(
+        id=step.next_id(),
+        number=step.number,
+        step=step.id,
+        claim_id=claim.id,
+        article_id=claim.article_id,
+        action=action_between(claim.standing, move.after),
+        mode=step.mode,
+        reviewer=step.reviewer,
+        at=step.at,
+        before=claim.standing,
+        after=move.after,
+        version=claim.version + 1,
+        undoes=move.undoes,
+    )
     before, after = codec.standing_to_json(decision.before), codec.standing_to_json(decision.after)
     moved = _MOVE_CLAIM.run(
         connection,
@@ -134,12 +144,46 @@ def _write(connection: Connection, claim: Claim, decision: Decision, previous: s
     )
     if moved.rowcount != 1:
         raise Moved(claim)
-    row = {
+    _write(connection, step, _row(decision, before, after) | {"claim_id": claim.id})
+    _tally(step.counts.setdefault(claim.article_id, Counter()), claim.standing, move.after)
+    if _covers_otherwise(claim, move.after):
+        step.uncounted.add(claim.article_id)
+    return decision
+
+
+def _settle(connection: Connection, step: _Step, move: MatterMove) -> MatterDecision:
+    matter = move.matter.at(move.after)
+    step.number += 1
+    decision = MatterDecision(
+        id=step.next_id(),
+        number=step.number,
+        step=step.id,
+        matter=matter,
+        action=action_on_matter(move.after),
+        mode=step.mode,
+        reviewer=step.reviewer,
+        at=step.at,
+        before=move.matter.value,
+        undoes=move.undoes,
+    )
+    if not move_matter(connection, move.matter, move.after):
+        raise Moved(move.matter)
+    before, after = codec.value_to_json(decision.before), codec.value_to_json(decision.after)
+    _write(connection, step, _row(decision, before, after) | {"matter_id": matter.id})
+    if matter.article_id is not None and matter.topic in listing.LISTED:
+        step.stale.add(matter.article_id)
+    if matter.article_id is not None and matter.topic in listing.COVERING:
+        step.uncounted.add(matter.article_id)
+    return decision
+
+
+def _row(decision: Decision | MatterDecision, before: str, after: str) -> dict[str, Any]:
+    article_id = decision.article_id if isinstance(decision, Decision) else decision.matter.article_id
+    return {
         "number": decision.number,
         "id": decision.id,
         "step": decision.step,
-        "claim_id": decision.claim_id,
-        "article_id": decision.article_id,
+        "article_id": article_id,
         "action": decision.action.value,
         "mode": decision.mode.value,
         "reviewer": text_to_column(decision.reviewer),
@@ -149,9 +193,23 @@ def _write(connection: Connection, claim: Claim, decision: Decision, previous: s
         "version": decision.version,
         "undoes": decision.undoes,
     }
-    digest = chained(previous, row)
-    _APPEND.run(connection, **row, hash=digest)
-    return digest
+
+
+def _write(connection: Connection, step: _Step, row: dict[str, Any]) -> None:
+    step.last_hash = chained(step.last_hash, row)
+    _APPEND.run(connection, **{"claim_id": None, "matter_id": None} | row, hash=step.last_hash)
+
+
+def _renew_listing(connection: Connection, step: _Step) -> None:
+    for article_id, more in step.counts.items():
+        found = _COUNT.run(connection, article=article_id, **{f"more_{name}": more[name] for name in _STATES})
+        ((signed_off,),) = found.fetchall()
+        if signed_off != listing.NO_ONE:
+            step.stale.add(article_id)
+    for article_id in sorted(step.uncounted):
+        listing.set_uncovered(connection, article_id, None)
+    for article_id in sorted(step.stale):
+        listing.renew(connection, article_id)
 
 
 def _tally(counts: Counter[str], before: Standing, after: Standing) -> None:
@@ -161,85 +219,11 @@ def _tally(counts: Counter[str], before: Standing, after: Standing) -> None:
         counts[after.state] += 1
 
 
-def last_number(connection: Connection) -> int:
-    """The number of the newest decision, 0 where there is none."""
-    return connection.scalar(select(func.max(DecisionRow.number))) or 0
-
-
-def history(connection: Connection, claim_ids: Sequence[str]) -> dict[str, list[Decision]]:
-    """All decisions on these claims, oldest first, by claim."""
-    found: dict[str, list[Decision]] = {claim_id: [] for claim_id in claim_ids}
-    for start in range(0, len(claim_ids), _AT_ONCE):
-        some = claim_ids[start : start + _AT_ONCE]
-        statement = _decisions().where(DecisionRow.claim_id.in_(some)).order_by(DecisionRow.number)
-        for decision in _read(connection, statement):
-            found[decision.claim_id].append(decision)
-    return found
-
-
-def article_decisions(connection: Connection, article_id: str) -> tuple[Decision, ...]:
-    """All decisions on the claims of one article, oldest first."""
-    claims = select(ClaimRow.id).where(ClaimRow.article_id == article_id)
-    decisions = list(_read(connection, _decisions().where(DecisionRow.claim_id.in_(claims))))
-    return tuple(sorted(decisions, key=lambda decision: decision.number))
-
-
-def decisions_after(connection: Connection, number: int) -> tuple[Decision, ...]:
-    """All decisions with a higher number, oldest first."""
-    statement = _decisions().where(DecisionRow.number > number).order_by(DecisionRow.number)
-    return tuple(_read(connection, statement))
-
-
-def entries(connection: Connection, reviewer: str) -> Iterator[Entry]:
-    """One reviewer's decisions, newest first, read a batch at a time as far as the caller goes."""
-    columns = (DecisionRow.number, DecisionRow.id, DecisionRow.step, DecisionRow.claim_id, DecisionRow.mode)
-    statement = select(*columns, DecisionRow.undoes).where(DecisionRow.reviewer == reviewer)
-    below: int | None = None
-    while True:
-        part = statement if below is None else statement.where(DecisionRow.number < below)
-        rows = connection.execute(part.order_by(DecisionRow.number.desc()).limit(_AT_ONCE)).all()
-        for row in rows:
-            yield Entry(row.id, row.step, row.claim_id, Mode(row.mode), row.undoes)
-        if len(rows) < _AT_ONCE:
-            return
-        below = rows[-1].number
-
-
-def stored_rows(connection: Connection) -> Iterable[tuple[dict[str, Any], str]]:
-    """Every row of the record as it is stored, with its hash, in order: for proving the chain."""
-    columns = DecisionRow.__table__.c
-    unconverted = {"reviewer": type_coerce(columns.reviewer, Text), "at": type_coerce(columns.at, Text)}
-    fields = [unconverted.get(name, columns[name]) for name in (*_FIELDS, "hash")]
-    for row in connection.execute(select(*fields).order_by(DecisionRow.number)):
-        yield dict(zip(_FIELDS, row, strict=False)), row[-1]
-
-
-def _decisions() -> Select[*tuple[Any, ...]]:
-    return select(*(DecisionRow.__table__.c[name] for name in _FIELDS))
-
-
-def _read(connection: Connection, statement: Select[*tuple[Any, ...]]) -> Iterator[Decision]:
-    for row in connection.execute(statement):
-        yield decision_from_row(row)
-
-
-def decision_from_row(row: Row[*tuple[Any, ...]]) -> Decision:
-    """The decision that a row of ``_FIELDS`` holds. Raises Undecodable."""
-    try:
-        return Decision(
-            id=row.id,
-            number=row.number,
-            step=row.step,
-            claim_id=row.claim_id,
-            article_id=row.article_id,
-            action=Action(row.action),
-            mode=Mode(row.mode),
-            reviewer=row.reviewer,
-            at=row.at,
-            before=codec.standing_from_json(row.before),
-            after=codec.standing_from_json(row.after),
-            version=row.version,
-            undoes=row.undoes,
-        )
-    except ValueError as error:
-        raise codec.Undecodable(f"a decision that cannot be read: {error}") from error
+def _covers_otherwise(claim: Claim, after: Standing) -> bool:
+    """Whether the claim covers other words than before; one that is added or withdrawn does."""
+    if claim.standing.withdrawn != after.withdrawn:
+        return True
+    if claim.standing.corrected is after.corrected:
+        return False
+    old, new = claim.reading, after.corrected or claim.extracted
+    return (old.span, old.figure_span) != (new.span, new.figure_span)

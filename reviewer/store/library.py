@@ -8,14 +8,15 @@ from threading import Lock
 
 from sqlalchemy import Connection
 
-from reviewer.domain.article import Article, ArticleSummary
+from reviewer.domain.article import Article, ArticleSummary, Original
 from reviewer.domain.claim import Claim, Standing
-from reviewer.domain.decision import Change, Decision, Mode
+from reviewer.domain.decision import Change, Decision, MatterDecision, Mode
 from reviewer.domain.errors import LibraryProblem
 from reviewer.domain.library_report import LibraryReport
-from reviewer.store import articles, checking, decisions, undoing
+from reviewer.domain.matter import Matter, Topic, Value
+from reviewer.store import articles, checking, decisions, listing, matters, record_rows, undoing
 from reviewer.store.conflicts import moved_on
-from reviewer.store.decisions import Move, Moved
+from reviewer.store.decisions import MatterMove, Move, Moved
 from reviewer.store.engine import BUSY_SECONDS, sqlite_engine, user_version, writing
 from reviewer.store.opening import Tables, make_ready
 from reviewer.store.problems import DATABASE_ERRORS, translated
@@ -67,75 +68,179 @@ class Library:
             self._let_go_of_writer()
             self._engine.dispose()
 
-    def add_article(self, article: Article, claims: Sequence[Claim]) -> Article | None:
-        """Take in an article with its claims; ``None`` where an article with the same text is there already."""
+    def add_article(
+        self,
+        article: Article,
+        claims: Sequence[Claim],
+        *,
+        original: Original | None = None,
+        carried: Sequence[tuple[Claim, Standing]] = (),
+        settled: Sequence[tuple[Matter, Value | None]] = (),
+    ) -> Article | None:
+        """Take in an article with its claims; ``None`` where an article with the same text is there already.
+
+        ``original`` is the file it came in. ``carried`` and ``settled`` are decisions that hold for it from the
+        start, because they were made on an earlier draft; they are one step of whoever imports it.
+        """
         with self._writing() as connection:
             if articles.find_article(connection, sha256=article.sha256) is not None:
                 return None
+            if original is not None:
+                articles.keep_file(connection, original)
             articles.insert_article(connection, article, claims)
+            if carried or settled:
+                decisions.append(connection, article.imported_by, _moves((), carried, settled), Mode.DECIDE)
         return article
 
     def find_article(self, *, article_id: str | None = None, sha256: str | None = None) -> Article | None:
-        """The article with this id or this text's hash; ``None`` where there is none."""
+        """The article with this id or this text's hash, as it was imported; ``None`` where there is none."""
         with self._reading() as connection:
             return articles.find_article(connection, article_id=article_id, sha256=sha256)
 
-    def open_article(self, article_id: str) -> tuple[Article, tuple[Claim, ...]] | None:
-        """An article and its claims in text order, of one moment; ``None`` where there is none."""
+    def open_article(self, article_id: str) -> tuple[Article, tuple[Claim, ...], tuple[Matter, ...]] | None:
+        """An article, its claims in text order and its matters, of one moment; ``None`` where there is none.
+
+        Claims that are withdrawn are left out, matters that were cleared are not: their version is needed.
+        """
         with self._reading() as connection:
             article = articles.find_article(connection, article_id=article_id)
-            return article and (article, articles.article_claims(connection, article_id))
+            return article and (
+                article,
+                articles.article_claims(connection, article_id),
+                matters.article_matters(connection, article_id),
+            )
 
-    def list_articles(self) -> tuple[ArticleSummary, ...]:
-        """All articles, newest import first."""
+    def list_articles(self, article_id: str | None = None) -> tuple[ArticleSummary, ...]:
+        """All articles, newest import first; or only the one named."""
         with self._reading() as connection:
-            return articles.list_articles(connection)
+            return listing.list_articles(connection, article_id)
+
+    def later_draft(self, article_id: str) -> str | None:
+        """The id of the newest article that was taken in as a later draft of this one."""
+        with self._reading() as connection:
+            return articles.later_draft(connection, article_id)
+
+    def set_uncovered(self, article_id: str, count: int, seen: str) -> bool:
+        """Keep how many numbers of an article nobody has looked at, for the list; decided on by nobody.
+
+        ``seen`` is the digest of the claims and matters that were counted with (``matter.claims_digest``).
+        Where they are others by now nothing is kept, and the answer is false.
+        """
+        with self._writing() as connection:
+            if listing.covering_digest(connection, article_id) != seen:
+                return False
+            listing.set_uncovered(connection, article_id, count)
+            return True
+
+    def keep_file(self, file: Original) -> str:
+        """Keep a file in the library, once; returns its hash."""
+        with self._writing() as connection:
+            articles.keep_file(connection, file)
+        return file.sha256
+
+    def kept_file(self, sha256: str) -> Original | None:
+        """A file that was kept; ``None`` where there is none with that hash."""
+        with self._reading() as connection:
+            return articles.kept_file(connection, sha256)
+
+    def matters(
+        self, article_id: str | None = None, topics: Sequence[Topic] | None = None
+    ) -> tuple[Matter, ...]:
+        """The matters of an article, or of the library itself, those that were cleared too."""
+        with self._reading() as connection:
+            return matters.article_matters(connection, article_id, topics)
+
+    def matters_by_id(self, ids: Sequence[str]) -> dict[str, Matter]:
+        """The matters with these ids as they stand."""
+        with self._reading() as connection:
+            return matters.matters_by_id(connection, ids)
+
+    def claims_citing(self, evidence_id: str) -> tuple[Claim, ...]:
+        """The claims of all articles that rest on an item of evidence, withdrawn ones too."""
+        with self._reading() as connection:
+            return articles.claims_citing(connection, evidence_id)
+
+    def claims_by_id(self, ids: Sequence[str]) -> dict[str, Claim]:
+        """The claims with these ids as they stand, withdrawn ones too."""
+        with self._reading() as connection:
+            return articles.claims_by_id(connection, ids)
+
+    def apply(
+        self,
+        reviewer: str,
+        *,
+        added: Sequence[Claim] = (),
+        moves: Sequence[tuple[Claim, Standing]] = (),
+        settled: Sequence[tuple[Matter, Value | None]] = (),
+        step: str | None = None,
+    ) -> Change:
+        """Make decisions as one step, undone as one. Raises Conflict.
+
+        ``added`` are new claims, withdrawn to begin with; ``moves`` lead claims, and ``settled`` matters, from
+        where the reviewer saw them to where they are to stand. ``step`` may name the step (32 hexadecimal
+        digits): one that is on record already is not made again, what it did is returned.
+        """
+        with self._deciding(reviewer) as connection:
+            if step is not None and (done := _on_record(connection, step)):
+                return done
+            articles.insert_claims(connection, added)
+            made = _moves(added, moves, settled)
+            return decisions.append(connection, reviewer, made, Mode.DECIDE, step)
 
     def decide(self, reviewer: str, moves: Sequence[tuple[Claim, Standing]]) -> Change:
         """Lead each claim, as the reviewer saw it, to its new standing, all as one step. Raises Conflict."""
-        with self._deciding(reviewer) as connection:
-            return decisions.append(
-                connection, reviewer, [Move(claim, after) for claim, after in moves], Mode.DECIDE
-            )
+        return self.apply(reviewer, moves=moves)
 
     def add_claim(self, reviewer: str, claim: Claim) -> Change:
         """Take in a claim that the reviewer made; it is withdrawn to begin with, and adding it is decided."""
-        with self._deciding(reviewer) as connection:
-            articles.insert_claims(connection, [claim])
-            return decisions.append(connection, reviewer, [Move(claim, claim.add().standing)], Mode.DECIDE)
+        return self.apply(reviewer, added=[claim])
 
-    def undo(self, reviewer: str) -> Change:
+    def undo(self, reviewer: str, step: str | None = None) -> Change:
         """Take back the reviewer's newest step (see ``undoing``). Raises NothingToUndo, Conflict."""
         with self._writing() as connection:
-            return undoing.undo(connection, reviewer, self._told)
+            if step is not None and (done := _on_record(connection, step)):
+                return done
+            return undoing.undo(connection, reviewer, self._told, step)
 
-    def redo(self, reviewer: str) -> Change:
+    def redo(self, reviewer: str, step: str | None = None) -> Change:
         """Bring back what the reviewer's newest undo took. Raises NothingToUndo, Conflict."""
         with self._writing() as connection:
-            return undoing.redo(connection, reviewer, self._told)
+            if step is not None and (done := _on_record(connection, step)):
+                return done
+            return undoing.redo(connection, reviewer, self._told, step)
 
     def history(self, claim_id: str) -> tuple[Decision, ...]:
         """All decisions on one claim, oldest first."""
         with self._reading() as connection:
-            return tuple(decisions.history(connection, [claim_id])[claim_id])
+            return tuple(record_rows.history(connection, [claim_id])[claim_id])
+
+    def matter_history(self, matter_id: str) -> tuple[MatterDecision, ...]:
+        """All decisions on one matter, oldest first."""
+        with self._reading() as connection:
+            return tuple(record_rows.matter_history(connection, [matter_id])[matter_id])
 
     def article_decisions(self, article_id: str) -> tuple[Decision, ...]:
         """All decisions on one article's claims, oldest first."""
         with self._reading() as connection:
-            return decisions.article_decisions(connection, article_id)
+            return record_rows.article_decisions(connection, article_id)
+
+    def article_matter_decisions(self, article_id: str) -> tuple[MatterDecision, ...]:
+        """All decisions on one article's matters, oldest first."""
+        with self._reading() as connection:
+            return record_rows.article_matter_decisions(connection, article_id)
 
     def news(self, since: int) -> Change:
-        """The decisions after number ``since``, with their claims as they stand now, withdrawn ones too."""
+        """The decisions after number ``since``, with their claims and matters as they stand now.
+
+        Withdrawn claims and cleared matters are among them.
+        """
         with self._reading() as connection:
-            made = decisions.decisions_after(connection, since)
-            ids = list(dict.fromkeys(decision.claim_id for decision in made))
-            claims = articles.claims_by_id(connection, ids)
-            return Change(tuple(claims[claim_id] for claim_id in ids), made)
+            return _as_they_stand(connection, *record_rows.decisions_after(connection, since))
 
     def last_number(self) -> int:
         """The number of the newest decision, 0 where there is none."""
         with self._reading() as connection:
-            return decisions.last_number(connection)
+            return record_rows.last_number(connection)
 
     def check(self) -> LibraryReport:
         """Prove the library: pages, references, the chain, and that the record leads to what is shown."""
@@ -186,7 +291,39 @@ class Library:
                 yield connection
         except Moved as moved:
             with self._reading() as connection:
-                raise moved_on(connection, reviewer, moved.claim.id) from moved
+                raise moved_on(connection, reviewer, moved.moved) from moved
+
+
+def _moves(
+    added: Sequence[Claim],
+    moves: Sequence[tuple[Claim, Standing]],
+    settled: Sequence[tuple[Matter, Value | None]],
+) -> list[Move | MatterMove]:
+    return [
+        *(Move(claim, claim.add().standing) for claim in added),
+        *(Move(claim, after) for claim, after in moves),
+        *(MatterMove(matter, after) for matter, after in settled),
+    ]
+
+
+def _on_record(connection: Connection, step: str) -> Change | None:
+    made = record_rows.step_decisions(connection, step)
+    return made and _as_they_stand(connection, *made)
+
+
+def _as_they_stand(
+    connection: Connection, made: tuple[Decision, ...], settled: tuple[MatterDecision, ...]
+) -> Change:
+    ids = list(dict.fromkeys(decision.claim_id for decision in made))
+    claims = articles.claims_by_id(connection, ids)
+    matter_ids = list(dict.fromkeys(decision.matter.id for decision in settled))
+    held = matters.matters_by_id(connection, matter_ids)
+    return Change(
+        tuple(claims[claim_id] for claim_id in ids),
+        made,
+        tuple(held[matter_id] for matter_id in matter_ids),
+        settled,
+    )
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -6,19 +6,34 @@ older step unawares; the next one takes back what is left of the step, or goes o
 of another reviewer is ever overwritten, and nothing in the way is in the way for ever.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from reviewer.domain.claim import Claim, Standing
-from reviewer.domain.decision import Change, Decision, Mode
+from reviewer.domain.decision import Change, Decision, MatterDecision, Mode
 from reviewer.domain.errors import NothingToUndo
-from reviewer.domain.record import ClaimRecord, Entry, redoable_steps, undoable_steps
+from reviewer.domain.record import (
+    Decided,
+    Entry,
+    Record,
+    claim_record,
+    matter_record,
+    redoable_steps,
+    undoable_steps,
+)
 from reviewer.store.articles import claims_by_id
 from reviewer.store.codec import Undecodable
 from reviewer.store.conflicts import in_the_way
-from reviewer.store.decisions import Move, append, entries, history
+from reviewer.store.decisions import MatterMove, Move, append
+from reviewer.store.matters import matters_by_id
+from reviewer.store.record_rows import entries, history, matter_history
+
+S = TypeVar("S")
+_Made = Decision | MatterDecision
+_D = TypeVar("_D", Decision, MatterDecision)
 
 
 @dataclass(slots=True)
@@ -30,21 +45,21 @@ class Told:
 
 @dataclass(slots=True)
 class _Step:
-    moves: list[Move] = field(default_factory=list[Move])
-    blocked: list[Decision] = field(default_factory=list[Decision])
+    moves: list[Move | MatterMove] = field(default_factory=list[Move | MatterMove])
+    blocked: list[_Made] = field(default_factory=list[_Made])
 
 
-def undo(connection: Connection, reviewer: str, told: Told) -> Change:
+def undo(connection: Connection, reviewer: str, told: Told, step_id: str | None = None) -> Change:
     """Take back the reviewer's newest step. Raises NothingToUndo, Conflict."""
-    return _take(connection, reviewer, told, Mode.UNDO)
+    return _take(connection, reviewer, told, Mode.UNDO, step_id)
 
 
-def redo(connection: Connection, reviewer: str, told: Told) -> Change:
+def redo(connection: Connection, reviewer: str, told: Told, step_id: str | None = None) -> Change:
     """Bring back what the reviewer's newest undo took. Raises NothingToUndo, Conflict."""
-    return _take(connection, reviewer, told, Mode.REDO)
+    return _take(connection, reviewer, told, Mode.REDO, step_id)
 
 
-def _take(connection: Connection, reviewer: str, told: Told, mode: Mode) -> Change:
+def _take(connection: Connection, reviewer: str, told: Told, mode: Mode, step_id: str | None) -> Change:
     for found in _steps(connection, reviewer, mode):
         step = _examine(connection, found, mode)
         untold = {decision.id for decision in step.blocked} - told.ids
@@ -52,7 +67,7 @@ def _take(connection: Connection, reviewer: str, told: Told, mode: Mode) -> Chan
             told.ids.update(untold)
             raise in_the_way(connection, reviewer, step.blocked, "Undo" if mode is Mode.UNDO else "Redo")
         if step.moves:
-            return append(connection, reviewer, step.moves, mode)
+            return append(connection, reviewer, step.moves, mode, step_id)
     verb = "undo" if mode is Mode.UNDO else "redo"
     raise NothingToUndo(f"There is nothing left to {verb}.")
 
@@ -63,26 +78,51 @@ def _steps(connection: Connection, reviewer: str, mode: Mode) -> Iterator[list[E
 
 
 def _examine(connection: Connection, found: list[Entry], mode: Mode) -> _Step:
-    ids = [entry.claim_id for entry in found]
-    claims, decisions = claims_by_id(connection, ids), history(connection, ids)
+    claim_ids = [entry.claim_id for entry in found if entry.claim_id]
+    claims, decisions = claims_by_id(connection, claim_ids), history(connection, claim_ids)
+    matter_ids = [entry.matter_id for entry in found if entry.matter_id]
+    matters, settled = matters_by_id(connection, matter_ids), matter_history(connection, matter_ids)
     step = _Step()
     for entry in reversed(found):  # in the order they were decided
-        claim, made = claims[entry.claim_id], decisions[entry.claim_id]
-        record = _record(claim, made)
-        after = _after(record, entry, mode)
-        if after is None:
-            step.blocked.append(record.top or made[-1])
-        else:
-            step.moves.append(Move(claim, after, entry.id))
+        if entry.claim_id:
+            claim, made = claims[entry.claim_id], decisions[entry.claim_id]
+            with _contradictions_told():
+                record = claim_record(claim.origin, made)
+            fresh = _fresh(record, entry, mode)
+            if fresh is None:
+                step.blocked.append(_newest(record, made))
+            else:
+                step.moves.append(Move(claim, _end(fresh, mode), entry.id))
+        elif entry.matter_id:
+            matter, steps = matters[entry.matter_id], settled[entry.matter_id]
+            with _contradictions_told():
+                followed = matter_record(steps)
+            again = _fresh(followed, entry, mode)
+            if again is None:
+                step.blocked.append(_newest(followed, steps))
+            else:
+                step.moves.append(MatterMove(matter, _end(again, mode), entry.id))
     return step
 
 
-def _after(record: ClaimRecord, entry: Entry, mode: Mode) -> Standing | None:
+def _fresh(record: Record[S], entry: Entry, mode: Mode) -> Decided[S] | None:
+    """The decision that is taken back or made again; ``None`` where another stands in the way."""
     return record.after_undo(entry.id) if mode is Mode.UNDO else record.after_redo(entry.id)
 
 
-def _record(claim: Claim, decisions: list[Decision]) -> ClaimRecord:
+def _end(fresh: Decided[S], mode: Mode) -> S:
+    return fresh.before if mode is Mode.UNDO else fresh.after
+
+
+def _newest(record: Record[S], decisions: Sequence[_D]) -> _D:
+    """The decision that stands; where none is in force, the last that was made."""
+    top = record.top
+    return next((one for one in decisions if top is not None and one.id == top.id), decisions[-1])
+
+
+@contextmanager
+def _contradictions_told() -> Generator[None]:
     try:
-        return ClaimRecord(claim.origin, decisions)
+        yield
     except ValueError as error:
         raise Undecodable(f"a record that contradicts itself: {error}") from error

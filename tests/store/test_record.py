@@ -158,7 +158,7 @@ def decided(library: Library, stored: Stored) -> list[Claim]:
         "INSERT OR REPLACE INTO decision SELECT * FROM decision WHERE number = 2",
         (
             "INSERT INTO decision SELECT 9, 'x', step, claim_id, article_id, action, mode, reviewer, at,"
-            " before, after, 99, NULL, hash FROM decision WHERE number = 1"
+            " before, after, 99, NULL, hash, NULL FROM decision WHERE number = 1"
         ),
         "DELETE FROM claim",
         "UPDATE claim SET extracted = standing, version = version + 1",
@@ -168,8 +168,10 @@ def decided(library: Library, stored: Stored) -> list[Claim]:
         "DELETE FROM article",
         "UPDATE article SET title = ''",
         (
-            "INSERT OR REPLACE INTO article SELECT 'x', number, sha256, title, name, encoding, published,"
-            " imported_at, imported_by, pending, confirmed, corrected, rejected FROM article LIMIT 1"
+            "INSERT OR REPLACE INTO article (id, number, sha256, title, name, encoding, imported_at,"
+            " imported_by, pending, confirmed, corrected, rejected)"
+            " SELECT 'x', number, sha256, title, name, encoding, imported_at, imported_by, 0, 0, 0, 0"
+            " FROM article LIMIT 1"
         ),
         "UPDATE article_text SET text = ''",
         "DELETE FROM article_text",

@@ -3,8 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+from reviewer.store.schema import VERSION
+
+revision = f"{VERSION + 1:04d}"
+down_revision = f"{VERSION:04d}"
 
 
 def upgrade() -> None:
