@@ -50,7 +50,7 @@ def take_back(library: Library, reviewer: str, article_id: str, span: Span) -> C
     imported = (opened.imported or opened.article).furniture
     shared = [piece for part in imported if (piece := overlap(part.span, span))]
     back = {one for one in opened.settled.taken_back() if not any(piece.contains(one) for piece in shared)}
-    back |= {piece for piece in shared if without(piece, opened.settled.taken_back())}
+    back |= {piece for piece in shared if not any(one.contains(piece) for one in back)}
     returning = [piece for part in opened.article.furniture if (piece := overlap(part.span, span))]
     reopened = [
         claim

@@ -2,6 +2,8 @@
 
 import itertools
 
+import uuid
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -106,7 +108,7 @@ def test_nothing_selected_is_refused(library: Library, opened: OpenArticle) -> N
 
 
 @settings(
-    max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, database=None
+    max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, database=None
 )
 @given(
     st.lists(
@@ -117,13 +119,10 @@ def test_the_last_act_on_any_character_decides_whether_it_is_furniture(
     library: Library, acts: list[tuple[bool, int, int]]
 ) -> None:
     """Against a plain list of flags, one a character."""
-    import_text(library, "anna", f"{len(acts)} {acts}\n{TEXT}", "flood.txt")
-    article_id = library.list_articles()[0].id
+    article_id = import_text(library, "anna", f"{uuid.uuid4().hex}\n{TEXT}", "flood.txt").article_id
     opened = open_article(library, article_id)
     text = opened.article.text
-    flags = [
-        any(part.span.start <= i < part.span.end for part in opened.article.furniture) for i in range(len(text))
-    ]
+    flags = flags_of(opened)
     for out, start, length in acts:
         span = Span(start, min(start + length, len(text)))
         try:
