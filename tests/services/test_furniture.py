@@ -1,7 +1,6 @@
 """Passages put out of an article and taken back, and what becomes of the claims in them."""
 
 import itertools
-
 import uuid
 
 import pytest
