@@ -11,7 +11,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.reject_bar import RejectBar
 from reviewer.ui.theme import Theme
 
-FRAME = 64  # the buttons under the form, with their margins
+FRAME = 100  # the buttons under the form, with their margins
 MOST = 0.68  # of the room's height, for the form
 
 
@@ -24,20 +24,27 @@ class ClaimForm(QWidget):
         super().__init__(parent)
         self.setObjectName("form")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.editor = ClaimEditor(desk)
+        self.editor = ClaimEditor(desk, theme)
         self.reject_bar = RejectBar()
         self.main_button = KeyButton(actions["confirm"], theme, self.tr("✓ Confirm, next"), primary=True)
         self.save_button = KeyButton(actions["save"], theme, self.tr("✎ Save, next"), primary=True)
         self.decide_row = QWidget()
         self.decide_row.setObjectName("inside")
-        buttons = QHBoxLayout(self.decide_row)
-        buttons.setContentsMargins(16, 6, 16, 10)
-        buttons.setSpacing(6)
+        rows = QVBoxLayout(self.decide_row)
+        rows.setContentsMargins(16, 6, 16, 10)
+        rows.setSpacing(6)
+        buttons, pages = QHBoxLayout(), QHBoxLayout()
+        for row in (buttons, pages):
+            row.setSpacing(6)
+            rows.addLayout(row)
         buttons.addWidget(self.main_button)
         buttons.addWidget(self.save_button)
         for name in ("skip", "reopen"):
             buttons.addWidget(KeyButton(actions[name], theme))
+        for name in ("evidence", "note", "history"):
+            pages.addWidget(KeyButton(actions[name], theme))
         buttons.addStretch()
+        pages.addStretch()
         sheet = QWidget()
         sheet.setObjectName("inside")
         self._sheet = QVBoxLayout(sheet)

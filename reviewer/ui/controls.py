@@ -1,8 +1,17 @@
 """Small controls used in several places: a button that shows its key, a field that keeps its letters."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from reviewer.ui.glyphs import draw, split
 from reviewer.ui.theme import Theme, Tokens, interface_font, scaled
@@ -180,3 +189,36 @@ class Choice(QComboBox):
                 event.accept()
                 return True
         return super().event(event)
+
+
+class ElidedLabel(QLabel):
+    """A line that is cut with an ellipsis where its room is short; the whole of it is its tip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+        self.setText(text)
+
+    @property
+    def whole(self) -> str:
+        """The line uncut."""
+        return self._whole
+
+    def setText(self, text: str) -> None:
+        """Show a line."""
+        self._whole = " ".join(text.split())
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut it for its new room."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        room = max(self.width() - self.contentsMargins().left() - self.contentsMargins().right() - 2, 8)
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room)
+        super().setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setAccessibleName(self._whole)

@@ -51,6 +51,8 @@ class Deciding(QObject):
             self._desk.announced.emit(self.tr("This claim is decided already."))
             self._desk.move_on()
             return
+        if self._desk.ticking.refuses(claim):
+            return
 
         def act(library: "Library", claims: tuple[Claim, ...]) -> Change:
             from reviewer.services import reviewing
@@ -73,12 +75,16 @@ class Deciding(QObject):
             return False
 
         def act(library: "Library", claims: tuple[Claim, ...]) -> Change:
-            from reviewer.services import reviewing
+            from reviewer.services import reshaping, reviewing
 
+            if amends:
+                return reshaping.amend(library, self._desk.reviewer, claims[0], reading)
             return reviewing.correct(library, self._desk.reviewer, claims[0], reading)
 
+        # Where every part must be ticked by itself, a change unticks what it changed and decides nothing.
+        amends = self._desk.ticking.required(claim)
         becomes = State.CONFIRMED if reading == claim.extracted else State.CORRECTED
-        self.send(Ticket(act, (claim,), becomes, draft))
+        self.send(Ticket(act, (claim,), self._desk.awaited(claim) if amends else becomes, draft, aside=amends))
         return True
 
     def reject(self, reason: RejectReason) -> None:
@@ -153,7 +159,7 @@ class Deciding(QObject):
         self._saving.board(ticket)
         if ticket.draft is not None:
             self._desk.drafts_changed.emit(ticket.claims[0].id)
-        if ticket.becomes is not State.PENDING:
+        if ticket.becomes is not State.PENDING and not ticket.aside:
             self._desk.move_on()
         self._desk.claims_changed.emit(frozenset(claim.id for claim in ticket.claims))
         self._saving.send(ticket)
@@ -197,7 +203,7 @@ class Deciding(QObject):
         )
         lines = (
             self.tr("Theirs: {0}").format(state_word(theirs.state).lower()),
-            self.tr("Yours: {0}").format(state_word(mine.becomes).lower()),
+            self.tr("Yours: {0}").format(mine.words or state_word(mine.becomes).lower()),
         )
         actions = (
             (self.tr("Keep theirs"), lambda: self._desk.forget_draft(theirs.id)),

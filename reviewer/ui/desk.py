@@ -5,8 +5,9 @@ Views call its methods and listen to its signals; nothing here knows a widget. W
 """
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,17 +15,23 @@ from reviewer import settings
 from reviewer.domain.article import Article, ArticleSummary, Progress
 from reviewer.domain.claim import Claim, State
 from reviewer.domain.decision import Change
+from reviewer.ui.annotating import Annotating
 from reviewer.ui.deciding import Deciding
 from reviewer.ui.draft import Draft
+from reviewer.ui.evidencing import Evidencing
 from reviewer.ui.library_worker import LibraryWorker
+from reviewer.ui.matters import Matters
 from reviewer.ui.news import News
 from reviewer.ui.pile import Pile
 from reviewer.ui.problems import Problems
 from reviewer.ui.saving import Saved, Saving
+from reviewer.ui.ticking import Ticking
 
 if TYPE_CHECKING:
     from reviewer.services.articles import OpenArticle
     from reviewer.services.libraries import Library
+
+T = TypeVar("T")
 
 
 class Desk(QObject):
@@ -33,6 +40,7 @@ class Desk(QObject):
     library_opened = Signal()
     articles_changed = Signal()
     article_opened = Signal()
+    article_changed = Signal()  # its details or its furniture, as reviewers left them
     claims_changed = Signal(object)  # frozenset of ids
     shown_changed = Signal()
     current_changed = Signal()
@@ -57,6 +65,10 @@ class Desk(QObject):
         self._saving = Saving(store, problems, self)
         self._saving.changed.connect(self.saved_changed)
         self.deciding = Deciding(self, self._saving, problems)
+        self.ticking = Ticking(self)
+        self.annotating = Annotating(self, store, problems)
+        self.matters = Matters(self, store, problems)
+        self.evidencing = Evidencing(self, store, problems)
         self._news = News(self, store, problems)
         self.deciding.made.connect(self._news.know)
 
@@ -89,6 +101,10 @@ class Desk(QObject):
     def stop_listening(self) -> None:
         """Ask no more for decisions made in other windows."""
         self._news.stop()
+
+    def read(self, work: "Callable[[Library], T]", done: Callable[[T], None]) -> None:
+        """Read something from the library for a part of the window."""
+        self._store.call(work, done, self._problems.show)
 
     def refresh_articles(self) -> None:
         """Read the list of articles again."""
@@ -137,6 +153,7 @@ class Desk(QObject):
         self.article = opened.article
         self._current = None
         self._pile.lay(opened.claims, opened.article.text)
+        self.matters.lay(opened)
         self.shown_changed.emit()
         self.article_opened.emit()
         first = next((claim for claim in self.claims if self.awaited(claim) is State.PENDING), None)
@@ -243,10 +260,12 @@ class Desk(QObject):
     # --- changes, ours and others' ---------------------------------------------------------------------------
 
     def take(self, change: Change) -> None:
-        """Show claims as they are now; older news than what is shown is passed over."""
+        """Show claims and matters as they are now; older news than what is shown is passed over."""
         article_id = self.article.id if self.article is not None else ""
-        if any(claim.article_id != article_id for claim in change.claims):
+        if any(claim.article_id != article_id for claim in change.claims) or change.matters:
             self.refresh_articles()
+        if self.matters.take(change):
+            self._read_anew()
         before, current = len(self.claims), self._pile.get(self._current)
         place = self._pile.place(current.id) if current else 0
         ids = {claim.id for claim in change.claims if claim.article_id == article_id and self._pile.take(claim)}
@@ -264,7 +283,16 @@ class Desk(QObject):
             self._current = self.claims[min(place, len(self.claims) - 1)].id if self.claims else None
             self.current_changed.emit()
 
+    def _read_anew(self) -> None:
+        """The article's details or furniture may have been changed."""
+        standing = self.matters.standing()
+        if standing is not None and standing != self.article:
+            self.article = standing
+            self.article_changed.emit()
+
     def _update_summary(self, article_id: str) -> None:
+        if any(summary.id == article_id and summary.signed_off for summary in self.articles):
+            self.refresh_articles()  # the sign-off is broken now
         self.articles = tuple(
             replace(summary, progress=self.progress) if summary.id == article_id else summary
             for summary in self.articles

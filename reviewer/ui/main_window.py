@@ -14,6 +14,7 @@ from reviewer.ui.backups import Backups
 from reviewer.ui.closing import Closing
 from reviewer.ui.commands import GROUPS
 from reviewer.ui.desk import Desk
+from reviewer.ui.drawer_pages import fill_drawer
 from reviewer.ui.dropping import DropTarget
 from reviewer.ui.export_flow import ExportFlow
 from reviewer.ui.intake import Intake
@@ -84,6 +85,8 @@ class MainWindow(QMainWindow):
             rooms.source,
             rooms.claim_room.claims,
         )
+        self.drawer = rooms.drawer
+        fill_drawer(self.drawer, desk, self.actions_, theme)
         self.form = rooms.claim_room.form
         self.editor, self.reject_bar, self.decide_row = (
             self.form.editor,
@@ -106,6 +109,7 @@ class MainWindow(QMainWindow):
         desk.library_opened.connect(self.backups.begin)
         desk.articles_changed.connect(self._show_middle)
         desk.article_opened.connect(self._article_opened)
+        desk.article_changed.connect(self._name_window)
         desk.current_changed.connect(self._current_changed)
         desk.claims_changed.connect(self.enable)
         desk.drafts_changed.connect(self.enable)
@@ -115,6 +119,8 @@ class MainWindow(QMainWindow):
         self.top.search.left.connect(self.to_text)
         self.form.left.connect(self.to_text)
         self.source.filled.connect(self._text_filled)
+        self.drawer.closed.connect(self.to_text)
+        self.editor.tick_asked.connect(desk.ticking.tick)
         self.intake.imported.connect(self._imported)
         self.problems.noticed.connect(self._noticed)
 
@@ -175,10 +181,13 @@ class MainWindow(QMainWindow):
         self.rooms.show_middle()
         self.enable()
 
-    def _article_opened(self) -> None:
+    def _name_window(self) -> None:
         article = self.desk.article
         if article is not None:
             self.setWindowTitle(self.tr("{0} — Claim Reviewer").format(article.title))
+
+    def _article_opened(self) -> None:
+        self._name_window()
         self._show_middle()
         self.to_text()
 
@@ -227,6 +236,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when nothing is lost by it."""
+        self.drawer.keep()
         if not self._closing.may_close():
             event.ignore()
             return

@@ -41,7 +41,7 @@ class News(QObject):
 
     def know(self, change: Change) -> None:
         """These decisions are this window's own."""
-        self._mine.update(decision.id for decision in change.decisions)
+        self._mine.update(made.id for made in (*change.decisions, *change.matter_decisions))
 
     def ask(self) -> None:
         """Ask for decisions made in other windows; at most one question at a time."""
@@ -58,11 +58,12 @@ class News(QObject):
         def done(change: Change) -> None:
             self._listening = False
             self._problems.settle("news")
-            if not change.decisions:
+            made = (*change.decisions, *change.matter_decisions)
+            if not made:
                 return
-            self._heard = max(decision.number for decision in change.decisions)
-            others = [decision for decision in change.decisions if decision.id not in self._mine]
-            self._mine.difference_update(decision.id for decision in change.decisions)
+            self._heard = change.last_number
+            others = [decision for decision in made if decision.id not in self._mine]
+            self._mine.difference_update(decision.id for decision in made)
             if others:
                 self._desk.take(change)
                 self._desk.announced.emit(self.tr("{0} decided in another window.").format(others[-1].reviewer))

@@ -9,6 +9,7 @@ from reviewer.ui.bars import StatusBar, TopBar
 from reviewer.ui.claim_room import ClaimRoom
 from reviewer.ui.density_strip import DensityStrip
 from reviewer.ui.desk import Desk
+from reviewer.ui.drawer import Drawer
 from reviewer.ui.intake import Intake
 from reviewer.ui.memory import Memory
 from reviewer.ui.notice_bar import NoticeBar
@@ -34,13 +35,22 @@ class Rooms(QWidget):
         self.strip = DensityStrip(desk, self.source, theme)
         self.claim_room = ClaimRoom(desk, actions, theme)
         self.status = StatusBar(desk, intake, actions, theme)
-        self._text = QWidget()
-        self._text.setObjectName("text")
-        row = QHBoxLayout(self._text)
+        self.drawer = Drawer(theme)
+        text = QWidget()
+        text.setObjectName("text")
+        row = QHBoxLayout(text)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.source, 1)
         row.addWidget(self.strip)
+        self._text = QSplitter(Qt.Orientation.Vertical)
+        self._text.setObjectName("text")
+        self._text.addWidget(text)
+        self._text.addWidget(self.drawer)
+        self._text.setStretchFactor(0, 1)
+        self._text.setStretchFactor(1, 0)
+        self._text.setHandleWidth(1)
+        self._text.setChildrenCollapsible(False)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.empty)
         self.middle.addWidget(self._text)
@@ -72,12 +82,15 @@ class Rooms(QWidget):
 
     def restore(self, memory: Memory) -> None:
         """Divide the window as it was."""
-        for name, splitter in (("rooms", self.splitter), ("right", self.claim_room)):
+        for name, splitter in self._divided():
             state = memory.bytes_of(name)
             if not state.isEmpty():
                 splitter.restoreState(state)
 
     def remember(self, memory: Memory) -> None:
         """Keep how the window is divided."""
-        memory.keep_bytes("rooms", self.splitter.saveState())
-        memory.keep_bytes("right", self.claim_room.saveState())
+        for name, splitter in self._divided():
+            memory.keep_bytes(name, splitter.saveState())
+
+    def _divided(self) -> tuple[tuple[str, QSplitter], ...]:
+        return ("rooms", self.splitter), ("right", self.claim_room), ("text", self._text)

@@ -31,13 +31,19 @@ class Saved(Enum):
 
 @dataclass(frozen=True, eq=False)
 class Ticket:
-    """One decision on its way: what it does, to which claims, the state it leads to, what was typed for it."""
+    """One decision on its way: what it does, to which claims, the state it leads to, what was typed for it.
+
+    One that decides on something else than the state is ``aside``: it leaves the claim's state as it is and
+    stays with the claim. ``words`` name it beside somebody else's, where the two meet.
+    """
 
     act: Act
     claims: tuple[Claim, ...]
     becomes: State
     draft: Draft | None = None
     then: Callable[[Change], None] | None = None
+    aside: bool = False
+    words: str = ""
 
 
 class Saving(QObject):

@@ -63,6 +63,17 @@ QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent; }
 QPushButton#link { border: none; background: transparent; color: $accent; padding: 2px 4px; }
 QPushButton#link:focus { border: 1px solid $accent; padding: 1px 3px; }
+QPushButton#tab { border: none; background: transparent; color: $muted; border-radius: 5px; padding: 4px 10px; }
+QPushButton#tab:hover { background: $hover; }
+QPushButton#tab:checked { background: $selected; color: $ink; font-weight: 600; }
+QPushButton#tab:focus { border: 2px solid $accent; padding: 2px 8px; }
+QPlainTextEdit { background: $panel; border: 1px solid $edge; border-radius: 5px; padding: 2px 4px;
+  selection-background-color: $selection; selection-color: $ink; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 1px 3px; }
+QPlainTextEdit:disabled { color: $muted; background: $ground; border-color: $line; }
+QTextBrowser#plain { background: $panel; border: 1px solid transparent;
+  selection-background-color: $selection; selection-color: $ink; }
+QTextBrowser#plain:focus { border: 1px solid $accent; border-radius: 5px; }
 QListView { background: transparent; border: none; outline: none; }
 QTextEdit#source { background: $panel; border: none;
   selection-background-color: $selection; selection-color: $ink; }

@@ -4,7 +4,8 @@ import re
 
 from PySide6.QtCore import QLocale
 
-from reviewer.domain.claim import Claim, RejectReason, State
+from reviewer.domain.claim import Claim, Component, RejectReason, State
+from reviewer.domain.decision import Action, Mode
 from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
 from reviewer.ui.translation import translate
 
@@ -32,6 +33,28 @@ def state_word(state: State) -> str:
     }[state]
 
 
+def action_word(action: Action, mode: Mode = Mode.DECIDE) -> str:
+    """What a decision did, and whether it took another back or forth."""
+    words = {
+        Action.CONFIRMED: translate("wording", "Confirmed"),
+        Action.CORRECTED: translate("wording", "Corrected"),
+        Action.REJECTED: translate("wording", "Rejected"),
+        Action.REOPENED: translate("wording", "Reopened"),
+        Action.ADDED: translate("wording", "Added"),
+        Action.WITHDRAWN: translate("wording", "Withdrawn"),
+        Action.AMENDED: translate("wording", "Changed, not decided"),
+        Action.TICKED: translate("wording", "Ticked"),
+        Action.JUDGED: translate("wording", "Verdict"),
+        Action.EVIDENCED: translate("wording", "Evidence"),
+        Action.NOTED: translate("wording", "Note"),
+        Action.SET: translate("wording", "Set"),
+        Action.CLEARED: translate("wording", "Cleared"),
+    }[action]
+    if mode is Mode.UNDO:
+        return translate("wording", "Undone, now: {0}").format(words.lower())
+    return translate("wording", "Made again: {0}").format(words.lower()) if mode is Mode.REDO else words
+
+
 def reason_word(reason: RejectReason) -> str:
     """The name of a reason for rejecting."""
     return {
@@ -42,6 +65,18 @@ def reason_word(reason: RejectReason) -> str:
         RejectReason.MERGED: translate("wording", "Merged"),
         RejectReason.OTHER: translate("wording", "Other"),
     }[reason]
+
+
+def component_word(component: Component) -> str:
+    """The name of a part that is ticked by itself."""
+    return {
+        Component.NUMBER: translate("wording", "Number"),
+        Component.UNIT: translate("wording", "Unit"),
+        Component.SUBJECT: translate("wording", "What is counted"),
+        Component.QUALIFIER: translate("wording", "Qualifier"),
+        Component.WHEN: translate("wording", "Time"),
+        Component.ATTRIBUTION: translate("wording", "Attribution"),
+    }[component]
 
 
 def kind_word(kind: Kind) -> str:

@@ -2,11 +2,13 @@
 
 from reviewer.ui.commands.base import Commands
 from reviewer.ui.commands.deciding import DecidingCommands
+from reviewer.ui.commands.drawer import DrawerCommands
 from reviewer.ui.commands.files import FileCommands
 from reviewer.ui.commands.help import HelpCommands
 from reviewer.ui.commands.history import HistoryCommands
 from reviewer.ui.commands.moving import MovingCommands
 from reviewer.ui.commands.spans import SpanCommands
+from reviewer.ui.commands.ticking import TickingCommands
 from reviewer.ui.commands.view import ViewCommands
 
 # In the order in which their actions stand in the menus and on the sheet of keys.
@@ -15,6 +17,8 @@ GROUPS: tuple[type[Commands], ...] = (
     HistoryCommands,
     MovingCommands,
     DecidingCommands,
+    TickingCommands,
+    DrawerCommands,
     SpanCommands,
     ViewCommands,
     HelpCommands,

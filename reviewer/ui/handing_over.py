@@ -1,0 +1,76 @@
+"""An article from hand to hand: its details, who is on it, who signed it off, the file it came in."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reviewer.domain.article import Original
+from reviewer.domain.decision import Change
+from reviewer.domain.errors import LibraryProblem
+
+if TYPE_CHECKING:
+    from reviewer.services.libraries import Library
+    from reviewer.ui.desk import Desk
+
+
+class HandingOver(QObject):
+    """Acts on the article on the desk; each is a decision on record that undo takes back."""
+
+    def __init__(self, desk: "Desk") -> None:
+        super().__init__(desk)
+        self._desk = desk
+
+    def set_detail(self, name: str, text: str) -> None:
+        """Edit a detail of the article."""
+
+        def act(library: "Library", reviewer: str, article_id: str) -> Change:
+            from reviewer.services import settling
+
+            return settling.set_details(library, reviewer, article_id, {name: text})
+
+        self._desk.matters.decide(act)
+
+    def sign_off(self, *, give: bool) -> None:
+        """Stand for the article as it is now, or take that back."""
+
+        def act(library: "Library", reviewer: str, article_id: str) -> Change:
+            from reviewer.services import settling
+
+            change = settling.sign_off if give else settling.withdraw_sign_off
+            return change(library, reviewer, article_id)
+
+        self._desk.matters.decide(act)
+
+    def assign(self, *, mine: bool) -> None:
+        """Say that this reviewer is on the article, whoever was before; or that nobody is."""
+
+        def act(library: "Library", reviewer: str, article_id: str) -> Change:
+            from reviewer.services import settling
+
+            if mine:
+                return settling.assign(library, reviewer, article_id, take_over=True)
+            return settling.unassign(library, reviewer, article_id)
+
+        self._desk.matters.decide(act)
+
+    def open_original(self) -> None:
+        """Open a copy of the file that the article came in."""
+        article = self._desk.article
+        if article is None:
+            return
+
+        def work(library: "Library") -> Original:
+            from reviewer.services.articles import original_of
+
+            original = original_of(library, article.id)
+            if original is None:
+                raise LibraryProblem(
+                    f"The library holds no original of “{article.title}”: it came in as text.",
+                    "Its text is what you see.",
+                )
+            return original
+
+        def done(original: Original) -> None:
+            self._desk.evidencing.show_copy(original.data, original.name)
+
+        self._desk.read(work, done)
