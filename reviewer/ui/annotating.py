@@ -32,16 +32,16 @@ class Annotating(QObject):
 
     # --- verdict and note ------------------------------------------------------------------------------------
 
-    def judge(self, verdict: Verdict | None) -> None:
-        """Say whether the current claim is true."""
-        claim = self._desk.current
+    def judge(self, claim_id: str, verdict: Verdict | None) -> None:
+        """Say whether a claim is true; ``None`` takes the verdict back."""
+        claim = self._desk.claim(claim_id)
         if claim is None or verdict == claim.standing.verdict:
             return
 
         def act(library: "Library", now: Claim) -> Change:
-            from reviewer.services import annotating
+            from reviewer.services import reviewing
 
-            return annotating.judge(library, self._desk.reviewer, now, verdict)
+            return reviewing.judge(library, self._desk.reviewer, [now], verdict)
 
         self._send(claim, act, self.tr("your verdict"))
 
@@ -52,9 +52,9 @@ class Annotating(QObject):
             return
 
         def act(library: "Library", now: Claim) -> Change:
-            from reviewer.services import annotating
+            from reviewer.services import reviewing
 
-            return annotating.annotate(library, self._desk.reviewer, now, text or None)
+            return reviewing.annotate(library, self._desk.reviewer, now, text or None)
 
         self._send(claim, act, self.tr("your note: “{0}”").format(text))
 

@@ -22,7 +22,7 @@ class Applying(QObject):
         for choice, action in theme_actions.items():
             action.triggered.connect(lambda _=False, choice=choice: self._choose(choice))
         self._preferences.changed.connect(self.apply)
-        for name in ("reviewer", "text-size", "measure"):
+        for name in ("reviewer", "single-ticks-above", "text-size", "measure"):
             self.apply(name)
 
     def apply(self, name: str) -> None:
@@ -30,6 +30,8 @@ class Applying(QObject):
         window, preferences = self._window, self._preferences
         if name == "reviewer":
             window.desk.reviewer = window.intake.reviewer = preferences.reviewer
+        elif name == "single-ticks-above":
+            window.desk.ticking.required_from = preferences.single_ticks_above
         elif name == "theme":
             window.theme.choose(preferences.theme)
             self._theme_actions[preferences.theme].setChecked(True)

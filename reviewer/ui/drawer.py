@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.ui.theme import Theme, interface_font
+from reviewer.ui.theme import Theme, interface_font, scaled
 
 REFRESH_MS = 40  # after the frame in which the next claim is painted
 LEAST_HEIGHT = 190
@@ -55,7 +55,8 @@ class Tab(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for the bold title."""
         return QSize(
-            QFontMetrics(interface_font(13, bold=True)).horizontalAdvance(self.text()) + 24, HEADER_HEIGHT
+            QFontMetrics(interface_font(13, bold=True)).horizontalAdvance(self.text()) + 24,
+            scaled(HEADER_HEIGHT),
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -131,7 +132,7 @@ class Drawer(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for a page whose lists scroll; the text keeps most of the height."""
-        return QSize(600, HEIGHT)
+        return QSize(600, scaled(HEIGHT))
 
     @property
     def page(self) -> Page | None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.evidence import Evidence
+from reviewer.domain.verdict import Verdict
 from reviewer.ui.desk import Desk
 from reviewer.ui.drawer import Page
 from reviewer.ui.evidence_form import EvidenceForm, Filled
@@ -65,7 +66,8 @@ class EvidencePage(Page):
         self._finding.timeout.connect(self._find)
         self.setAcceptDrops(True)
         self.verdict = VerdictBar(theme)
-        self.verdict.judged.connect(desk.annotating.judge)
+        self.verdict.chosen.connect(self._judge)
+        self.verdict.summarised.connect(self._summarise)
         self.heading = QLabel()
         self.heading.setObjectName("heading")
         self.finder = FindField()
@@ -209,6 +211,19 @@ class EvidencePage(Page):
         if file is not None or link is not None:
             event.acceptProposedAction()
             self._open_form(Evidence("", url=link), file)
+
+    # --- the verdict -----------------------------------------------------------------------------------------
+
+    def _judge(self, step: str) -> None:
+        summary = self.verdict.summary.text().strip() or None
+        self.verdict.summary.setModified(False)
+        self._desk.annotating.judge(self._of or "", Verdict(step, summary) if step else None)
+
+    def _summarise(self, summary: str) -> None:
+        claim = self._desk.claim(self._of or "")
+        if claim is not None and claim.standing.verdict is not None:
+            given = Verdict(claim.standing.verdict.step, summary or None)
+            self._desk.annotating.judge(claim.id, given)
 
     # --- the list and what is found --------------------------------------------------------------------------
 

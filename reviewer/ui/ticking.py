@@ -71,11 +71,11 @@ class Ticking(QObject):
         self._waiting[claim.id] = wanted
 
         def act(library: "Library", claims: tuple[Claim, ...]) -> Change:
-            from reviewer.services import annotating
+            from reviewer.services import reviewing
 
             had = claims[0].standing.ticks
             now = had | {component} if ticked else had - {component}
-            return annotating.tick(library, self._desk.reviewer, claims[0], now)
+            return reviewing.tick(library, self._desk.reviewer, claims[0], now)
 
         words = self.tr("{0}: ticked") if ticked else self.tr("{0}: tick taken off")
         spoken = words.format(component_word(component))

@@ -179,7 +179,8 @@ class ScaleBox(QWidget):
 class VerdictBar(QWidget):
     """The scale and the summary under it. It shows what is on record and asks for changes."""
 
-    judged = Signal(object)  # Verdict, or None where it is taken back
+    chosen = Signal(str)  # the step's key; empty where the verdict is taken back
+    summarised = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,7 +189,7 @@ class VerdictBar(QWidget):
         heading = QLabel(self.tr("VERDICT"))
         heading.setObjectName("heading")
         self.steps = ScaleBox(theme)
-        self.steps.chosen.connect(self._chosen)
+        self.steps.chosen.connect(self.chosen)
         self.summary = QLineEdit()
         self.summary.setPlaceholderText(self.tr("Why, in a sentence"))
         self.summary.setAccessibleName(self.tr("Summary of the verdict"))
@@ -231,13 +232,7 @@ class VerdictBar(QWidget):
         """Save what is typed in the summary now."""
         self._summarised()
 
-    def _chosen(self, step: str) -> None:
-        summary = self.summary.text().strip() or None
-        self.judged.emit(Verdict(step, summary) if step else None)
-
     def _summarised(self) -> None:
-        if self._verdict is None:
-            return
-        summary = self.summary.text().strip() or None
-        if summary != self._verdict.summary:
-            self.judged.emit(Verdict(self._verdict.step, summary))
+        if self.summary.isModified():
+            self.summary.setModified(False)
+            self.summarised.emit(self.summary.text().strip())

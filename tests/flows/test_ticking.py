@@ -59,7 +59,7 @@ def test_confirming_ticks_all_and_reopening_none(open_window: OpenWindow, articl
 
 def test_single_ticks_can_be_compulsory(open_window: OpenWindow, article: Path) -> None:
     hand = open_window(article)
-    hand.window.desk.ticking.required_from = 0.0
+    hand.window.preferences.single_ticks_above = 0.0
     first = hand.current
     hand.press("T", "C")
     hand.until_saved()
