@@ -38,7 +38,7 @@ def build(location: str | None, memory_path: Path | None = None) -> "MainWindow"
     desk = Desk(store, problems)
     beside = LibraryWorker("intake", location)
     intake, backups = Intake(beside, problems), Backups(beside, problems)
-    export = ExportFlow(store, problems)
+    export = ExportFlow(LibraryWorker("export", location), problems)
     window = MainWindow(desk, intake, export, problems, theme, memory, preferences, backups)
     for part in (backups, preferences, problems, store, desk, intake, theme, export):
         part.setParent(window)

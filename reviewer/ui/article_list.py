@@ -61,6 +61,10 @@ class ArticleListModel(QAbstractListModel):
         self._words = words.casefold()
         self._refresh()
 
+    def ids(self) -> tuple[str, ...]:
+        """The articles that are shown, from the top."""
+        return tuple(summary.id for summary in self._rows)
+
     def row_of(self, article_id: str) -> int | None:
         """Where an article stands in the list."""
         return next((row for row, summary in enumerate(self._rows) if summary.id == article_id), None)

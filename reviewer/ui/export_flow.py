@@ -1,11 +1,12 @@
-"""From File > Export to a file on the disk."""
+"""Exports, written away from the window: what is asked for, how far it is, what came of it."""
 
+import threading
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
 
 from reviewer.ui.library_worker import LibraryWorker
 from reviewer.ui.problems import Problems
@@ -15,62 +16,77 @@ if TYPE_CHECKING:
     from reviewer.services.libraries import Library
 
 
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """One export. ``articles`` are ids, ``None`` for all; ``where`` are conditions as typed."""
+
+    form: str
+    path: Path
+    articles: tuple[str, ...] | None = None
+    where: tuple[str, ...] = ()
+    overwrite: bool = False
+
+
 class ExportFlow(QObject):
-    """Asks where to write, writes on the store's thread, says what was written and what was left out."""
+    """Writes on a thread of its own with a library of its own, so that no decision waits for an export."""
 
-    def __init__(self, store: LibraryWorker, problems: Problems, parent: QObject | None = None) -> None:
+    progressed = Signal(int, int, str)
+    written = Signal(object)  # ExportReport
+    failed = Signal(object)  # the error, also Cancelled
+
+    def __init__(self, worker: LibraryWorker, problems: Problems, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self._worker = worker
         self._problems = problems
-        self.dialog: QFileDialog | None = None
+        self._cancel = threading.Event()
 
-    def ask(self, window: QWidget, article_ids: Sequence[str] | None, name: str) -> None:
-        """Ask for the file; ``None`` stands for all articles."""
-        from reviewer.services.exporting import formats
+    @property
+    def busy(self) -> bool:
+        """Whether an export is being written."""
+        return self._worker.busy
 
-        known = formats()
-        dialog = QFileDialog(window, self.tr("Export"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters([f"{info.title} (*{info.suffix})" for info in known])
-        dialog.setDirectory(QDir.homePath())
-        dialog.selectFile(_file_name(name) + known[0].suffix)
-
-        def follow_filter(chosen: str) -> None:
-            info = next(info for info in known if f"(*{info.suffix})" in chosen)
-            dialog.setDefaultSuffix(info.suffix.lstrip("."))
-
-        def chosen(path: str) -> None:
-            self.write(article_ids, Path(path))
-
-        follow_filter(dialog.selectedNameFilter())
-        dialog.filterSelected.connect(follow_filter)
-        dialog.fileSelected.connect(chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        self.dialog = dialog
-        dialog.open()
-
-    def write(self, article_ids: Sequence[str] | None, path: Path) -> None:
-        """Write the file in the format its name tells, the first one where it tells none."""
-        from reviewer.services.exporting import format_for, formats
-
-        chosen = format_for(path) or formats()[0]
-        ids = None if article_ids is None else tuple(article_ids)
-        self.dialog = None
+    def write(self, request: ExportRequest) -> None:
+        """Write what is asked for; ``written`` or ``failed`` follows."""
+        self._cancel.clear()
 
         def work(library: "Library") -> "ExportReport":
             from reviewer.services.exporting import Choice, export
 
-            return export(library, Choice(ids), chosen.name, path, overwrite=True)
-
-        def done(report: "ExportReport") -> None:
-            self._problems.tell(
-                self.tr("Exported to {0}: {1}").format(report.path, report.sentence()), key="export"
+            return export(
+                library,
+                Choice(request.articles, request.where),
+                request.form,
+                request.path,
+                overwrite=request.overwrite,
+                on_progress=self.progressed.emit,
+                cancelled=self._cancel.is_set,
             )
 
-        self._store.call(work, done, self._problems.show)
+        self._worker.call(work, self.written.emit, self.failed.emit)
+
+    def cancel(self) -> None:
+        """Stop before the next article; an earlier file stays as it is."""
+        self._cancel.set()
+
+    def close(self) -> None:
+        """Stop and end the thread."""
+        self.cancel()
+        self._worker.close()
+
+    def tell(self, words: str) -> None:
+        """Say in the window what came of an export."""
+        self._problems.tell(words, key="export")
+
+    def show_problem(self, error: BaseException) -> None:
+        """Show in the window what went wrong."""
+        self._problems.show(error, key="export")
 
 
-def _file_name(title: str) -> str:
-    kept = "".join(character if character.isalnum() else " " for character in title)
-    return "-".join(kept.split())[:60].strip("-") or "claims"
+def conditions(text: str) -> tuple[str, ...]:
+    """Conditions as a person types them in one line, set apart by semicolons."""
+    return tuple(part.strip() for part in text.split(";") if part.strip())
+
+
+def of_claims(ids: Sequence[str]) -> str:
+    """The condition that chooses exactly these claims."""
+    return "claim=" + ",".join(ids)

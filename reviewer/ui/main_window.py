@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.backups.stop()
         self.intake.close()
+        self.export_flow.close()
         self.desk.close()
         event.accept()
         self.closing_done = True

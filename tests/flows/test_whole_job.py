@@ -4,10 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt
 
 from reviewer.domain.claim import Origin, RejectReason, State
 from reviewer.domain.figure import Qualifier
+from reviewer.ui.export_dialog import ExportDialog
 from tests.flows.conftest import ARTICLE, OpenWindow
 
 pytestmark = pytest.mark.qt
@@ -47,14 +48,16 @@ def test_from_the_dropped_file_to_the_export(open_window: OpenWindow, article: P
 
     target = tmp_path / "claims.json"
     hand.press("Ctrl+E")
-    dialog = hand.window.export_flow.dialog
-    assert dialog is not None
-    name = dialog.findChild(QLineEdit, "fileNameEdit")
-    assert isinstance(name, QLineEdit)
-    name.setText(str(target))
-    dialog.accept()
-    hand.until(lambda: "1 rejected; nothing left out" in hand.notices())
-    assert str(target) in hand.notices()
+    dialog = hand.window.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog.path.setFocus()
+    hand.type(str(target))
+    dialog.formats.setCurrentItem(dialog.formats.findItems("JSON", Qt.MatchFlag.MatchContains)[0])
+    dialog.path.setText(str(target))
+    dialog.go.click()
+    hand.until(dialog.chip.isVisible)
+    assert "1 rejected" in dialog.outcome.text()
+    assert dialog.chip.files[0] == target
     written = json.loads(target.read_text(encoding="utf-8"))
     assert target.read_text(encoding="utf-8").count('"confirmed"') >= count - 1
     assert written

@@ -3,6 +3,7 @@
 from reviewer.ui.commands.base import Commands
 from reviewer.ui.commands.deciding import DecidingCommands
 from reviewer.ui.commands.drawer import DrawerCommands
+from reviewer.ui.commands.exporting import ExportCommands
 from reviewer.ui.commands.files import FileCommands
 from reviewer.ui.commands.help import HelpCommands
 from reviewer.ui.commands.history import HistoryCommands
@@ -14,6 +15,7 @@ from reviewer.ui.commands.view import ViewCommands
 # In the order in which their actions stand in the menus and on the sheet of keys.
 GROUPS: tuple[type[Commands], ...] = (
     FileCommands,
+    ExportCommands,
     HistoryCommands,
     MovingCommands,
     DecidingCommands,

@@ -1,4 +1,4 @@
-"""Taking articles in and giving claims out."""
+"""Taking articles in, and going."""
 
 from pathlib import Path
 from typing import ClassVar
@@ -32,22 +32,6 @@ class FileCommands(Commands):
             QT_TRANSLATE_NOOP("actions", "Take in the text on the clipboard as an article"),
         ),
         spec(
-            "export",
-            "file",
-            QT_TRANSLATE_NOOP("actions", "Export article…"),
-            "Ctrl+E",
-            QT_TRANSLATE_NOOP("actions", "Write this article's verified claims to a file"),
-            QT_TRANSLATE_NOOP("actions", "Export…"),
-            apart=True,
-        ),
-        spec(
-            "export-all",
-            "file",
-            QT_TRANSLATE_NOOP("actions", "Export all…"),
-            "Ctrl+Shift+E",
-            QT_TRANSLATE_NOOP("actions", "Write the verified claims of all articles to a file"),
-        ),
-        spec(
             "quit",
             "file",
             QT_TRANSLATE_NOOP("actions", "Quit"),
@@ -62,8 +46,6 @@ class FileCommands(Commands):
         return {
             "open": self.ask_for_files,
             "paste": self.paste_article,
-            "export": self.export_article,
-            "export-all": self.export_all,
             "quit": self.window_.close,
         }
 
@@ -73,8 +55,6 @@ class FileCommands(Commands):
         return {
             "open": ready,
             "paste": ready,
-            "export-all": ready,
-            "export": self.desk.article is not None,
         }
 
     def ask_for_files(self) -> None:
@@ -95,12 +75,3 @@ class FileCommands(Commands):
             self.window_.intake.take_data(data, self.tr("Pasted text"))
         else:
             self.window_.status.say(self.tr("There is no text and no file on the clipboard."))
-
-    def export_article(self) -> None:
-        """File > Export article."""
-        if self.desk.article is not None:
-            self.window_.export_flow.ask(self.window_, [self.desk.article.id], self.desk.article.title)
-
-    def export_all(self) -> None:
-        """File > Export all."""
-        self.window_.export_flow.ask(self.window_, None, self.tr("claims"))

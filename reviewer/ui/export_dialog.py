@@ -1,0 +1,388 @@
+"""File > Export: which format, which articles and claims, to which file. It blocks nothing."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.domain.errors import Cancelled, ReviewerError
+from reviewer.ui.controls import Choice, ElidedLabel
+from reviewer.ui.desk import Desk
+from reviewer.ui.export_flow import ExportFlow, ExportRequest, conditions, of_claims
+from reviewer.ui.file_chip import FileChip
+from reviewer.ui.memory import Memory
+from reviewer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reviewer.services.exporting import ExportReport, Format
+
+WIDTH = 560
+
+
+class Articles(StrEnum):
+    """Which articles an export is of."""
+
+    THIS = "this"
+    LISTED = "listed"
+    ALL = "all"
+    SIGNED_OFF = "signed-off"
+
+
+class Claims(StrEnum):
+    """Which of their claims."""
+
+    USUAL = "usual"
+    SHOWN = "shown"
+    EVERY = "every"
+
+
+class ExportDialog(QDialog):
+    """Remembers the last choice; shows how far the export is and hands the file over."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        flow: ExportFlow,
+        memory: Memory,
+        theme: Theme,
+        listed: "Callable[[], tuple[str, ...]]",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._flow, self._memory, self._listed = desk, flow, memory, listed
+        self._replace = False
+        self.setWindowTitle(self.tr("Export"))
+        self.setModal(False)
+        self.formats = QListWidget()
+        self.formats.setObjectName("choices")
+        self.formats.setAccessibleName(self.tr("Format"))
+        self.articles, self.claims = Choice(), Choice()
+        self.since = QLineEdit()
+        self.since.setPlaceholderText("2026-01-31")
+        self.since.setAccessibleName(self.tr("Signed off since this day"))
+        self.where = QLineEdit()
+        self.where.setPlaceholderText(self.tr("kind=money; verdict=false; priority-from=0.7"))
+        self.where.setAccessibleDescription(
+            self.tr("Conditions as key=value, set apart by semicolons; the same as on the command line")
+        )
+        self.path = QLineEdit()
+        self.choose = QPushButton(self.tr("Choose…"))
+        self.choose.setAccessibleName(self.tr("Choose the file to write"))
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of the export"))
+        self.words = ElidedLabel()
+        self.words.setObjectName("muted")
+        self.outcome = QLabel()
+        self.outcome.setWordWrap(True)
+        self.outcome.setTextFormat(Qt.TextFormat.PlainText)
+        self.chip = FileChip(theme)
+        self.folder = QPushButton(self.tr("Show in folder"))
+        self.go = QPushButton()
+        self.go.setObjectName("primary")
+        self.go.setDefault(True)
+        self.stop = QPushButton(self.tr("Cancel"))
+        self.shut = QPushButton(self.tr("Close"))
+        self._lay_out()
+        self._fill_formats()
+        self._wire()
+        self._show_running(running=False)
+        self._forget_result()
+
+    # --- building --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        file = QHBoxLayout()
+        file.setSpacing(8)
+        file.addWidget(self.path, 1)
+        file.addWidget(self.choose)
+        articles = QHBoxLayout()
+        articles.addWidget(self.articles, 1)
+        articles.addWidget(self.since)
+        rows: tuple[tuple[str, QWidget, QWidget | QHBoxLayout], ...] = (
+            (self.tr("Format"), self.formats, self.formats),
+            (self.tr("Articles"), self.articles, articles),
+            (self.tr("Claims"), self.claims, self.claims),
+            (self.tr("Only where"), self.where, self.where),
+            (self.tr("File"), self.path, file),
+        )
+        for row, (words, control, cell) in enumerate(rows):
+            label = QLabel(words)
+            label.setObjectName("label")
+            label.setBuddy(control)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            label.setContentsMargins(0, 6, 0, 0)
+            if not control.accessibleName():
+                control.setAccessibleName(words)
+            grid.addWidget(label, row, 0)
+            if isinstance(cell, QWidget):
+                grid.addWidget(cell, row, 1)
+            else:
+                grid.addLayout(cell, row, 1)
+        self.formats.setMinimumHeight(150)
+        done = QHBoxLayout()
+        done.setSpacing(8)
+        done.addWidget(self.chip, 1)
+        done.addWidget(self.folder)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.words, 1)
+        for button in (self.go, self.stop, self.shut):
+            buttons.addWidget(button)
+        heading = QLabel(self.tr("Export"))
+        heading.setObjectName("title")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(heading)
+        column.addLayout(grid, 1)
+        column.addWidget(self.bar)
+        column.addWidget(self.outcome)
+        column.addLayout(done)
+        column.addLayout(buttons)
+        self.setMinimumWidth(WIDTH)
+
+    def _wire(self) -> None:
+        self.formats.currentItemChanged.connect(self._format_chosen)
+        self.articles.activated.connect(self._articles_chosen)
+        for signal in (
+            self.path.textEdited,
+            self.where.textEdited,
+            self.since.textEdited,
+            self.claims.activated,
+        ):
+            signal.connect(self._changed)
+        self.choose.clicked.connect(self._ask_for_file)
+        self.go.clicked.connect(self.start)
+        self.stop.clicked.connect(self._flow.cancel)
+        self.shut.clicked.connect(self.close)
+        self.folder.clicked.connect(self._show_folder)
+        self._flow.progressed.connect(self._progressed)
+        self._flow.written.connect(self._written)
+        self._flow.failed.connect(self._failed)
+
+    def _fill_formats(self) -> None:
+        from reviewer.services.exporting import formats
+
+        last = self._memory.choice("export-format", "")
+        for form in formats():
+            item = QListWidgetItem(form.title)
+            item.setData(Qt.ItemDataRole.UserRole, form)
+            item.setToolTip(self.tr("Files ending in {0}").format(form.suffix))
+            self.formats.addItem(item)
+            if form.name == last:
+                self.formats.setCurrentItem(item)
+        if self.formats.currentRow() < 0:
+            self.formats.setCurrentRow(0)
+
+    # --- opening ---------------------------------------------------------------------------------------------
+
+    def ask(self, which: Articles | None = None) -> None:
+        """Open with the last choice, or with these articles."""
+        self._offer_articles(which)
+        self._offer_claims()
+        self.where.setText(self._memory.choice("export-where", ""))
+        self.since.setText(self._memory.choice("export-since", ""))
+        if not self._flow.busy:
+            self._forget_result()
+            self.path.setText(str(self._folder() / self._usual_name()))
+        self._changed()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.formats.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_articles(self, which: Articles | None) -> None:
+        article, listed, every = self._desk.article, self._listed(), self._desk.articles
+        self.articles.clear()
+        if article is not None:
+            self.articles.addItem(self.tr("This one: {0}").format(_short(article.title)), Articles.THIS)
+        if len(listed) != len(every):
+            self.articles.addItem(self.tr("The %n article(s) in the list", "", len(listed)), Articles.LISTED)
+        self.articles.addItem(self.tr("All %n article(s)", "", len(every)), Articles.ALL)
+        self.articles.addItem(self.tr("All that are signed off since"), Articles.SIGNED_OFF)
+        wanted = which or self._memory.choice("export-articles", Articles.THIS)
+        self.articles.setCurrentIndex(max(self.articles.findData(Articles(wanted)), 0))
+
+    def _offer_claims(self) -> None:
+        shown, every = len(self._desk.shown), len(self._desk.claims)
+        last = self._memory.choice("export-claims", Claims.USUAL)
+        self.claims.clear()
+        self.claims.addItem(self.tr("Those that the format is for"), Claims.USUAL)
+        self.claims.addItem(self.tr("All, undecided and rejected ones too"), Claims.EVERY)
+        if self._articles() is Articles.THIS and shown != every:
+            self.claims.addItem(self.tr("The %n claim(s) that the filter shows", "", shown), Claims.SHOWN)
+        self.claims.setCurrentIndex(max(self.claims.findData(last), 0))
+
+    def _articles(self) -> Articles:
+        return Articles(self.articles.currentData() or Articles.ALL)
+
+    def chosen_format(self) -> "Format":
+        """The format that is selected."""
+        form: Format = self.formats.currentItem().data(Qt.ItemDataRole.UserRole)
+        return form
+
+    def _folder(self) -> Path:
+        last = Path(self._memory.choice("export-folder", ""))
+        return last if last.is_absolute() and last.is_dir() else Path(QDir.homePath())
+
+    def _usual_name(self) -> str:
+        article = self._desk.article
+        title = article.title if article and self._articles() is Articles.THIS else self.tr("claims")
+        return file_name(title) + self.chosen_format().suffix
+
+    # --- changing one's mind ---------------------------------------------------------------------------------
+
+    def _format_chosen(self, now: QListWidgetItem | None, before: QListWidgetItem | None) -> None:
+        if now is None or before is None:
+            return
+        old: Format = before.data(Qt.ItemDataRole.UserRole)
+        text = self.path.text()
+        if text.endswith(old.suffix):
+            self.path.setText(text.removesuffix(old.suffix) + self.chosen_format().suffix)
+        self._changed()
+
+    def _articles_chosen(self) -> None:
+        usual = Path(self.path.text()).parent / self._usual_name()
+        self.path.setText(str(usual))
+        self._offer_claims()
+        self._changed()
+
+    def _changed(self, *_: object) -> None:
+        self._replace = False
+        self.since.setVisible(self._articles() is Articles.SIGNED_OFF)
+        self.go.setText(self.tr("Export"))
+        self.words.setText("")
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Export to"), str(Path(self.path.text()).parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # asked here, once, before writing
+        dialog.selectFile(Path(self.path.text()).name)
+        dialog.fileSelected.connect(self._file_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _file_chosen(self, name: str) -> None:
+        self.path.setText(name)
+        self._changed()
+
+    # --- writing ---------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Write the file; one that is there already only when asked again."""
+        path = Path(self.path.text().strip()).expanduser()
+        if self._flow.busy or not path.name:
+            return
+        if path.exists() and not self._replace:
+            self._replace = True
+            self.go.setText(self.tr("Replace it"))
+            self.words.setText(self.tr("{0} is there already.").format(path.name))
+            return
+        self._remember(path)
+        self._forget_result()
+        self._show_running(running=True)
+        self._flow.write(self._request(path))
+
+    def _request(self, path: Path) -> ExportRequest:
+        which, where = self._articles(), list(conditions(self.where.text()))
+        articles: tuple[str, ...] | None = None
+        if which is Articles.THIS and self._desk.article is not None:
+            articles = (self._desk.article.id,)
+        elif which is Articles.LISTED:
+            articles = self._listed()
+        elif which is Articles.SIGNED_OFF:
+            since = self.since.text().strip()
+            where.append(f"signed-off-since={since}" if since else "signed-off=yes")
+        chosen = Claims(self.claims.currentData())
+        if chosen is not Claims.USUAL:
+            where.append("state=pending,confirmed,corrected,rejected")
+        if chosen is Claims.SHOWN:
+            where.append(of_claims([claim.id for claim in self._desk.shown]))
+        return ExportRequest(self.chosen_format().name, path, articles, tuple(where), overwrite=self._replace)
+
+    def _remember(self, path: Path) -> None:
+        for name, value in (
+            ("export-format", self.chosen_format().name),
+            ("export-articles", self._articles().value),
+            ("export-claims", Claims(self.claims.currentData()).value),
+            ("export-where", self.where.text().strip()),
+            ("export-since", self.since.text().strip()),
+            ("export-folder", str(path.parent)),
+        ):
+            self._memory.keep_choice(name, value)
+
+    def _progressed(self, done: int, total: int, title: str) -> None:
+        self.bar.setRange(0, max(total, 1))
+        self.bar.setValue(done)
+        self.words.setText(title)
+
+    def _written(self, report: "ExportReport") -> None:
+        self._show_running(running=False)
+        self._changed()
+        self.outcome.setText(report.sentence())
+        self.outcome.show()
+        self.chip.show_files(report.files)
+        self.chip.show()
+        self.folder.show()
+        self.chip.setFocus(Qt.FocusReason.OtherFocusReason)
+        words = self.tr("Exported to {0}: {1}").format(report.path, report.sentence())
+        self._desk.announced.emit(words)
+        if not self.isVisible():
+            self._flow.tell(words)
+
+    def _failed(self, error: BaseException) -> None:
+        self._show_running(running=False)
+        self._changed()
+        self.words.setText(self.tr("Cancelled; nothing was written.") if isinstance(error, Cancelled) else "")
+        if isinstance(error, ReviewerError) and self.isVisible():
+            self.outcome.setText("" if isinstance(error, Cancelled) else str(error))
+            self.outcome.setVisible(not isinstance(error, Cancelled))
+        elif not isinstance(error, Cancelled):
+            self._flow.show_problem(error)
+
+    def _show_running(self, *, running: bool) -> None:
+        self.bar.setVisible(running)
+        self.bar.setRange(0, 0)
+        self.stop.setVisible(running)
+        self.go.setEnabled(not running)
+
+    def _forget_result(self) -> None:
+        for widget in (self.outcome, self.chip, self.folder):
+            widget.hide()
+
+    def _show_folder(self) -> None:
+        if self.chip.files:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.chip.files[0].parent)))
+
+
+def file_name(title: str) -> str:
+    """A title as the beginning of a file's name."""
+    kept = "".join(character if character.isalnum() else " " for character in title)
+    return "-".join(kept.split())[:60].strip("-") or "claims"
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= 44 else title[:43].rstrip() + "…"
