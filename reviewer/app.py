@@ -25,6 +25,7 @@ def build(location: str | None, memory_path: Path | None = None) -> "MainWindow"
     from reviewer.ui.memory import Memory
     from reviewer.ui.preferences import Preferences
     from reviewer.ui.problems import Problems
+    from reviewer.ui.restoring import Restoring
     from reviewer.ui.theme import Theme, load_faces
     from reviewer.ui.translation import install_language
 
@@ -38,9 +39,11 @@ def build(location: str | None, memory_path: Path | None = None) -> "MainWindow"
     desk = Desk(store, problems)
     beside = LibraryWorker("intake", location)
     intake, backups = Intake(beside, problems), Backups(beside, problems)
-    export = ExportFlow(LibraryWorker("export", location), problems)
-    window = MainWindow(desk, intake, export, problems, theme, memory, preferences, backups)
-    for part in (backups, preferences, problems, store, desk, intake, theme, export):
+    aside = LibraryWorker("export", location)
+    export = ExportFlow(aside, problems)
+    restoring = Restoring(desk, store, (beside, aside), problems)
+    window = MainWindow(desk, intake, export, problems, theme, memory, preferences, backups, restoring)
+    for part in (restoring, backups, preferences, problems, store, desk, intake, theme, export):
         part.setParent(window)
     problems.attach(window)
     return window
@@ -49,10 +52,12 @@ def build(location: str | None, memory_path: Path | None = None) -> "MainWindow"
 def begin(window: "MainWindow", files: Sequence[Path], *, sample: bool) -> None:
     """Open the library; then the files given, the article of last time, or the sample the first time."""
     desk = window.desk
+    left = list(files)
 
     def opened() -> None:
-        if files:
-            window.intake.take_paths(files)
+        if left:
+            window.intake.take_paths(tuple(left))
+            left.clear()  # the library is opened again when it was exchanged for a backup
             return
         looking = window.memory.last(desk.location)
         if any(summary.id == looking.article_id for summary in desk.articles):

@@ -38,6 +38,7 @@ class Desk(QObject):
     """The presenter of the window."""
 
     library_opened = Signal()
+    library_failed = Signal(object)  # why it cannot be opened
     articles_changed = Signal()
     article_opened = Signal()
     article_changed = Signal()  # its details or its furniture, as reviewers left them
@@ -91,7 +92,19 @@ class Desk(QObject):
             self.articles_changed.emit()
             self.library_opened.emit()
 
-        self._store.call(work, done, lambda error: self._problems.show(error, self.open_library, "library"))
+        self._store.call(work, done, self.library_failed.emit)
+
+    def put_away(self) -> None:
+        """Lay everything aside, because another library comes in the place of this one."""
+        self.stop_listening()
+        self._saving.forget()
+        self.ready = False
+        self.article, self.articles, self._current, self._wanted = None, (), None, None
+        self._pile.lay((), "")
+        self.shown_changed.emit()
+        self.article_opened.emit()
+        self.current_changed.emit()
+        self.articles_changed.emit()
 
     def close(self) -> None:
         """Finish what is being saved and let the library go."""

@@ -34,6 +34,15 @@ class LibraryWorker(Worker):
         self.submit(self._closed, lambda _: None, lambda _: None)
         super().close()
 
+    @property
+    def location(self) -> str | Path | None:
+        """Where the library is; ``None`` for the user's own."""
+        return self._location
+
+    def let_go(self, done: Callable[[object], None]) -> None:
+        """Close the library after what was submitted; the next task opens it again."""
+        self.submit(self._closed, done, done)
+
     def _opened(self) -> "Library":
         if self._library is None:
             from reviewer.services.libraries import open_library

@@ -22,6 +22,7 @@ from reviewer.ui.memory import Looking, Memory
 from reviewer.ui.menus import build_menus
 from reviewer.ui.preferences import Preferences
 from reviewer.ui.problems import Notice, Problems
+from reviewer.ui.restoring import Restoring
 from reviewer.ui.rooms import Rooms
 from reviewer.ui.theme import Theme
 
@@ -48,10 +49,11 @@ class MainWindow(QMainWindow):
         memory: Memory,
         preferences: Preferences,
         backups: Backups,
+        restoring: Restoring,
     ) -> None:
         super().__init__()
         self.desk, self.intake, self.problems, self.theme, self.memory = desk, intake, problems, theme, memory
-        self.preferences, self.backups = preferences, backups
+        self.preferences, self.backups, self.restoring = preferences, backups, restoring
         self.export_flow = export
         self.closing_done = False
         self._looking: Looking | None = None

@@ -108,6 +108,10 @@ class Saving(QObject):
         self._store.call(work, done, lambda error: self._not_saved(ticket, error))
         self.changed.emit()
 
+    def forget(self) -> None:
+        """The library is about to be another one, in which our claims may have older versions."""
+        self._store.submit(self._latest.clear, lambda _: None, self._problems.show)
+
     def again(self) -> tuple[Ticket, ...]:
         """Take back what could not be saved, to be sent once more."""
         unsaved, self._unsaved = tuple(self._unsaved), []

@@ -7,6 +7,7 @@ from reviewer.ui.commands.exporting import ExportCommands
 from reviewer.ui.commands.files import FileCommands
 from reviewer.ui.commands.help import HelpCommands
 from reviewer.ui.commands.history import HistoryCommands
+from reviewer.ui.commands.library import LibraryCommands
 from reviewer.ui.commands.moving import MovingCommands
 from reviewer.ui.commands.spans import SpanCommands
 from reviewer.ui.commands.ticking import TickingCommands
@@ -16,6 +17,7 @@ from reviewer.ui.commands.view import ViewCommands
 GROUPS: tuple[type[Commands], ...] = (
     FileCommands,
     ExportCommands,
+    LibraryCommands,
     HistoryCommands,
     MovingCommands,
     DecidingCommands,
