@@ -32,6 +32,8 @@ def test_going_back_to_a_backup(open_window: OpenWindow, article: Path, tmp_path
     hand.until(lambda: "is the backup of" in hand.notices())
     hand.until_open()
     assert hand.states()[:2] == [State.CONFIRMED, State.PENDING]
+    hand.window.activateWindow()
+    hand.bot.waitUntil(hand.window.isActiveWindow)
     hand.window.desk.select(hand.window.desk.claims[1].id)
     hand.press("C")
     hand.until_saved()
