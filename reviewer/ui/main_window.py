@@ -148,7 +148,12 @@ class MainWindow(QMainWindow):
             from reviewer.ui.settings_window import SettingsWindow
 
             self.settings = SettingsWindow(
-                self.preferences, self.actions_, self.backups, self.desk.location, self
+                self.preferences,
+                self.actions_,
+                self.backups,
+                self.desk.matters,
+                self.desk.location,
+                self,
             )
             self.settings.destroyed.connect(self._forget_settings)
         self.settings.show()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reviewer.domain.article import Article
-from reviewer.domain.claim import State
+from reviewer.domain.claim import Claim, State
 from reviewer.domain.decision import Change
 from reviewer.domain.matter import Matter, Topic, claims_digest
 from reviewer.domain.settled import Settled
@@ -136,6 +136,19 @@ class Matters(QObject):
                 self.library_changed.emit()
 
         self._store.call(work, done, self._problems.show)
+
+    def set_scale(self, scale: Scale) -> None:
+        """Give the desk another scale of verdicts."""
+        reviewer = self._desk.reviewer
+
+        def act(library: "Library", _: tuple[Claim, ...]) -> Change:
+            from reviewer.services import settling
+
+            return settling.set_scale(library, reviewer, scale)
+
+        self.scale = scale
+        self._desk.deciding.send(Ticket(act, (), State.PENDING, then=self._library_matters))
+        self.library_changed.emit()
 
     def _library_matters(self, change: Change) -> None:
         if any(matter.topic is Topic.SCALE for matter in change.matters):

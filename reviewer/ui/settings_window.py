@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 from reviewer.ui.actions import Actions
 from reviewer.ui.backups import Backups
 from reviewer.ui.key_editor import KeyEditor
+from reviewer.ui.matters import Matters
 from reviewer.ui.preferences import Preferences
+from reviewer.ui.scale_page import ScalePage
 from reviewer.ui.settings_pages import LibraryPage, LookPage, Page, ReviewerPage
 
 
@@ -14,7 +16,13 @@ class SettingsWindow(QDialog):
     """A page a topic."""
 
     def __init__(
-        self, preferences: Preferences, actions: Actions, backups: Backups, location: str, parent: QWidget
+        self,
+        preferences: Preferences,
+        actions: Actions,
+        backups: Backups,
+        matters: Matters,
+        location: str,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
@@ -23,6 +31,7 @@ class SettingsWindow(QDialog):
         self.reviewer = ReviewerPage(preferences)
         self.look = LookPage(preferences)
         self.keys = KeyEditor(actions)
+        self.scale = ScalePage(matters)
         self.library = LibraryPage(location, backups)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -31,6 +40,7 @@ class SettingsWindow(QDialog):
             (self.reviewer, self.tr("Reviewer")),
             (self.look, self.tr("Look")),
             (self.keys, self.tr("Keys")),
+            (self.scale, self.tr("Verdicts")),
             (self.library, self.tr("Library")),
         ]
         for page, words in pages:
