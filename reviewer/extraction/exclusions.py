@@ -178,8 +178,8 @@ def _hangs_on_word(tokens: Tokens, i: int) -> bool:
     if not tokens.glued(i) or tokens.types[i - 1] != Type.WORD or currencies.read_sign(tokens, i - 1):
         return False
     before = tokens.words[i - 1]
-    if before == "FY":
-        return False
+    if before == "FY" or (before in ("US", "A", "NZ") and tokens.lower[i + 1] == "c"):
+        return False  # "FY2025", "US64.4c"
     return not (len(before) > 1 and before in currencies.table().codes)
 
 

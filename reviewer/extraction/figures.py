@@ -77,7 +77,9 @@ def _read_rank(reader: Reader, i: int) -> int:
     if ordinal is None:  # a name or an idiom; "116th" is no count either
         return i + 2 if ordinals.has_ending(reader.tokens, i) else i
     value, end = ordinal
-    return reader.add_plain(Figure(Kind.ORDINAL, value, value), i, end)
+    return reader.add_plain(
+        Figure(Kind.ORDINAL, value, value), i, end, lead=ordinals.record_before(reader.tokens, i)
+    )
 
 
 # The more a rule asks for, the earlier it comes: an amount is what is left.

@@ -86,8 +86,9 @@ _PLEA_INSIDE = re.compile(
     re.IGNORECASE,
 )
 _CREDIT_LABEL = re.compile(
-    r"\(?(?:photos?|photograph|images?|pictures?|pics?|credits?|video|graphic|illustration|cover|featured image"
-    r"|(?:image|photo) source|file photo|(?:photo|image|picture) credits?|(?:photo|image) courtesy|composite)"
+    r"(?:image|video|photo) source\s*,"
+    r"|\(?(?:photos?|photograph|images?|pictures?|pics?|credits?|video|graphic|illustration|cover"
+    r"|featured image|(?:image|photo) source|file photo|(?:photo|image|picture) credits?|(?:photo|image) courtesy|composite)"
     r"(?:\s*(?::|/|©|\b(?:by|credits?|from|via|of)\b|-|–|—))",
     re.IGNORECASE,
 )
@@ -114,7 +115,8 @@ _TALLY = re.compile(
     r"(?:comments?|shares?|likes?|views?|reads?|retweets?|replies|reactions?|votes?)"
     r"|(?:comments?|shares?|likes?|views?)\s*[:(]?\s*\d[\d.,]*\s*[km]?\)?"
     r"|(?:estimated )?(?:reading|read) time:?.{0,20}|\d+[\s-]*min(?:ute)?s?\.?(?: read| to read|s? ago)?"
-    r"|\d+ (?:hours?|days?|weeks?|hrs?) ago",
+    r"|(?:(?:last |first )?(?:updated|published|posted|modified|edited)\s*:?\s*)?(?:about |over )?"
+    r"(?:an?|\d+) (?:minutes?|mins?|hours?|days?|weeks?|months?|hrs?) ago",
     re.IGNORECASE,
 )
 _COMMENTS = re.compile(

@@ -18,6 +18,8 @@ _FAR = 60  # characters between the two levels, at most
 _STOPS = frozenset(".;:,()")
 _SHARED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASUREMENT, Kind.DURATION, Kind.RATE})
 _JOINED = frozenset({Kind.PERCENT, Kind.MEASUREMENT, Kind.DURATION})
+_AND = frozenset({"and", "or", "by", "x", "×"})
+_RELAYS = frozenset({"100", "200", "400"})  # "4x100m"
 _ASIDE = frozenset("later ago away earlier after before from old older younger north south east west".split())
 _BY_JUMP = 2.5  # "by $40 billion to $410 billion": what is this much larger is the level that was reached
 
@@ -31,7 +33,7 @@ def levelled(reader: Reader, operand: Operand) -> Operand:
     before = tokens.lower[(bound.token if bound else operand.start) - 1]
     if before == "from":
         return _as_second_says(tokens, operand)
-    if tokens.lower[operand.end] in ("and", "or") and before not in ("between", "to"):
+    if tokens.lower[operand.end] in _AND and before not in ("between", "to"):
         return _as_next_says(tokens, operand)
     return _as_first_says(reader, operand) if before == "to" else operand
 
@@ -76,6 +78,9 @@ def _as_next_says(tokens: Tokens, first: Operand) -> Operand:
         return first
     full = with_unit(tokens, second)
     if full is None or full.unit is None or full.unit.kind not in _JOINED or first.number.scale != 1:
+        return first
+    sides = tokens.lower[first.end] in ("by", "x", "×")
+    if sides and (full.unit.kind is not Kind.MEASUREMENT or second.number.value in _RELAYS):
         return first
     old = tokens.words[full.end] in HYPHENS and tokens.lower[full.end + 1] in ("old", "olds")
     if old and full.unit.kind is Kind.DURATION:  # "16 and 17-year-olds"

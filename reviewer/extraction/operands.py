@@ -98,6 +98,8 @@ def with_unit(tokens: Tokens, operand: Operand) -> Operand | None:
     minor = currencies.read_minor(tokens, number.end, digits=number.digits)
     if minor:
         return replace(operand, end=minor.end, code=minor.code)
+    if tokens.lower[number.end : number.end + 2] == ["of", "a"] and 0 < number.size < 1:
+        return _part_of_one(tokens, operand)
     unit = units.read_unit(tokens, number.end, digits=number.digits) or _described_unit(tokens, number.end)
     named = _currency_after(tokens, operand)
     if named and (unit is None or named.end >= unit.end):
@@ -109,6 +111,16 @@ def with_unit(tokens: Tokens, operand: Operand) -> Operand | None:
         scaled_up = replace(operand, number=short, end=short.end)
         return with_unit(tokens, scaled_up) or scaled_up
     return replace(operand, end=unit.end, unit=unit)
+
+
+def _part_of_one(tokens: Tokens, operand: Operand) -> Operand | None:
+    """ "0.8 of a cent", "0.5 of a percentage point"."""
+    at = operand.number.end + 2
+    minor = currencies.read_minor(tokens, at, digits=False)
+    if minor:
+        return replace(operand, end=minor.end, code=minor.code)
+    unit = units.read_unit(tokens, at, digits=False)
+    return replace(operand, end=unit.end, unit=unit) if unit else None
 
 
 def _described_unit(tokens: Tokens, i: int) -> units.Unit | None:

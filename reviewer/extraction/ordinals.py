@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from reviewer.extraction.lexer import Tokens, Type
+from reviewer.extraction.lexer import HYPHENS, Tokens, Type
 from reviewer.extraction.lexicons import words
 from reviewer.extraction.nouns import FUNCTION_WORDS
 from reviewer.extraction.numbers import TENS
@@ -62,6 +62,16 @@ def read_ordinal(tokens: Tokens, i: int) -> tuple[str, int] | None:
     if word not in WORDS:
         return None
     return _in_words(tokens, i, WORDS[word], end)
+
+
+def record_before(tokens: Tokens, i: int) -> int:
+    """Where the words begin that make the ordinal at ``i`` a record ("a record 18th time"); else ``i``."""
+    at = i - 1
+    if tokens.words[at - 1] in HYPHENS and tokens.lower[at - 2] == "record":
+        at -= 2  # "a record-tying 18th flight"
+    if tokens.lower[at] != "record":
+        return i
+    return at - 1 if tokens.lower[at - 1] in _DETERMINERS else at
 
 
 def has_ending(tokens: Tokens, i: int) -> bool:

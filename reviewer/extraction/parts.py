@@ -193,6 +193,8 @@ def _of_number(reader: Reader, number: Number) -> int:
         return _one_thing_in(reader, number)
     if link == "out" and tokens.lower[end + 1] == "of":
         at = end + 2
+    elif tokens.lower[end : end + 5] == ["-", "out", "-", "of", "-"]:
+        at, link = end + 5, "out"
     elif link == "in" or (link == "of" and tokens.lower[end + 1] == "every"):
         at = end + 1
     else:
@@ -200,7 +202,13 @@ def _of_number(reader: Reader, number: Number) -> int:
     if tokens.lower[at] == "every":
         at += 1
     whole = None if tokens.lower[at] == "the" else read_number(tokens, at)
-    if whole is None or not _is_ratio(number, whole) or (link == "in" and not _one_in(tokens, number, whole)):
+    same = whole is not None and whole.size == number.size and link != "out"
+    if (
+        whole is None
+        or same
+        or not _is_ratio(number, whole)
+        or (link == "in" and not _one_in(tokens, number, whole))
+    ):
         return i
     value = f"{number.value}/{whole.value}"
     return reader.add(Figure(Kind.FRACTION, value, value), i, whole.end)
@@ -227,7 +235,7 @@ def _one_thing_in(reader: Reader, number: Number) -> int:
 
 
 def _is_ratio(number: Number, whole: Number) -> bool:
-    return not whole.vague and whole.size > number.size and "/" not in whole.value and number.scale == 1
+    return not whole.vague and whole.size >= number.size and "/" not in whole.value and number.scale == 1
 
 
 def _one_in(tokens: Tokens, number: Number, whole: Number) -> bool:

@@ -65,6 +65,10 @@ def _one_before(
 
 def read_after(tokens: Tokens, i: int) -> Bound | None:
     """The qualifier that begins at token ``i``."""
+    if tokens.lower[i] == "plus" and (
+        tokens.types[i + 1] == Type.DIGITS or tokens.words[i + 1] in ("$", "£", "€", "¥", "a")
+    ):
+        return None  # "$120 a month plus $599"
     for parts, qualifier in _tables()[1].get(tokens.lower[i], ()):
         if all(tokens.lower[i + k] == part for k, part in enumerate(parts)):
             return Bound(qualifier, i + len(parts))
@@ -124,6 +128,8 @@ def direction(tokens: Tokens, start: int, end: int, kind: Kind) -> Direction | N
     word = tokens.lower[at]
     by = "by" in tokens.lower[at + 1 : start]
     adverbs, verbs, quiet, share = (_direction_words(part) for part in ("adverb", "verb", "quiet", "share"))
+    if kind is Kind.MEASUREMENT and not by and _is_place(tokens, end):
+        return None
     if word in adverbs and not (word == "up" and tokens.lower[at + 1] == "to"):
         return adverbs[word] if _is_adverb(tokens, at, sized=sized) else None
     if word in verbs:
@@ -140,6 +146,24 @@ def direction(tokens: Tokens, start: int, end: int, kind: Kind) -> Direction | N
         (_of_verb_before(tokens, at) if by else None)
         or (_of_noun_before(tokens.lower[start - 2], kind) if tokens.lower[start - 1] == "of" else None)
         or (_direction_words("after").get(tokens.lower[end]) if sized else None)
+    )
+
+
+def _is_place(tokens: Tokens, end: int) -> bool:
+    """ "Went down 15 miles from shore", "fell 20 km (12 miles) off the coast": how far, not by how much."""
+    if tokens.words[end] == "(":
+        end = next((k + 1 for k in range(end, end + 8) if tokens.words[k] == ")"), end)
+    return tokens.lower[end] in (
+        "from",
+        "off",
+        "away",
+        "north",
+        "south",
+        "east",
+        "west",
+        "inland",
+        "offshore",
+        "outside",
     )
 
 

@@ -54,10 +54,17 @@ class Reader:
         )
         return end
 
-    def add_plain(self, figure: Figure, start: int, end: int, stop: int | None = None) -> int:
-        """Record a figure as it is, without looking for qualifiers; returns ``end``."""
+    def add_plain(
+        self, figure: Figure, start: int, end: int, stop: int | None = None, *, lead: int | None = None
+    ) -> int:
+        """Record a figure as it is, without looking for qualifiers; returns ``end``.
+
+        ``stop`` is the code point it ends at, where that is not the end of its last token; ``lead`` the first
+        token of words before it that belong to it.
+        """
         first, last = self.tokens.starts[start], self.tokens.ends[end - 1] if stop is None else stop
-        self.found.append(FoundFigure(figure, Span(first, last), first, last))
+        before = first if lead is None else self.tokens.starts[lead]
+        self.found.append(FoundFigure(figure, Span(first, last), before, last))
         return end
 
     def converted(self, figure: Figure, start: int) -> Figure:

@@ -79,8 +79,9 @@ SECTION_OF = {Role.HEADLINE: Section.HEADLINE, Role.CAPTION: Section.CAPTION}
 
 _LINE = re.compile(r"[^\n\x0b\x0c\r\x85\u2028\u2029]+")
 _CAPTION = re.compile(
-    r"(?:file(?: photo| picture| image)?|pictured|caption|photo|image)\s*(?::|-|–|—)\s", re.IGNORECASE
+    r"(?:file(?: photo| picture| image)?|pictured|photo|image)\s*(?::|-|–|—)\s", re.IGNORECASE
 )
+_LABELLED_CAPTION = re.compile(r"(?:(?:image|photo|picture|video) )?caption\s*(?::|,|-|–|—)\s", re.IGNORECASE)
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.)$")
 _MAX_HEADLINE = 220
 
@@ -131,7 +132,7 @@ def _apply_layout(lines: Sequence[Line], layout: Layout) -> None:
 
 
 def _judge_alone(line: Line, plain: str) -> None:
-    if len(plain) <= 300 and _CAPTION.match(plain) and is_prose(plain):
+    if len(plain) <= 300 and (_LABELLED_CAPTION.match(plain) or (_CAPTION.match(plain) and is_prose(plain))):
         line.role = Role.CAPTION
         return
     reason = "navigation" if is_breadcrumb(plain) else furniture_reason(plain)

@@ -97,9 +97,12 @@ def _of_ordinal(sentence: Sentence, _figure: Figure, _first: int, last: int) -> 
 
 def _of_amount(sentence: Sentence, figure: Figure, first: int, last: int) -> Range | None:
     """Money, shares and measures: what stands behind them, or what the clause is about."""
+    named = _named_before(sentence, first)
+    if named and sentence.lower[last : last + 1] == ["on"]:  # "a loss of $98 million on revenue of …"
+        return named
     return (
         _behind_amount(sentence, figure, last)
-        or _named_before(sentence, first)
+        or named
         or _of_clause(sentence, first)
         or _changed(sentence, first)
     )
@@ -108,6 +111,8 @@ def _of_amount(sentence: Sentence, figure: Figure, first: int, last: int) -> Ran
 def _behind_amount(sentence: Sentence, figure: Figure, last: int) -> Range | None:
     """“$90m in damage”, “10% of the salt”, “a 22-mile trip”, “a 5% rise”."""
     lower, tags = sentence.lower, sentence.tags
+    if figure.kind is Kind.FRACTION and lower[last - 2 : last - 1] == ["in"] and tags[last - 3] in NOUNS:
+        return last - 3, last - 2  # "one nurse in nine"
     i = _past_brackets(sentence, last)
     i += lower[i : i + 1] == ["+"]
     if i >= len(lower):
@@ -118,6 +123,8 @@ def _behind_amount(sentence: Sentence, figure: Figure, last: int) -> Range | Non
         i += 1
     elif tags[i] not in NOUNS and tags[i] not in {"JJ", "DT", "PRP$", "VBN", "VBG"}:
         return None
+    if i >= len(lower) or (lower[i] == "set" and tags[i + 1 : i + 2] == ["IN"]):
+        return None  # "the 34.7C set on 1 July"
     found = noun_phrase(sentence, i)
     return found if found is not None and not _is_time(sentence, found) else None
 
@@ -180,7 +187,7 @@ def _after(sentence: Sentence, last: int, *, attributive: bool) -> Range | None:
     i = _past_brackets(sentence, last)
     while i < len(lower) and lower[i] in _MORE:
         i += 1
-    if i >= len(lower) or lower[i] == "," or tags[i] in {"IN", "VBP", "MD"}:
+    if i >= len(lower) or lower[i] == "," or (i > last and tags[i] == "CD") or tags[i] in {"IN", "VBP", "MD"}:
         return None
     if tags[i] == "VBZ" and i == last and not attributive and lower[i].endswith("s") and len(lower[i]) > 3:
         attributive = True  # "23 runs": right behind a number it is a plural

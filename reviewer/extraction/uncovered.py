@@ -230,6 +230,11 @@ class _Line:
             return not words("recall", "record-verb").isdisjoint(near)
         if before in ("off", "the") and tokens.lower[i - 2] in ("for", "off", "on", "set"):
             return tokens.lower[i - 2] == "set" and after != "straight"
+        value = (
+            i + 2 if after in ("is", "was", "of", "at") else i + 3 if tokens.lower[i + 2] in ("at", "of") else 0
+        )
+        if value and tokens.types[value] == Type.DIGITS:
+            return False  # "the record is 40.3C": the number says it
         if before in words("recall", "record-before") or after in words("recall", "record-noun"):
             return False
         owned = before in words("recall", "owner") or before.endswith(("'s", "’s", "s'", "s’"))

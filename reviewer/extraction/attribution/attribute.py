@@ -14,7 +14,6 @@ from reviewer.extraction.sentences import Sentence, Sentences
 
 _SIGNATURE = re.compile(r"\s*[—–―-]{1,2}\s*([^\W\d_a-z][^\n.;:!?]{2,60}?\.?)\s*")
 _NOT_SPEAKING = frozenset({"show", "noun", "want"})
-_GAUGES = frozenset({"record", "register", "measure"})
 _LOOK_BACK = 12  # sentences of a paragraph that are searched for the name behind a pronoun
 
 
@@ -229,8 +228,6 @@ def _chain(sentence: Sentence, before: Sequence[Cue], behind: Sequence[Cue]) -> 
     if cited is not None:
         relays = [cue for cue in (*before, *behind) if cue is not cited]
         return cited, relays[-1] if relays else None
-    if before and behind and before[-1].lemma in _GAUGES and not before[-1].clause:
-        before = ()  # "the station recorded 262 mm, the ministry said": the station states nothing
     if before and behind:
         relayed = behind[-1].kind == "according" and before[-1].lemma in {"report", "write"}
         return (behind[-1], before[-1]) if relayed else (before[-1], behind[-1])

@@ -133,6 +133,8 @@ def _owner(sentence: Sentence, noun: int, *, that: bool) -> Range | None:
     first = end
     while first > 0 and tags[first - 1] in _OWNERS:
         first -= 1
+        if tags[first] in {"DT", "PRP$"}:
+            break
     return (first, end) if first < end else None
 
 

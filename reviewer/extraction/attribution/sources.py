@@ -121,6 +121,7 @@ def _before_auxiliaries(sentence: Sentence, verb: int, floor: int) -> int:
     j = verb - 1
     while j >= floor and tags[j] != "POS":
         if lower[j] in TIME_WORDS:
+            j -= j > floor and tags[j - 1] == "CD"  # "on 12 December"
             j -= 1 + (j > floor and tags[j - 1] == "IN")
         elif tags[j] in {"RB", "MD"} or lower[j] in AUXILIARIES:
             j -= 1

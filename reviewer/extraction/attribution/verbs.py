@@ -38,7 +38,8 @@ from reviewer.extraction.sentences import Sentence
 
 _PLURALS = frozenset({"police", "people", "staff", "media", "data"})
 _OPENS_CLAUSE = frozenset({"DT", "PRP", "PRP$", "NNP", "EX", "IN", "CD"})
-_GAUGED = frozenset({"measure", "register", "record", "rank", "rate", "count", "value", "place", "read"})
+_GAUGES = frozenset({"measure", "register", "record"})
+_TOLD = frozenset({"tell", "inform", "notify", "remind", "assure", "brief"})  # never before who tells
 _NEEDS_AT = frozenset({"put", "place", "peg"})
 _SET_OFF = QUOTES | {",", "—", "–"}
 
@@ -155,7 +156,7 @@ def _states(sentence: Sentence, verb: _Verb, auxiliary: str) -> bool:
     noun."""
     if verb.tag == "VB" and verb.before == "to":
         return False
-    if verb.tag == "VBG" and verb.kind == "want" and auxiliary not in BE:
+    if verb.tag == "VBG" and (verb.kind == "want" or verb.lemma == "value") and auxiliary not in BE:
         return False
     if verb.tag == "VBN" and auxiliary not in HAVE and verb.before not in PRONOUNS:
         return _reads_finite(sentence, verb.at)
@@ -200,6 +201,8 @@ def _inverted(sentence: Sentence, verb: _Verb) -> Range | None:
     """The subject behind its verb after a comma: "…, said Ann Lee, an aide."; nothing else may follow it."""
     named = phrase_after(sentence, verb.at + 1)
     if named is None or sentence.tags[verb.at + 1] in {"IN", "TO", "RB"}:
+        return None
+    if verb.lemma in _TOLD:
         return None
     if verb.lemma not in vocabulary().inverting and (verb.kind != "say" or sentence.tags[verb.at + 1] != "NNP"):
         return None
@@ -260,9 +263,9 @@ def _with_subject(sentence: Sentence, verb: _Verb, subject: Range | None) -> Cue
             if named is not None and named[1] <= verb.stop and can_say(sentence, named) and verb.kind != "show":
                 return Cue(i, i + 1, verb.lemma, verb.kind, named, start, i, after=True)
         return None
-    if not can_say(sentence, subject) or (
-        verb.lemma in _GAUGED and sentence.lower[subject[0] : subject[1]] == ["it"]
-    ):
+    if not can_say(sentence, subject):
+        return None
+    if verb.lemma in _GAUGES and not _gauges(sentence, verb, subject):
         return None
     alone = _opens(sentence, start, subject[0], verb.kind)
     listens = verb.lemma in vocabulary().listeners
@@ -281,6 +284,15 @@ def _with_subject(sentence: Sentence, verb: _Verb, subject: Range | None) -> Cue
     if first is not None:
         return _before_reported(sentence, verb, subject, first)
     return _after_reported(sentence, verb, subject)
+
+
+def _gauges(sentence: Sentence, verb: _Verb, subject: Range) -> bool:
+    """Whether who "recorded" or "measured" something reports it: offices and documents do, places and teams
+    do not."""
+    if sentence.lower[verb.at + 1 : verb.at + 2] == ["that"]:
+        return True
+    words = sentence.lower[subject[0] : subject[1]]
+    return is_document(sentence, subject) or not vocabulary().people.isdisjoint(words)
 
 
 def _before_reported(sentence: Sentence, verb: _Verb, subject: Range, first: int) -> Cue | None:
