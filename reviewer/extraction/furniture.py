@@ -88,7 +88,8 @@ _PLEA_INSIDE = re.compile(
 _CREDIT_LABEL = re.compile(
     r"(?:image|video|photo) source\s*,"
     r"|\(?(?:photos?|photograph|images?|pictures?|pics?|credits?|video|graphic|illustration|cover"
-    r"|featured image|(?:image|photo) source|file photo|(?:photo|image|picture) credits?|(?:photo|image) courtesy|composite)"
+    r"|featured image|(?:image|photo) source|file photo|(?:photo|image|picture) credits?"
+    r"|(?:photo|image) courtesy|composite)"
     r"(?:\s*(?::|/|©|\b(?:by|credits?|from|via|of)\b|-|–|—))",
     re.IGNORECASE,
 )
