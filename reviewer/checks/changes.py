@@ -6,10 +6,10 @@ from fractions import Fraction
 
 from reviewer.checks.intervals import Interval
 from reviewer.checks.levels import Levels, is_size, levels_in
-from reviewer.checks.verdicts import Links, close, finding
+from reviewer.checks.verdicts import Links, finding, weigh
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import amount, number, percent, quoted, significant
-from reviewer.domain.figure import Direction
+from reviewer.domain.figure import Direction, Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
 
 _DOWN = re.compile(
@@ -170,12 +170,16 @@ def _judge(sentence: Sentence, pair: Levels, size: Mention) -> Finding | None:
     fits = _fits(pair, size, expected)
     said = quoted(size.written if size is not pair.after else amount(size.low or Fraction(0), size.unit))
     wrong_way = _wrong_way(sentence, size, down=down) and pair.a != pair.b
-    if fits and not wrong_way and not close(value, _stated(pair, size) or expected):
+    loose = any(m.figure.qualifier is Qualifier.ABOUT for m in mentions)
+    weighed = weigh(value, expected, _stated(pair, size) or expected, loose=loose)
+    if weighed is Result.CANNOT_TELL and not wrong_way:
         message = f"{working}; {said} agrees only if the figures are rounded."
         return finding(FindingKind.CHANGE, Result.CANNOT_TELL, mentions, message)
-    if fits and not wrong_way:
+    if weighed is Result.AGREES and not wrong_way:
         return finding(FindingKind.CHANGE, Result.AGREES, mentions, f"{working}, as {said} says.")
-    if fits:
+    if not _tied(sentence, pair, size):
+        return None
+    if fits and wrong_way:
         way = "a fall" if down else "a rise"
         return finding(
             FindingKind.CHANGE, Result.DISAGREES, mentions, f"{working}, but {way}, not the other way."
@@ -194,6 +198,17 @@ def _judge(sentence: Sentence, pair: Levels, size: Mention) -> Finding | None:
         return finding(FindingKind.CHANGE, Result.CANNOT_TELL, mentions, message)
     hint = _hint(pair, size)
     return finding(FindingKind.CHANGE, Result.DISAGREES, mentions, f"{working}, not {said}{hint}.")
+
+
+def _tied(sentence: Sentence, pair: Levels, size: Mention) -> bool:
+    """Whether the size can only be of these levels: no verb of its own comes with it after an "and"."""
+    if size.at < pair.high:
+        return True
+    between = sentence.tokens[pair.high + 1 : size.at]
+    if "and" not in between:
+        return True
+    after = between[len(between) - between[::-1].index("and") :]
+    return not after or after[0] in ("by", "a", "an", "up", "down", "more", "so", "thus")
 
 
 def _wrong_way(sentence: Sentence, size: Mention, *, down: bool) -> bool:

@@ -9,7 +9,7 @@ from reviewer.checks.units import Unit, units_named
 from reviewer.checks.verdicts import Links, close, finding
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import amount, joined, number, quoted, significant
-from reviewer.domain.figure import Kind
+from reviewer.domain.figure import Kind, Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
 
 # A quantity and the same in a bracket ("10 miles long (about 16 km long)"), after "or", a dash or a stroke.
@@ -19,7 +19,7 @@ _PAIR = re.compile(
     r"worth))* "
     r"| ,? ?(?:or|i\.e|equal to|equivalent to|which is|that is|worth) (?:(?:about|around|roughly|some|nearly|"
     r"the equivalent of|equal to) )*"
-    r"| (?:—|/|=) )"
+    r"| (?:—|/|=) |(?P<bare> , ))"
     r"(?P<b>[murta]#\d+)(?: (?P<b2>u#\d+))?(?=(?P<close> [^ #()\[\]]+){0,3} (?:[)\],;.:—]|and|in|of|from|at|"
     r"on|for|when|now)|$)"
 )
@@ -41,6 +41,8 @@ def conversions(view: View, links: Links) -> list[Finding]:
         while match := _PAIR.search(sentence.line, start):
             start = match.end("a")
             first, second = view[match["a"]], view[match["b"]]
+            if match["bare"] and second.figure.qualifier is not Qualifier.ABOUT:
+                continue  # ", about $11,000" is the same again; without the "about" it is one more item
             if first.letter == "m" and second.letter == "m":
                 pair = _currency_pair(first, second)
                 if pair:
@@ -116,11 +118,13 @@ def _units(sentence: Sentence, left: list[Mention | None], right: list[Mention |
     if not readings or whole is None or target is None:
         return None
     mentions = [m for m in (*left, *right) if m is not None]
-    fits = [pair for pair in readings if _fits(sentence, whole, target, *pair)]
+    changed = a.figure.direction is not None
+    fits = [pair for pair in readings if _fits(sentence, whole, target, *pair, changed=changed)]
     shown = quoted(" ".join(m.written for m in left if m is not None))
     said = quoted(" ".join(m.written for m in right if m is not None))
     best = fits[0] if fits else readings[0]
-    value = best[0].value(_centre(whole), best[1])
+    centre = _centre(whole)
+    value = centre * best[0].factor / best[1].factor if changed else best[0].value(centre, best[1])
     worked = f"{shown} is {_shown_value(value, b)}"
     if not fits:
         return finding(FindingKind.CONVERSION, Result.DISAGREES, mentions, f"{worked}, not {said}.")
@@ -163,8 +167,9 @@ def _compound(parts: list[Mention | None]) -> Interval | None:
     return inner[0].convert(second.interval, outer[0]).shifted(first.low)
 
 
-def _fits(sentence: Sentence, a: Interval, b: Interval, x: Unit, y: Unit) -> bool:
-    if x.convert(a, y).meets(b) or y.convert(b, x).meets(a):
+def _fits(sentence: Sentence, a: Interval, b: Interval, x: Unit, y: Unit, *, changed: bool) -> bool:
+    """Whether the two can be one quantity; ``changed`` says that it is the size of a change for sure."""
+    if not (changed and (x.zero or y.zero)) and (x.convert(a, y).meets(b) or y.convert(b, x).meets(a)):
         return True
     # A difference of temperatures has no zero point.
     if (x.zero or y.zero) and _DIFFERENCE.intersection(sentence.tokens):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from reviewer.checks import identity
+from reviewer.checks import identity, words
 from reviewer.checks.retold import bound, is_part, usable
 from reviewer.checks.verdicts import Links
 from reviewer.checks.view import Mention, View
@@ -56,4 +56,6 @@ def _near(view: View, limit: Mention, exact: Mention) -> bool:
     if identity.same_noun(limit, exact):
         return True
     shared = identity.context(view, limit) & identity.context(view, exact)
+    if exact.head is not None and words.stem(exact.head) in identity.context(view, limit):
+        return True  # "400 people signed … 431 signatures"
     return bool(shared) and (exact.head is None or exact.head in identity.GENERAL)

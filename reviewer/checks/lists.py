@@ -38,6 +38,9 @@ def lists(view: View) -> list[Finding]:
 def _sentence(sentence: Sentence) -> Iterator[Finding]:
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
+        if token == "," and (named := _named(sentence, at)):
+            yield named
+            return
         if token not in _OPENINGS:
             continue
         counted = _counted(sentence, at, inserted=token in "—(")
@@ -54,6 +57,26 @@ def _sentence(sentence: Sentence) -> Iterator[Finding]:
             continue
         yield _finding(counted, *items)
         return
+
+
+def _named(sentence: Sentence, opening: int) -> Finding | None:
+    """ "The two winners, Ana Ruiz and Tom Beck, will …": names right behind what is counted."""
+    counted = _counted(sentence, opening, inserted=True)
+    if counted is None or opening - counted.at > 4:
+        return None
+    end = opening + 1
+    while end < len(sentence.tokens) and sentence.tokens[end] not in (".", ";", "—", ":", "("):
+        token, following = sentence.tokens[end], sentence.spelled[end + 1 : end + 2]
+        if token == "," and following and not following[0][:1].isupper() and following[0] != "and":
+            break
+        end += 1
+    else:
+        if end - opening > 1 and sentence.tokens[opening + 1 :].count(",") < 1 and len(sentence.tokens) - end > 1:
+            return None
+    items = _items(sentence, opening + 1, end)
+    if items is None or not all(item[:1].isupper() for item in items[0]) or len(items[0]) < 2:
+        return None
+    return _finding(counted, *items)
 
 
 def _finding(counted: Mention, items: list[str], more: int) -> Finding:

@@ -50,13 +50,39 @@ def is_rest(sentence: Sentence, mention: Mention) -> bool:
 
 def is_bare(sentence: Sentence, mention: Mention) -> bool:
     """Whether no noun of its own follows: "14 were treated", "312, or 39 %", "1,083 of them"."""
-    following = sentence.after(mention, 1)
+    following = sentence.after(mention, 4)
     if not following:
         return True
     token = following[0]
     if not token.isalpha() or token in words.FUNCTION_WORDS:
         return token != "-"
+    if mention.low is not None and mention.low > 1 and not _several_named(following):
+        return True
+    if token.endswith("ing"):  # "103 selling alcohol", not "103 housing units"
+        noun = sentence.after(mention, 2)[1:]
+        return not noun or words.lemma(noun[0]) == noun[0]
     return token.endswith("ed") or token in _VERBS
+
+
+def _several_named(tokens: list[str]) -> bool:
+    """Whether a noun for several things comes before the phrase ends: "14 police officers", not "12 stand"."""
+    for token in tokens:
+        if not token.isalpha() or token in words.FUNCTION_WORDS:
+            return False
+        if words.lemma(token) != token or token in words.ALIKE:
+            return True
+    return True  # a long name of a thing
+
+
+def fronted_whole(view: View, sentence: Sentence) -> Mention | None:
+    """The whole of "Of the 48 passengers, 31 …"; none for "Of these 31 were unhurt", where 31 is a part."""
+    match = FRONTED.match(sentence.line)
+    if not match:
+        return None
+    whole = view[match["whole"]]
+    if sentence.before(whole, 1)[0] in ("these", "those", "them") and is_bare(sentence, whole):
+        return None
+    return whole
 
 
 _VERBS = frozenset(
@@ -74,9 +100,8 @@ def parts(view: View, sentence: Sentence) -> list[PartOf]:
         return []
     line = sentence.line
     found: list[PartOf] = []
-    fronted = FRONTED.match(line)
-    if fronted:
-        whole = view[fronted["whole"]]
+    whole = fronted_whole(view, sentence)
+    if whole is not None:
         found += [PartOf(m, whole) for m in counts if m.at > whole.at and _may_be_part(sentence, m, whole)]
     for pattern in (OF, STRONG):
         for match in pattern.finditer(line):

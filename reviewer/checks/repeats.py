@@ -22,7 +22,7 @@ from reviewer.checks.retold import (
 )
 from reviewer.checks.sources import by_sources
 from reviewer.checks.verdicts import Links
-from reviewer.checks.view import Mention, View
+from reviewer.checks.view import Mention, Sentence, View
 from reviewer.domain.finding import Finding, FindingKind
 
 _LEAD = 4  # sentences after the headline that tell what it says
@@ -105,9 +105,16 @@ def _strength(view: View, head: Mention, body: Mention) -> int:
         return (
             2 if len(shared) >= 2 and not is_part(second, body) and head.letter != "p" else 1 if shared else 0
         )
+    if head.letter == "m" and {head.head, body.head} & {None}:
+        return min(len(shared), 2) if _only_amount(second, body) and not is_part(second, body) else 0
     if head.head is None or body.head is None or identity.general_people(head, body):
         return 1 if len(shared) >= 1 and same_value(head, body) else 0
     return 1 if len(shared) >= 2 and same_value(head, body) and head.letter in "mpu" else 0
+
+
+def _only_amount(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it is the sentence's one amount of money, so that a headline's cannot be another of its."""
+    return all(m is mention or m.letter != "m" for m in sentence.mentions)
 
 
 def _within_text(view: View, links: Links, seen: set[int]) -> Iterator[Finding]:
@@ -138,10 +145,10 @@ def _scales(
     for alike in by_digits.values():
         ordered = sorted(alike, key=lambda m: m.number)[:_GROUP]
         for place, later in enumerate(ordered):
-            if later.head is None or not identity.definite(view.sentence_of(later), later):
+            if not identity.definite(view.sentence_of(later), later):
                 continue
             for first in ordered[:place]:
-                named = identity.named(view, first, later.head) or first.head == later.head
+                named = _names_the_same(view, first, later)
                 apart = (
                     links.joined(first, later)
                     or first.sentence == later.sentence
@@ -153,6 +160,13 @@ def _scales(
                         links.join([first, later])
                         yield one
                         break
+
+
+def _names_the_same(view: View, first: Mention, later: Mention) -> bool:
+    """Whether "the 430 homes" takes up what the first was said of: by its noun, or by the words around both."""
+    if later.head is None:
+        return len(identity.context(view, first) & identity.context(view, later)) >= 2
+    return first.head == later.head or identity.named(view, first, later.head)
 
 
 def _group(view: View, group: list[Mention], links: Links, seen: set[int]) -> Iterator[Finding]:
@@ -177,7 +191,7 @@ def _group(view: View, group: list[Mention], links: Links, seen: set[int]) -> It
             seen.add(later.number)
             yield one
             continue
-        back = identity.definite(view.sentence_of(later), later) and not is_part(view.sentence_of(later), later)
+        back = _goes_back(view, earlier[-1], later) and not is_part(view.sentence_of(later), later)
         if back and len({m.low for m in earlier}) == 1 and not links.used(later):
             first = earlier[-1]
             whole = later.mods <= first.mods or bool(later.mods & first.mods)
@@ -187,6 +201,17 @@ def _group(view: View, group: list[Mention], links: Links, seen: set[int]) -> It
                 if one:
                     links.join([first, later])
                     yield one
+
+
+def _goes_back(view: View, first: Mention, later: Mention) -> bool:
+    """Whether a figure is told as known: "the 430 homes", or somebody quoted on what the text just told."""
+    if identity.definite(view.sentence_of(later), later):
+        return True
+    attribution = later.claim.reading.attribution
+    if attribution is None or not attribution.quoted or later.sentence - first.sentence > 2:
+        return False
+    shared = identity.context(view, first) & identity.context(view, later)
+    return first.claim.reading.attribution is None and len(shared - {later.head or ""}) >= 2
 
 
 def _surely_same(view: View, a: Mention, b: Mention) -> bool:

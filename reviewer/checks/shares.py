@@ -8,9 +8,10 @@ from fractions import Fraction
 from reviewer.checks import partitives, words
 from reviewer.checks.intervals import Interval
 from reviewer.checks.partitives import PartOf
-from reviewer.checks.verdicts import Links, close, finding
+from reviewer.checks.verdicts import Links, finding, weigh
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import number, percent, quoted
+from reviewer.domain.figure import Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
 
 _HALF = Fraction(1, 2)
@@ -112,17 +113,16 @@ def _check(
 ) -> tuple[Finding, list[Mention]] | None:
     for relations, tied in _candidates(view, sentence, share, known):
         results = [(relation, _compare(relation, share)) for relation in relations]
-        fitting = [relation for relation, fits in results if fits]
-        if fitting and not close(_value(fitting[0]), share.interval):
-            return _write(share, fitting[0], Result.CANNOT_TELL) if tied else None
-        if fitting:
-            return _write(share, fitting[0], Result.AGREES)
+        for wanted in (Result.AGREES, Result.CANNOT_TELL):
+            fitting = [relation for relation, result in results if result is wanted]
+            if fitting:
+                return _write(share, fitting[0], wanted) if tied or wanted is Result.AGREES else None
         if not tied or not relations:
             continue
         relation = relations[0]
         for other in relation.others:
             open_relation = PartOf(relation.part, other, complement=relation.complement)
-            if _compare(open_relation, share):
+            if _compare(open_relation, share) is not Result.DISAGREES:
                 return _write_open(share, relation, open_relation)
         return _write(share, relation, Result.DISAGREES)
     return None
@@ -171,6 +171,7 @@ def _beside(view: View, sentence: Sentence, share: Share, here: list[PartOf]) ->
         if _apposed(between, forward=other.at < share.at):
             part = other
             break
+    part = part or _before_tail(sentence, share)
     for relation in here:
         if relation.whole.at < share.at and _apposed(
             sentence.tokens[relation.whole.at + 1 : share.at], forward=True
@@ -188,9 +189,38 @@ def _beside(view: View, sentence: Sentence, share: Share, here: list[PartOf]) ->
     return PartOf(part, wholes[0], tuple(wholes[1:])) if wholes else None
 
 
+# "…, which is 40 %", "…, a positivity rate of 15 %": what came before made into a share.
+_TAIL = re.compile(
+    r"(?:^| )(?:,|—|\(|;) (?:or |and )?(?:(?:which|that|this|it) (?:is|was|means|meant|equals|makes|made|"
+    r"represents|represented|comes to|came to|works out at|amounts to|amounted to|corresponds to|translates to|"
+    r"gives|gave)|(?:giving|making|representing|equivalent to|equal to|or|some)|"
+    r"(?:(?:giving|making|for|with|or) )?(?:a|an)(?: [^ #.,;:]+){0,3} (?:rate|share|proportion|ratio|"
+    r"percentage|level) of)$"
+)
+
+
+def _before_tail(sentence: Sentence, share: Share) -> Mention | None:
+    """The count that a share at the end of its clause is worked out from."""
+    earlier = [m for m in sentence.mentions if m.at < share.at]
+    if not earlier or earlier[-1].letter != "c" or earlier[-1].figure.direction:
+        return None
+    between = " ".join(sentence.tokens[earlier[-1].at + 1 : share.at])
+    return earlier[-1] if _TAIL.search(between) and between.count(",") <= 2 else None
+
+
+def _set_off(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a count stands by itself beside what it counts: "(29)", ": 29 in all", ", 29,"."""
+    before, after = sentence.before(mention, 1), sentence.after(mention, 2)
+    if before not in (["("], [":"], ["—"], [","]) or not after:
+        return False
+    return after[0] in (")", ",", ".", "—", "altogether") or after in (["in", "all"], ["in", "total"])
+
+
 def _apposed(between: list[str], *, forward: bool) -> bool:
     """Whether only a noun and ", or" or a bracket stand between a count and its share."""
     skipped = 0
+    if forward and between[:1] == ["of"] and partitives.PRONOUNS.intersection(between[1:2]):
+        between = between[2:]
     while (
         forward
         and between
@@ -253,7 +283,7 @@ def _parts_of(
             if mention.high >= whole.low or mention.figure.direction:
                 continue
             rest = partitives.is_rest(text, mention)
-            bracketed = text.before(mention, 1) == ["("] and text.after(mention, 1) == [")"]
+            bracketed = _set_off(text, mention)
             if text is sentence and (rest or bracketed or partitives.same_things(mention, whole)):
                 yield [PartOf(mention, whole, complement=rest)], bracketed
             elif text is not sentence and (rest or _continues(sentence, share, text, mention, whole)):
@@ -306,9 +336,13 @@ def _ratio(relation: PartOf) -> Interval | None:
     return ratio.negated().shifted(Fraction(1)) if relation.complement else ratio
 
 
-def _compare(relation: PartOf, share: Share) -> bool:
+def _compare(relation: PartOf, share: Share) -> Result:
     ratio = _ratio(relation)
-    return ratio is not None and ratio.meets(share.interval)
+    if ratio is None:
+        return Result.DISAGREES
+    figures = [m for m in (relation.part, relation.whole, share.mention) if m is not None]
+    loose = any(m.figure.qualifier is Qualifier.ABOUT for m in figures)
+    return weigh(_value(relation), ratio, share.interval, loose=loose)
 
 
 def _value(relation: PartOf) -> Fraction:

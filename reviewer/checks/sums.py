@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from reviewer.checks import partitives
+from reviewer.checks import partitives, words
 from reviewer.checks.intervals import Interval, total
-from reviewer.checks.verdicts import Links, finding
+from reviewer.checks.verdicts import Links, finding, weigh
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import added, amount, quoted
+from reviewer.domain.figure import Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
 
 _ALL = re.compile(
@@ -51,6 +52,7 @@ def sums(view: View, links: Links) -> list[Finding]:
             continue
         one = (
             _listed(sentence, links, done)
+            or _split(sentence, links, done)
             or _fronted(view, sentence, links, done)
             or _total_after(view, sentence, links, done)
             or _told_on(view, sentence, links, done)
@@ -154,10 +156,9 @@ def _complete(sentence: Sentence, start: int, parts: Sequence[Mention]) -> bool:
 
 def _fronted(view: View, sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
     """ "Of the 48 passengers, 31 …, 14 … and the remaining three …"."""
-    match = partitives.FRONTED.match(sentence.line)
-    if not match:
+    whole = partitives.fronted_whole(view, sentence)
+    if whole is None:
         return None
-    whole = view[match["whole"]]
     parts = [p.part for p in partitives.parts(view, sentence) if p.whole is whole]
     parts = [p for p in parts if _like(whole, p)]
     closed = any(partitives.is_rest(sentence, p) for p in parts)
@@ -176,6 +177,35 @@ def _fronted(view: View, sentence: Sentence, links: Links, done: set[int]) -> Fi
     links.join([whole, *parts])
     done.add(whole.number)
     return _judge(whole, parts, every=closed, disjoint=closed)
+
+
+_PREPOSITIONS = frozenset("in on at from to for by with near under over between aged".split())
+
+
+def _split(sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
+    """ "46 arrests, 31 on Friday night and 15 on Saturday"."""
+    for place, whole in enumerate(sentence.mentions):
+        parts: list[Mention] = []
+        for mention in sentence.mentions[place + 1 :]:
+            before, after = sentence.before(mention, 1), sentence.after(mention, 1)
+            joint = (",",) if not parts else (",", "and", ";")
+            if not _like(whole, mention) or before[0] not in joint or not _PREPOSITIONS.intersection(after):
+                break
+            parts.append(mention)
+        if not 2 <= len(parts) <= _MOST or whole.number in done or not _like(whole, whole):
+            continue
+        if whole.figure.direction or any((p.low or 0) >= (whole.low or 0) for p in parts):
+            continue
+        if sentence.before(parts[-1], 1) != ["and"] or _SOME.search(sentence.line):
+            continue
+        prepositions = {sentence.after(p, 1)[0] for p in parts}
+        if prepositions.intersection(sentence.tokens[whole.at : parts[0].at]):
+            continue  # "nine in the north, four in the south and two in the capital": one more item
+        links.join([whole, *parts])
+        done.add(whole.number)
+        alike = len(prepositions) == 1
+        return _judge(whole, parts, every=alike, disjoint=alike)
+    return None
 
 
 def _adds(sentence: Sentence, mention: Mention) -> bool:
@@ -276,11 +306,28 @@ def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[li
         more = [m for m in text.mentions if _like(whole, m) and _takes_up(text, m, whole)]
         if not more:
             break
+        more += _gapped(text, whole, more)
         parts += more
         closed = any(partitives.is_rest(text, m) for m in more)
         added_on = added_on or any(_adds(text, m) for m in more)
         text = view.following(text)
     return parts, closed, closed
+
+
+def _gapped(sentence: Sentence, whole: Mention, taken: list[Mention]) -> list[Mention]:
+    """The rest of "Fifty had worn tyres, 43 faulty lights and 38 no insurance", whose verb is told once."""
+    if taken[0].at > 1 or any(m.at > taken[-1].at for m in taken[:-1]):
+        return []
+    found: list[Mention] = []
+    for mention in sentence.mentions:
+        if mention in taken or not _like(whole, mention) or mention.at < taken[0].at:
+            continue
+        after = sentence.after(mention, 5)
+        ends = next((n for n, token in enumerate(after) if token in (",", "and", ".", ";")), None)
+        joined = sentence.before(mention, 1)[0] in (",", "and")
+        if joined and ends is not None and not words.AUXILIARIES.intersection(after[:ends]):
+            found.append(mention)
+    return found
 
 
 def _takes_up(sentence: Sentence, mention: Mention, whole: Mention) -> bool:
@@ -298,7 +345,7 @@ def _takes_up(sentence: Sentence, mention: Mention, whole: Mention) -> bool:
     if not partitives.is_bare(sentence, mention):
         return False
     before = sentence.before(mention, 1)
-    return not before or before[-1] in (",", "and", ";", "while")
+    return not before or before[-1] in (",", "and", ";", "while", "these", "those", "them")
 
 
 def _judge(whole: Mention, parts: list[Mention], *, every: bool, disjoint: bool) -> Finding | None:
@@ -314,8 +361,13 @@ def _judge(whole: Mention, parts: list[Mention], *, every: bool, disjoint: bool)
     unit = whole.unit if whole.letter == "m" else None
     working = f"{added(amount(p.low or Fraction(0), unit) for p in parts)} = {amount(value, unit)}"
     mentions = [whole, *parts]
-    if summed.meets(whole.interval):
+    loose = any(m.figure.qualifier is Qualifier.ABOUT for m in mentions)
+    weighed = weigh(value, summed, whole.interval, loose=loose)
+    if weighed is Result.AGREES:
         return finding(FindingKind.SUM, Result.AGREES, mentions, f"{working}, as {quoted(whole.written)} says.")
+    if weighed is Result.CANNOT_TELL and (every or value > (whole.high or value)):
+        message = f"{working}; {quoted(whole.written)} agrees only if the figures are rounded."
+        return finding(FindingKind.SUM, Result.CANNOT_TELL, mentions, message)
     if value < (whole.low or Fraction(0)):
         if not every:
             return None  # parts may fall short of their total where the text does not say that they are all

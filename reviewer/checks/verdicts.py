@@ -39,6 +39,34 @@ def close(value: Fraction, stated: Interval) -> bool:
     return stated.meets(Interval(value - slack, value + slack))
 
 
+def weigh(value: Fraction, possible: Interval, said: Interval, *, loose: bool = False) -> Result:
+    """Whether a result bears out a stated figure.
+
+    ``value`` is the result from the figures as written, ``possible`` what it may be with their rounding,
+    ``said`` what the stated figure leaves open. A result that meets it only if several figures were rounded far
+    in opposite directions ("6,000 of 11,000 is three in five") does not agree: where more than half of what
+    rounding allows is needed and the result is more than 5 % off, it disagrees, unless a figure is ``loose``
+    ("about"); short of that nobody can tell.
+    """
+    if said.holds(value):
+        return Result.AGREES
+    if not possible.meets(said):
+        return Result.DISAGREES
+    below = said.low is not None and value <= said.low
+    near, end = (said.low, possible.high) if below else (said.high, possible.low)
+    if near is None:
+        return Result.AGREES
+    gap, size = abs(near - value), abs(value)
+    if end is None:
+        return Result.AGREES if gap * 10 <= size else Result.CANNOT_TELL
+    reach = abs(end - value)
+    if gap * 100 <= size * (5 if loose else 3) and (loose or gap * 2 <= reach):
+        return Result.AGREES
+    if gap * 2 > reach and gap * 20 > size and not loose:
+        return Result.DISAGREES
+    return Result.CANNOT_TELL
+
+
 class Links:
     """Which figures a check has set against each other: others leave such a pair alone."""
 

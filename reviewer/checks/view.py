@@ -36,6 +36,7 @@ _BEFORE = re.compile(
     r"below|only|just|exactly|precisely|circa|c\.|nearly all|a record|a further|almost exactly)\s+)+$",
     re.IGNORECASE,
 )
+_CONTRACTED = re.compile(r"(that|it|this|there|here|what|which|he|she)['’]s", re.IGNORECASE)
 # "the 90’s" is a stretch of years.
 _DECADE = re.compile(r"(?<=\d)['’]?s\b")
 # A sentence with more figures than this is looked at in pieces, so that no pattern meets an endless line.
@@ -210,8 +211,11 @@ class View:
         self._words(sentence, at, max(at, span.end))
         sentence.line = f" {' '.join(sentence.tokens)} "
         for mention in sentence.mentions:
+            if mention.head is not None and sentence.headline and _is_telegraphic(mention):
+                mention.head, mention.mods = None, frozenset()
             if mention.head is None:
-                mention.head, mention.mods = _noun_after(sentence, mention)
+                named = _thing_paid_for if mention.letter == "m" else _noun_after
+                mention.head, mention.mods = named(sentence, mention)
         self.sentences.append(sentence)
 
     def _words(self, sentence: Sentence, start: int, end: int) -> None:
@@ -223,8 +227,10 @@ class View:
             if word in _DASHES:
                 spaced = text[match.start() - 1 : match.start()].isspace() or word == "—"
                 word = "—" if spaced else "-"
-            sentence.tokens.append(word.casefold())
-            sentence.spelled.append(word)
+            contracted = _CONTRACTED.fullmatch(word)
+            for part in (contracted[1], "is") if contracted else (word,):
+                sentence.tokens.append(part.casefold())
+                sentence.spelled.append(part)
 
 
 def _apart(claims: Sequence[StatedClaim]) -> list[StatedClaim]:
@@ -270,6 +276,33 @@ def _head(subject: str | None) -> tuple[str | None, frozenset[str]]:
         return None, frozenset()
     mods = frozenset(words.noun(w) for w in names[:-1] if w.casefold() not in words.FUNCTION_WORDS)
     return words.noun(names[-1]), mods
+
+
+def _is_telegraphic(mention: Mention) -> bool:
+    """Whether what was taken for a headline's noun is rather its verb: "2,000 flee wildfire"."""
+    subject = (mention.claim.reading.subject or "").split()
+    if mention.letter != "c" or len(subject) < 2 or mention.low is None or mention.low <= 1:
+        return False
+    return not any(words.lemma(w) != w.casefold() or w.casefold() in words.ALIKE for w in subject)
+
+
+_PAID = re.compile(r" (?P<noun>[^ #.,;:]+) (?:(?:of|worth|costing|at) |(?:will |would |could )?costs? |was worth )$")
+
+
+def _thing_paid_for(sentence: Sentence, mention: Mention) -> tuple[str | None, frozenset[str]]:
+    """What an amount is for: "a fine of £12 million", "the $58 million bridge", "the bridge cost $48 million"."""
+    before = f" {' '.join(sentence.before(mention, 4))} "
+    found = _PAID.search(before)
+    if found and found["noun"].isalpha() and found["noun"] not in words.FUNCTION_WORDS:
+        return words.noun(found["noun"]), frozenset()
+    if not {"the", "a", "an", "its", "their", "this", "that"}.intersection(sentence.before(mention, 1)):
+        return None, frozenset()
+    names: list[str] = []
+    for token in sentence.after(mention, 4):
+        if not token.isalpha() or token in words.FUNCTION_WORDS:
+            break
+        names.append(words.noun(token))
+    return (names[-1], frozenset(names[:-1])) if names else (None, frozenset())
 
 
 def _noun_after(sentence: Sentence, mention: Mention) -> tuple[str | None, frozenset[str]]:

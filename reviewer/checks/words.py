@@ -16,6 +16,12 @@ _IRREGULAR = {
     "series": "series", "aircraft": "aircraft",
 }  # fmt: skip
 
+# Nouns that are the same for one and for several (Quirk et al. 5.78, 5.87), and collectives counted so.
+ALIKE = frozenset(
+    "people police sheep deer fish salmon trout cod aircraft spacecraft species series staff cattle poultry "
+    "personnel offspring crew youth dead injured wounded missing elderly homeless others".split()
+)
+
 # Words that carry no content of their own (closed classes, with the verbs of saying that news is full of).
 FUNCTION_WORDS = frozenset(
     "a an the this that these those its their his her our my your of in on at by for from to with without "
@@ -44,7 +50,11 @@ SYNONYMS = {
     "inhabitant": "resident", "house": "home", "protester": "demonstrator", "individual": "person",
     "citizen": "person", "fatality": "death", "car": "vehicle", "automobile": "vehicle", "vessel": "ship",
     "post": "job", "position": "job", "kid": "child", "youngster": "child", "respondent": "person",
-    "adult": "person",
+    "adult": "person", "jet": "aircraft", "plane": "aircraft", "airliner": "aircraft", "airplane": "aircraft",
+    "boat": "ship", "firm": "company", "business": "company", "apartment": "flat", "lorry": "truck",
+    "trooper": "soldier", "cop": "officer", "policeman": "officer", "physician": "doctor", "film": "movie",
+    "picture": "painting", "attendee": "participant", "dwelling": "home", "household": "home",
+    "shop": "store", "store": "store", "spectator": "fan", "casualty": "victim", "youth": "child",
 }  # fmt: skip
 
 
