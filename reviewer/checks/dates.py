@@ -1,15 +1,16 @@
-"""Weekdays against dates, days that do not exist, stated spans between dates, ages and years of birth."""
+"""Weekdays against dates, days that do not exist, and stated spans between dates."""
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from reviewer.checks import calendar as cal
+from reviewer.checks.ages import ages
 from reviewer.checks.calendar import StatedDate
+from reviewer.checks.relative import relative_days, runs_of_years
 from reviewer.checks.verdicts import Links, finding, result_of
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import quoted
-from reviewer.domain.figure import Kind, Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
 
 _DAY = (
@@ -23,6 +24,7 @@ _WEEKDAY_AFTER = re.compile(
 )
 _WEEKDAY_IN = re.compile(rf"^{_DAY}\b", re.IGNORECASE)
 
+_NEAR = timedelta(days=60)
 _SPAN = re.compile(r" (?:from|between) (?P<first>d#\d+) (?:to|until|till|and|through|—|-) (?P<last>d#\d+)")
 _WITHIN = re.compile(
     r"(?:days?|nights?|weeks?|months?|years?|festival|run|period|stretch|event|closure|stay|trip|tour|visit|"
@@ -34,19 +36,16 @@ _TIED = re.compile(
     r"total of|period of|stay of|break of|strike of|tour of|all|took|takes|,|\(|—|of) (?:the |these |those |"
     r"a |its |all |entire |whole |full )*$"
 )
+_BEGAN = re.compile(
+    r" (?:began|begun|started|opened|launched|founded|took office|broke out|joined|elected|appointed)"
+    r"(?: [^ #.,;:]+){0,4} (?:in|on) (?P<date>d#\d+) "
+)
+_ENDED = re.compile(
+    r" (?:ended|finished|closed|completed|concluded|resigned|retired|left|stepped down|was over|opened)"
+    r"(?: [^ #.,;:]+){0,4} (?:in|on) (?P<date>d#\d+) "
+)
+_TOOK = re.compile(r" (?:took|taken|lasted|lasting|after|for|ran for|over|spent|within)(?: [^ #.,;:]+)? $")
 _ELAPSED = frozenset("elapsed later after between nights night".split())
-
-_AGE_AT = re.compile(
-    r" (?:(?:was|were|be|turned|turn|turns|aged|age|at|of age|is|at the age of|at age) |"
-    r", )(?P<age>[actm]#\d+)(?: years? old)?"
-    r"(?= (?:,|\.|;|when|at|on|and|who|years|year|-|—|\)|in) )"
-)
-_BORN = re.compile(r" born(?: [^ #.;]+){0,6}? (?P<born>d#\d+)")
-_DEATH = re.compile(
-    r" (?:died|dies|killed|death|passed away|retired|elected|married|appointed|won|took office|became|"
-    r"resigned|when)(?: [^ #.;]+){0,8}? (?P<on>d#\d+)"
-)
-_LIFE = re.compile(r" \( (?P<born>d#\d+) (?:—|-|to) (?P<on>d#\d+) \)| \( (?P<range>d#\d+) \)")
 
 
 def dates(view: View, links: Links) -> list[Finding]:
@@ -57,26 +56,38 @@ def dates(view: View, links: Links) -> list[Finding]:
         marks = {m.letter for m in sentence.mentions}
         if "d" not in marks:
             continue
-        found += _impossible(sentence)
+        found += _impossible(view, sentence)
         found += _weekdays(view, sentence, published)
         found += _spans(view, sentence, links)
+        found += _took(view, sentence, links)
         if " born " in sentence.line or "(" in sentence.line:
-            found += _ages(view, sentence, published, links)
+            found += ages(view, sentence, published, links)
+        found += relative_days(view, sentence, published, links)
+        found += runs_of_years(view, sentence, published, links)
     return found
 
 
-def _impossible(sentence: Sentence) -> Iterator[Finding]:
+def _impossible(view: View, sentence: Sentence) -> Iterator[Finding]:
     for mention in sentence.mentions:
         if mention.letter != "d":
             continue
-        ends = {mention.figure.low, mention.figure.high}
-        for value in sorted(end for end in ends if end):
-            stated = StatedDate.parse(value)
-            if stated and stated.impossible and stated.month:
+        ends = {StatedDate.parse(value) for value in (mention.figure.low, mention.figure.high)}
+        for stated in sorted((_with_its_day(view, mention, end) for end in ends if end), key=str):
+            if stated.impossible and stated.month:
                 month = cal.MONTHS[stated.month - 1]
                 year = f" {stated.year}" if stated.year and stated.month == 2 else ""
                 message = f"There is no {stated.shown()}: {month}{year} has {stated.days} days."
                 yield finding(FindingKind.DATE, Result.DISAGREES, [mention], message)
+
+
+_DAY_BEFORE = re.compile(r"\b(3[0-9])(?:st|nd|rd|th)? (?:of )?$")
+
+
+def _with_its_day(view: View, mention: Mention, stated: StatedDate) -> StatedDate:
+    """A month with the day before it that no month has and that was therefore not read as part of the date."""
+    start = mention.claim.reading.figure_span.start
+    found = _DAY_BEFORE.search(view.text, max(0, start - 10), start) if stated.day is None else None
+    return StatedDate(stated.year, stated.month, int(found[1])) if found and stated.month else stated
 
 
 def _weekdays(view: View, sentence: Sentence, published: date | None) -> Iterator[Finding]:
@@ -97,9 +108,11 @@ def _weekdays(view: View, sentence: Sentence, published: date | None) -> Iterato
         said = "as the article says" if agrees else f"not a {_full_name(word)}"
         tense = "is" if published is None or day >= published else "was"
         message = f"{shown} {tense} a {true}, {said}."
-        if not agrees and stated.year is None:
+        # Without a year the one around publication is meant; weeks away from it no other comes into question.
+        another = stated.year is None and (published is None or abs(day - published) > _NEAR)
+        if not agrees and another:
             message = f"{shown} {tense} a {true}, {said}; it would agree if another year is meant."
-        yield finding(FindingKind.DATE, result_of(agrees, stated.year is None), [mention], message)
+        yield finding(FindingKind.DATE, result_of(agrees, another), [mention], message)
 
 
 def _full_name(word: str) -> str:
@@ -141,6 +154,40 @@ def _stretches(view: View, sentence: Sentence) -> Iterator[tuple[StatedDate, Sta
             yield low, high, [a, b]
 
 
+def _begun_and_ended(view: View, sentence: Sentence) -> tuple[StatedDate, StatedDate, list[Mention]] | None:
+    """ "Work began in March 2021 … It was finished in March 2024.", in one sentence or two."""
+    start = _BEGAN.search(sentence.line)
+    if not start:
+        return None
+    for text in (sentence, view.following(sentence)):
+        end = _ENDED.search(text.line) if text is not None else None
+        if end and view[end["date"]].number > view[start["date"]].number:
+            a, b = view[start["date"]], view[end["date"]]
+            low, high = StatedDate.parse(a.figure.low), StatedDate.parse(b.figure.low)
+            return (low, high, [a, b]) if low and high else None
+    return None
+
+
+def _took(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]:
+    """How long something took against when it began and ended."""
+    found = _begun_and_ended(view, sentence)
+    if found is None:
+        return
+    first, last, ends = found
+    for text in (sentence, view.following(sentence)):
+        if text is None:
+            continue
+        for mention in text.mentions:
+            before = f" {' '.join(text.before(mention, 4))} "
+            if mention.letter != "t" or not _TOOK.search(before):
+                continue
+            one = _span(first, last, mention, ends, view)
+            if one and not any(links.joined(mention, end) for end in ends):
+                links.join([*ends, mention])
+                yield one
+                return
+
+
 def _length_of(sentence: Sentence, mention: Mention, ends: list[Mention]) -> bool:
     """Whether a length in the same sentence is said of the stretch: beside it, or joined by "a closure of"."""
     last = ends[-1]
@@ -163,9 +210,10 @@ def _length_of(sentence: Sentence, mention: Mention, ends: list[Mention]) -> boo
 def _refers_back(sentence: Sentence, mention: Mention) -> bool:
     """Whether a length takes up a stretch: "over the five days", "the seven-day closure", "it lasts a week"."""
     before = sentence.before(mention, 3)
-    return bool({"the", "those", "these", "all"}.intersection(before)) or (
-        mention.at <= 3 and bool({"lasts", "lasted", "lasting", "takes"}.intersection(before))
-    )
+    if {"the", "those", "these", "all", "its", "their"}.intersection(before):
+        return True
+    lasting = {"lasts", "lasted", "lasting", "takes", "last", "took", "run"}
+    return mention.at <= 4 and bool(lasting.intersection(before))
 
 
 def _span(
@@ -183,6 +231,12 @@ def _span(
     mentions = [*ends, mention]
     if unit in ("night", "year", "month", "week"):
         agrees = count in (exclusive, inclusive)
+        if unit == "year" and count == exclusive - 1 and not (first.month and last.month):
+            message = (
+                f"{stretch} is {exclusive} {noun}s; {quoted(mention.written)} agrees if it began late in the "
+                "first year and ended early in the last."
+            )
+            return finding(FindingKind.DATE, Result.CANNOT_TELL, mentions, message)
         message = (
             f"{stretch} is {exclusive} {noun}{'' if exclusive == 1 else 's'}, {'as' if agrees else 'not'} "
             f"{quoted(mention.written)}{' says' if agrees else ''}."
@@ -218,83 +272,3 @@ def _lengths(first: StatedDate, last: StatedDate, unit: str, view: View) -> tupl
         months = (last.month - first.month) + 12 * ((last.year or 0) - (first.year or last.year or 0))
         return (months, months + 1, "month") if months > 0 else None
     return None
-
-
-def _ages(view: View, sentence: Sentence, published: date | None, links: Links) -> Iterator[Finding]:
-    born = _BORN.search(sentence.line)
-    life = _LIFE.search(sentence.line)
-    if not born and not life:
-        return
-    birth, on, rests = _birth(view, sentence, born, life, published)
-    if birth is None or birth.year is None or on is None or on.year is None:
-        return
-    texts = [sentence] if _age_in(view, sentence) else [s for s in (view.following(sentence),) if s and life]
-    for text in texts:
-        mention = _age_in(view, text)
-        if mention is None or mention.low is None or mention.low.denominator != 1:
-            continue
-        links.join([*rests, mention])
-        one = _age(birth, on, int(mention.low), [*rests, mention])
-        if one:
-            yield one
-
-
-def _birth(
-    view: View,
-    sentence: Sentence,
-    born: re.Match[str] | None,
-    life: re.Match[str] | None,
-    published: date | None,
-) -> tuple[StatedDate | None, StatedDate | None, list[Mention]]:
-    """Date of birth, the date the age is for, and the figures both stand on."""
-    if life and life["range"]:
-        one = view[life["range"]]
-        if one.figure.low == one.figure.high:
-            return None, None, []
-        return StatedDate.parse(one.figure.low), StatedDate.parse(one.figure.high), [one]
-    if life:
-        a, b = view[life["born"]], view[life["on"]]
-        return StatedDate.parse(a.figure.low), StatedDate.parse(b.figure.low), [a, b]
-    if born is None:
-        return None, None, []
-    start = view[born["born"]]
-    later = [m for m in _DEATH.finditer(sentence.line) if view[m["on"]] is not start]
-    if later:
-        end = view[later[-1]["on"]]
-        return StatedDate.parse(start.figure.low), StatedDate.parse(end.figure.low), [start, end]
-    if published is None or re.search(r" (?:was|died|when|turned|became|at the age) ", sentence.line):
-        return None, None, []
-    today = StatedDate(published.year, published.month, published.day)
-    return StatedDate.parse(start.figure.low), today, [start]
-
-
-def _age_in(view: View, sentence: Sentence) -> Mention | None:
-    for mention in sentence.mentions:
-        if mention.figure.kind is Kind.AGE and mention.figure.qualifier is Qualifier.EXACT:
-            return mention
-    for match in _AGE_AT.finditer(sentence.line):
-        mention = view[match["age"]]
-        if mention.letter in "ac" and mention.exact and mention.low is not None and 0 < mention.low < 125:
-            return mention
-    return None
-
-
-def _age(birth: StatedDate, on: StatedDate, said: int, mentions: list[Mention]) -> Finding | None:
-    first, last = birth.full, on.full
-    if birth.year is None or on.year is None or on.year < birth.year:
-        return None
-    if first and last:
-        years = cal.age(first, last)
-        agrees = said == years
-        shown = str(years)
-    else:
-        years = on.year - birth.year
-        agrees = said in (years - 1, years)
-        shown = f"{years - 1} or {years}"
-    working = (
-        f"Born {birth.shown()}, a person is {shown} on {on.shown()}"
-        if last
-        else f"Born {birth.shown()}, a person is {shown} in {on.shown()}"
-    )
-    message = f"{working}, as the article says." if agrees else f"{working}, not {said}."
-    return finding(FindingKind.DATE, result_of(agrees), mentions, message)

@@ -64,19 +64,21 @@ def _named(sentence: Sentence, opening: int) -> Finding | None:
     counted = _counted(sentence, opening, inserted=True)
     if counted is None or opening - counted.at > 4:
         return None
-    end = opening + 1
-    while end < len(sentence.tokens) and sentence.tokens[end] not in (".", ";", "—", ":", "("):
-        token, following = sentence.tokens[end], sentence.spelled[end + 1 : end + 2]
-        if token == "," and following and not following[0][:1].isupper() and following[0] != "and":
-            break
-        end += 1
-    else:
-        if end - opening > 1 and sentence.tokens[opening + 1 :].count(",") < 1 and len(sentence.tokens) - end > 1:
-            return None
-    items = _items(sentence, opening + 1, end)
-    if items is None or not all(item[:1].isupper() for item in items[0]) or len(items[0]) < 2:
+    items = _items(sentence, opening + 1, _end_of_names(sentence, opening + 1))
+    if items is None or not all(item[:1].isupper() for item in items[0]):
         return None
     return _finding(counted, *items)
+
+
+def _end_of_names(sentence: Sentence, start: int) -> int:
+    """The place of the comma, or of the stop, behind the last of several names."""
+    for place in range(start, len(sentence.tokens)):
+        token, following = sentence.tokens[place], sentence.spelled[place + 1 : place + 2]
+        if token in (".", ";", "—", ":", "("):
+            return place
+        if token == "," and following and not following[0][:1].isupper() and following[0] != "and":
+            return place
+    return len(sentence.tokens)
 
 
 def _finding(counted: Mention, items: list[str], more: int) -> Finding:

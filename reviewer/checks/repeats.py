@@ -103,13 +103,22 @@ def _strength(view: View, head: Mention, body: Mention) -> int:
             return 2 if len(shared) >= 1 and not narrowed and events[0] == events[1] else 1
     if head.head is not None and head.head == body.head:
         return (
-            2 if len(shared) >= 2 and not is_part(second, body) and head.letter != "p" else 1 if shared else 0
+            2
+            if len(shared) >= 2 and not is_part(second, body) and head.letter != "p"
+            else 1
+            if shared or _leads(view, body)
+            else 0
         )
     if head.letter == "m" and {head.head, body.head} & {None}:
         return min(len(shared), 2) if _only_amount(second, body) and not is_part(second, body) else 0
     if head.head is None or body.head is None or identity.general_people(head, body):
         return 1 if len(shared) >= 1 and same_value(head, body) else 0
     return 1 if len(shared) >= 2 and same_value(head, body) and head.letter in "mpu" else 0
+
+
+def _leads(view: View, body: Mention) -> bool:
+    """Whether it stands in the first two sentences, which tell again what the headline says."""
+    return body.sentence in [s.number for s in view.body[:2]]
 
 
 def _only_amount(sentence: Sentence, mention: Mention) -> bool:

@@ -286,11 +286,13 @@ def _is_telegraphic(mention: Mention) -> bool:
     return not any(words.lemma(w) != w.casefold() or w.casefold() in words.ALIKE for w in subject)
 
 
-_PAID = re.compile(r" (?P<noun>[^ #.,;:]+) (?:(?:of|worth|costing|at) |(?:will |would |could )?costs? |was worth )$")
+_PAID = re.compile(
+    r" (?P<noun>[^ #.,;:]+) (?:(?:of|worth|costing|at) |(?:will |would |could )?costs? |was worth )$"
+)
 
 
 def _thing_paid_for(sentence: Sentence, mention: Mention) -> tuple[str | None, frozenset[str]]:
-    """What an amount is for: "a fine of £12 million", "the $58 million bridge", "the bridge cost $48 million"."""
+    """What an amount is for: "a fine of £12 million", "the $58 million bridge", "the bridge cost $4"."""
     before = f" {' '.join(sentence.before(mention, 4))} "
     found = _PAID.search(before)
     if found and found["noun"].isalpha() and found["noun"] not in words.FUNCTION_WORDS:
