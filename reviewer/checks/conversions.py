@@ -44,7 +44,7 @@ def conversions(view: View, links: Links) -> list[Finding]:
             if match["bare"] and second.figure.qualifier is not Qualifier.ABOUT:
                 continue  # ", about $11,000" is the same again; without the "about" it is one more item
             if first.letter == "m" and second.letter == "m":
-                pair = _currency_pair(first, second)
+                pair = None if _of_one(sentence, second) else _currency_pair(first, second)
                 if pair:
                     currencies.setdefault((pair[0].unit or "", pair[1].unit or ""), []).append(pair)
                     links.join(pair)
@@ -62,11 +62,24 @@ def conversions(view: View, links: Links) -> list[Finding]:
     return found
 
 
+def _of_one(sentence: Sentence, mention: Mention) -> bool:
+    """Whether an amount is for one of several: "$303 million, or 27c a share"."""
+    after = sentence.after(mention, 2)
+    return after[:1] in (["per"], ["each"], ["apiece"]) or (len(after) > 1 and after[0] in ("a", "an"))
+
+
 def _currency_pair(a: Mention, b: Mention) -> tuple[Mention, Mention] | None:
     """The two in the alphabetical order of their currencies; none for the same currency or no amounts."""
     if not a.unit or not b.unit or a.unit == b.unit or not _positive(a) or not _positive(b):
         return None
+    if not (_is_currency(a.unit) and _is_currency(b.unit)):
+        return None
     return (a, b) if a.unit < b.unit else (b, a)
+
+
+def _is_currency(unit: str) -> bool:
+    """Whether a unit is a currency's code, and no minor unit of its own ("cent")."""
+    return len(unit) == 3 and unit.isalpha() and unit.isupper()
 
 
 def _positive(mention: Mention) -> bool:

@@ -10,8 +10,8 @@ from reviewer.checks.view import Mention, Sentence, View
 
 _L = r"[cmuprta]#\d+"
 # Words and dates that may stand between two levels of one change.
-# ("$42, up 5 percent from $40": the size of the change may).
-_GAP = r"(?:(?: (?:[^ #.;:]+|[dot]#\d+|(?:,|up|down|by) [px]#\d+)){0,9}?)"
+# ("$42, up 5 percent from $40": the size of the change may, and the same amount in a bracket.)
+_GAP = r"(?:(?: (?:[^ #.;:]+|[dot]#\d+|(?:,|up|down|by) [px]#\d+|\( [mcu]#\d+ \))){0,9}?)"
 _FROM_TO = re.compile(
     rf" from (?:(?!and |or |but |it )[^ #.;:,]+ ){{0,3}}?(?P<a>{_L})(?P<gap>{_GAP}) (?:to|and then to|up to|"
     rf"down to) (?:[^ #.;:,]+ ){{0,3}}?(?P<b>{_L}) "

@@ -287,14 +287,20 @@ def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[li
     """The parts, whether they are all there are, and whether none can count under two of them."""
     parts: list[Mention] = []
     closed = added_on = False
-    relations = {p.part.number for p in partitives.parts(view, sentence) if p.whole is whole}
-    if relations:
-        parts = [m for m in sentence.mentions if m.number in relations]
+    relations = {p.part.number: p.whole for p in partitives.parts(view, sentence)}
+    own = {number for number, other in relations.items() if other is whole}
+    if own:
+        parts = [m for m in sentence.mentions if m.number in own]
         last = max(p.at for p in parts)
         parts += [
             m
             for m in sentence.mentions
-            if m.at > last and m is not whole and _like(whole, m) and partitives.is_bare(sentence, m)
+            if m.at > last
+            and m is not whole
+            and m.number not in relations
+            and _like(whole, m)
+            and partitives.is_bare(sentence, m)
+            and sentence.before(m, 1)[0] in (",", "and", ";", "while")
         ]
         closed = any(partitives.is_rest(sentence, p) for p in parts)
     elif any(m.at > whole.at and m.letter == "c" for m in sentence.mentions):
