@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-NAMES = ("extraction", "decisions", "window")
+NAMES = ("extraction", "checks", "decisions", "window")
 
 
 def main(names: list[str]) -> int:

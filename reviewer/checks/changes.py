@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
-from reviewer.checks.intervals import Interval
+from reviewer.checks.intervals import Interval, step_of
 from reviewer.checks.levels import Levels, is_size, levels_in
 from reviewer.checks.verdicts import Links, finding, weigh
 from reviewer.checks.view import Mention, Sentence, View
@@ -23,9 +24,9 @@ _UP = re.compile(
 )
 # A size that is not the plain difference of the two levels.
 _OTHERWISE = re.compile(
-    r" (?:adjusted|real terms|inflation|excluding|like - for - like|organic|annually|annual|per year|"
-    r"a year since|each year|every year|average of|on average|compound|constant currenc\w+|percentile|"
-    r"forecast|expected|analysts) "
+    r" (?:adjusted|real terms|adjusting for|after inflation|excluding|like - for - like|organic|annually|"
+    r"annual|per year|a year since|each year|every year|average of|on average|compound|constant currenc\w+|"
+    r"percentile|forecast|expected|analysts) "
 )
 _TIMES_MORE = frozenset("more higher greater bigger larger".split())
 
@@ -43,6 +44,7 @@ def changes(view: View, links: Links) -> list[Finding]:
         sizes = [m for m in sentence.mentions if m.number not in levels and is_size(sentence, m)]
         if not pairs:
             pairs = list(_levels_beside(view, sentence, sizes))
+        pairs = [_of_one_precision(p) for p in pairs]
         if not sizes and pairs:
             after = view.following(sentence)
             sizes = [m for m in after.mentions if is_size(after, m) and _opens_back(after, m)] if after else []
@@ -52,6 +54,17 @@ def changes(view: View, links: Links) -> list[Finding]:
         if pairs:
             found += _sized(sentence, pairs, sizes, links)
     return found
+
+
+def _of_one_precision(pair: Levels) -> Levels:
+    """The levels as precise as the finer of the two: beside 2,400 a 3,000 is no rounded number."""
+    a, b = pair.before, pair.after
+    if a is b or not (a.exact and b.exact) or a.letter not in "cm" or a.letter != b.letter:
+        return pair
+    step = min(step_of(a.figure, a.written), step_of(b.figure, b.written))
+    half = Fraction(0) if step == 1 and a.letter == "c" else step / 2
+    first, second = (Interval(value - half, value + half) for value in (pair.a, pair.b))
+    return replace(pair, first=first, second=second)
 
 
 def _sized(sentence: Sentence, pairs: list[Levels], sizes: list[Mention], links: Links) -> Iterator[Finding]:
@@ -94,7 +107,10 @@ def _levels_beside(view: View, sentence: Sentence, sizes: list[Mention]) -> Iter
         return
     # Only an agreement shows that the two are levels of the change told.
     pair = Levels(a, b, a.interval, b.interval, a.low, b.low, 0 if a.sentence != b.sentence else a.at, b.at)
-    if any(_comparable(pair, s) and _fits(pair, s, _expected(pair, s, down=pair.b < pair.a)) for s in sizes):
+    fitting = any(
+        _comparable(pair, s) and _fits(pair, s, _expected(pair, s, down=pair.b < pair.a)) for s in sizes
+    )
+    if fitting or (a.sentence != b.sentence and b.head is None and _timed(view, a) and _timed(view, b)):
         yield pair
 
 
@@ -108,7 +124,14 @@ def _levels_told(view: View, sentence: Sentence, sizes: list[Mention]) -> list[M
     level = levels[0]
     like = [m for m in before.mentions if m.letter == level.letter and m.unit == level.unit]
     earlier = [m for m in like if m.interval and m.low and m.low == m.high]
-    return [*earlier, level] if len(earlier) == 1 and earlier[0].head == level.head else []
+    alike = len(earlier) == 1 and (earlier[0].head == level.head or level.head is None)
+    return [*earlier, level] if alike else []
+
+
+def _timed(view: View, mention: Mention) -> bool:
+    """Whether its sentence begins with a time: "In 2015 there were 640", "By 2024 there were 160"."""
+    first = view.sentence_of(mention).tokens[:3]
+    return any(token.startswith("d#") for token in first) or first[:1] in (["now"], ["today"], ["then"])
 
 
 def _told_in_turn(sentence: Sentence, a: Mention, b: Mention) -> bool:
@@ -171,14 +194,14 @@ def _judge(sentence: Sentence, pair: Levels, size: Mention) -> Finding | None:
     said = quoted(size.written if size is not pair.after else amount(size.low or Fraction(0), size.unit))
     wrong_way = _wrong_way(sentence, size, down=down) and pair.a != pair.b
     loose = any(m.figure.qualifier is Qualifier.ABOUT for m in mentions)
+    if not _tied(sentence, pair, size):
+        return None
     weighed = weigh(value, expected, _stated(pair, size) or expected, loose=loose)
     if weighed is Result.CANNOT_TELL and not wrong_way:
         message = f"{working}; {said} agrees only if the figures are rounded."
         return finding(FindingKind.CHANGE, Result.CANNOT_TELL, mentions, message)
     if weighed is Result.AGREES and not wrong_way:
         return finding(FindingKind.CHANGE, Result.AGREES, mentions, f"{working}, as {said} says.")
-    if not _tied(sentence, pair, size):
-        return None
     if fits and wrong_way:
         way = "a fall" if down else "a rise"
         return finding(
@@ -200,15 +223,21 @@ def _judge(sentence: Sentence, pair: Levels, size: Mention) -> Finding | None:
     return finding(FindingKind.CHANGE, Result.DISAGREES, mentions, f"{working}, not {said}{hint}.")
 
 
+_CLAUSES = frozenset("while whereas but ; although though as when because .".split())
+
+
 def _tied(sentence: Sentence, pair: Levels, size: Mention) -> bool:
     """Whether the size can only be of these levels: no verb of its own comes with it after an "and"."""
-    if size.at < pair.high:
+    if pair.low <= size.at <= pair.high or size.sentence != pair.after.sentence:
         return True
-    between = sentence.tokens[pair.high + 1 : size.at]
+    first, last = (pair.high, size.at) if size.at > pair.high else (size.at, pair.low)
+    between = sentence.tokens[first + 1 : last]
+    if _CLAUSES.intersection(between):
+        return False
     if "and" not in between:
         return True
     after = between[len(between) - between[::-1].index("and") :]
-    return not after or after[0] in ("by", "a", "an", "up", "down", "more", "so", "thus")
+    return not after or after[0] in ("by", "a", "an", "up", "down", "more", "so", "thus", "from", "to")
 
 
 def _wrong_way(sentence: Sentence, size: Mention, *, down: bool) -> bool:

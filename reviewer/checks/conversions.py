@@ -6,7 +6,7 @@ from fractions import Fraction
 from reviewer.checks.exchange import against_table
 from reviewer.checks.intervals import Interval
 from reviewer.checks.units import Unit, units_named
-from reviewer.checks.verdicts import Links, close, finding
+from reviewer.checks.verdicts import Links, close, finding, weigh
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import amount, joined, number, quoted, significant
 from reviewer.domain.figure import Kind, Qualifier
@@ -146,12 +146,15 @@ def _units(sentence: Sentence, left: list[Mention | None], right: list[Mention |
         meant, usual = (pair[0].reading or pair[1].reading for pair in (fits[0], readings[0]))
         message = f"{worked} if {meant} are meant, which agrees with {said}; with {usual} it does not."
         return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
-    if (
-        not best[0].zero
-        and not close(value, b.near if right[1] is None and b.near else target)
-        and not a.limit
-        and not b.limit
-    ):
+    weighed = Result.AGREES
+    if not best[0].zero and not a.limit and not b.limit:
+        near = b.near if right[1] is None and b.near else target
+        weighed = weigh(value, best[0].convert(whole, best[1]), near)
+        if weighed is not Result.AGREES and close(value, near):
+            weighed = Result.AGREES
+    if weighed is Result.DISAGREES:
+        return finding(FindingKind.CONVERSION, Result.DISAGREES, mentions, f"{worked}, not {said}.")
+    if weighed is Result.CANNOT_TELL:
         message = f"{worked}; {said} agrees only if one of the two is rounded."
         return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
     return finding(FindingKind.CONVERSION, Result.AGREES, mentions, f"{worked}, as {said} says.")

@@ -72,12 +72,14 @@ def _impossible(view: View, sentence: Sentence) -> Iterator[Finding]:
         if mention.letter != "d":
             continue
         ends = {StatedDate.parse(value) for value in (mention.figure.low, mention.figure.high)}
+        told: list[str] = []
         for stated in sorted((_with_its_day(view, mention, end) for end in ends if end), key=str):
             if stated.impossible and stated.month:
                 month = cal.MONTHS[stated.month - 1]
                 year = f" {stated.year}" if stated.year and stated.month == 2 else ""
-                message = f"There is no {stated.shown()}: {month}{year} has {stated.days} days."
-                yield finding(FindingKind.DATE, Result.DISAGREES, [mention], message)
+                told.append(f"There is no {stated.shown()}: {month}{year} has {stated.days} days")
+        if told:
+            yield finding(FindingKind.DATE, Result.DISAGREES, [mention], f"{'. '.join(told)}.")
 
 
 _DAY_BEFORE = re.compile(r"\b(3[0-9])(?:st|nd|rd|th)? (?:of )?$")

@@ -14,7 +14,7 @@ UPDATE = frozenset(
     "rose risen rise rises rising climbed climbs climbing revised updated update later initially earlier "
     "previously originally first since meanwhile then now increased jumped grew grown reached dropped "
     "lowered raised upgraded corrected additional further another more others remaining previous last "
-    "next second day days year years week month months".split()
+    "next second".split()
 )
 
 

@@ -11,7 +11,7 @@ from reviewer.checks.view import Mention, Sentence, View
 _L = r"[cmuprta]#\d+"
 # Words and dates that may stand between two levels of one change.
 # ("$42, up 5 percent from $40": the size of the change may, and the same amount in a bracket.)
-_GAP = r"(?:(?: (?:[^ #.;:]+|[dot]#\d+|(?:,|up|down|by) [px]#\d+|\( [mcu]#\d+ \))){0,9}?)"
+_GAP = r"(?:(?: (?:[^ #.;:]+|[dot]#\d+|(?:,|up|down|by) [pxfmcurt]#\d+|\( [mcu]#\d+ \))){0,9}?)"
 _FROM_TO = re.compile(
     rf" from (?:(?!and |or |but |it )[^ #.;:,]+ ){{0,3}}?(?P<a>{_L})(?P<gap>{_GAP}) (?:to|and then to|up to|"
     rf"down to) (?:[^ #.;:,]+ ){{0,3}}?(?P<b>{_L}) "
@@ -45,7 +45,9 @@ _BEFORE_SIZE = re.compile(
     r"some|further|about|around|nearly|over|almost|more|than|sharply|slightly))*|\b(?:or|and)(?: by)?|\()$"
 )
 _AFTER_SIZE = re.compile(
-    rf"^(?:[^ #.;:,]+ )?(?:{_CHANGE}|more|less|fewer|higher|lower|greater|up|down|smaller|larger|bigger)\b"
+    rf"^(?:[^ #.;:,]+ )?(?:{_CHANGE}|more|less|fewer|higher|lower|greater|up|down|smaller|larger|bigger|longer|"
+    r"shorter|heavier|lighter|taller|cheaper|dearer|faster|slower|wider|narrower|warmer|colder|older|younger|"
+    r"worse|better|above|below)\b"
 )
 
 
@@ -107,6 +109,9 @@ def _one_scale(a: Mention, b: Mention) -> bool:
     """Whether two levels are in one unit; "a head" or "per year" may be said with one of them only."""
     if a.letter == b.letter and a.unit == b.unit:
         return True
+    if {a.letter, b.letter} == {"c", "r"}:  # "from 500 to 350 cars a day"
+        rate = a if a.letter == "r" else b
+        return " per " in (rate.unit or "") and rate.low is not None and rate.low.denominator == 1
     units = [(m.unit or "").split(" per ")[0] for m in (a, b)]
     return {a.letter, b.letter} <= {"u", "r"} and units[0] == units[1] != ""
 
@@ -132,9 +137,20 @@ def _ranged(sentence: Sentence, mention: Mention) -> Levels | None:
 
 def _by_to(sentence: Sentence, mention: Mention) -> tuple[Interval | None, Fraction | None]:
     """The level reached in "fell by 12,400 to 213,900" where that was read as a range."""
-    if sentence.before(mention, 1) == ["by"] and mention.high is not None and mention.low != mention.high:
+    if _by_so_much(sentence, mention) and mention.high is not None and mention.low != mention.high:
         return Interval.at(mention.high), mention.high
     return None, None
+
+
+_MOVED = frozenset(
+    "by rose fell up down increased decreased dropped climbed gained lost jumped grew declined advanced "
+    "slipped sank slid soared surged tumbled plunged added shed eased edged".split()
+)
+
+
+def _by_so_much(sentence: Sentence, mention: Mention) -> bool:
+    """ "fell by 12,400 to 213,900", "rose 1.2 metres to 5.6 metres", where it was read as a range."""
+    return sentence.before(mention, 1)[:1] in [[word] for word in _MOVED] and " to " in mention.written
 
 
 def is_size(sentence: Sentence, mention: Mention) -> bool:

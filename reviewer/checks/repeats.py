@@ -131,7 +131,8 @@ def _within_text(view: View, links: Links, seen: set[int]) -> Iterator[Finding]:
     groups: dict[tuple[str, str | None, str | None], list[Mention]] = {}
     for sentence in view.body:
         for mention in sentence.mentions:
-            if usable(mention) and not mention.figure.direction:
+            # "A loss of $85 million" has a direction, and is an amount like any other.
+            if usable(mention) and (not mention.figure.direction or (mention.letter == "m" and mention.head)):
                 # A measure's unit is a noun enough: "the 620 hectares".
                 noun = mention.unit if mention.letter == "u" else mention.head
                 groups.setdefault((mention.letter, mention.unit, noun), []).append(mention)
@@ -261,6 +262,8 @@ def _same_elsewhere(view: View, a: Mention, b: Mention, links: Links) -> bool:
         or a.limit != b.limit
     ):
         return False
+    if a.letter == "m" and a.head is None and b.sentence - a.sentence <= 2:
+        return identity.definite(view.sentence_of(b), b) and len(digits_of(a)) >= 2
     if not identity.general_people(a, b) or a.head is None or b.head is None or identity.apart(view, a, b):
         return False
     quoted_again = b.claim.reading.attribution is not None and b.claim.reading.attribution.quoted

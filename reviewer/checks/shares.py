@@ -162,20 +162,18 @@ def _candidates(
 
 def _beside(view: View, sentence: Sentence, share: Share, here: list[PartOf]) -> PartOf | None:
     """ "312, or 39 per cent," / "318 (60 %)" / "60 % (318 of 530)": the part right beside its share."""
-    mention = share.mention
-    part = None
-    for other in sentence.mentions:
-        if other.letter != "c" or other is mention:
-            continue
-        between = sentence.tokens[min(other.at, share.at) + 1 : max(other.at, share.at)]
-        if _apposed(between, forward=other.at < share.at):
-            part = other
-            break
-    part = part or _before_tail(sentence, share)
+    counts = [m for m in sentence.mentions if m.letter == "c" and m is not share.mention]
+    if here:  # "9,200 of 11,500 people over 60, or 80 percent": no limit of age
+        counts = [m for m in counts if not m.limit or any(m in (r.part, r.whole) for r in here)]
+    part = next((m for m in counts if _stands_beside(sentence, m, share)), None)
+    if part is None:
+        part = _before_tail(sentence, share, counts)
+        for relation in here:
+            if part is relation.whole:
+                return relation  # "three of the 15 wells struck water, a success rate of 20 percent"
     for relation in here:
-        if relation.whole.at < share.at and _apposed(
-            sentence.tokens[relation.whole.at + 1 : share.at], forward=True
-        ):
+        between = sentence.tokens[relation.whole.at + 1 : share.at]
+        if relation.whole.at < share.at and _apposed(between, forward=True):
             return relation
     if part is None or part.low is None:
         return None
@@ -189,6 +187,11 @@ def _beside(view: View, sentence: Sentence, share: Share, here: list[PartOf]) ->
     return PartOf(part, wholes[0], tuple(wholes[1:])) if wholes else None
 
 
+def _stands_beside(sentence: Sentence, mention: Mention, share: Share) -> bool:
+    between = sentence.tokens[min(mention.at, share.at) + 1 : max(mention.at, share.at)]
+    return _apposed(between, forward=mention.at < share.at)
+
+
 # "…, which is 40 %", "…, a positivity rate of 15 %": what came before made into a share.
 _TAIL = re.compile(
     r"(?:^| )(?:,|—|\(|;) (?:or |and )?(?:(?:which|that|this|it) (?:is|was|means|meant|equals|makes|made|"
@@ -199,10 +202,10 @@ _TAIL = re.compile(
 )
 
 
-def _before_tail(sentence: Sentence, share: Share) -> Mention | None:
+def _before_tail(sentence: Sentence, share: Share, counts: list[Mention]) -> Mention | None:
     """The count that a share at the end of its clause is worked out from."""
-    earlier = [m for m in sentence.mentions if m.at < share.at]
-    if not earlier or earlier[-1].letter != "c" or earlier[-1].figure.direction:
+    earlier = [m for m in counts if m.at < share.at]
+    if not earlier or earlier[-1].figure.direction:
         return None
     between = " ".join(sentence.tokens[earlier[-1].at + 1 : share.at])
     return earlier[-1] if _TAIL.search(between) and between.count(",") <= 2 else None
@@ -210,15 +213,24 @@ def _before_tail(sentence: Sentence, share: Share) -> Mention | None:
 
 def _set_off(sentence: Sentence, mention: Mention) -> bool:
     """Whether a count stands by itself beside what it counts: "(29)", ": 29 in all", ", 29,"."""
-    before, after = sentence.before(mention, 1), sentence.after(mention, 2)
-    if before not in (["("], [":"], ["—"], [","]) or not after:
+    before, after = sentence.before(mention, 1), sentence.after(mention, 3)
+    if before not in (["("], [":"], ["—"], [","], ["or"]) or not after:
         return False
-    return after[0] in (")", ",", ".", "—", "altogether") or after in (["in", "all"], ["in", "total"])
+    if after[0].isalpha() and after[0] not in words.FUNCTION_WORDS and words.lemma(after[0]) != after[0]:
+        after = after[1:]  # "17 vehicles"
+    after = after[:2]
+    return (bool(after) and after[0] in (")", ",", ".", "—", "altogether")) or after in (
+        ["in", "all"],
+        ["in", "total"],
+    )
 
 
 def _apposed(between: list[str], *, forward: bool) -> bool:
     """Whether only a noun and ", or" or a bracket stand between a count and its share."""
     skipped = 0
+    marks = [n for n, token in enumerate(between) if "#" in token]
+    if forward and marks and between[marks[0] - 1] in ("over", "under", "aged"):
+        between = between[marks[0] + 1 :]
     if forward and between[:1] == ["of"] and partitives.PRONOUNS.intersection(between[1:2]):
         between = between[2:]
     while (
@@ -259,7 +271,7 @@ def _wholes_before(view: View, sentence: Sentence, part: Mention) -> list[Mentio
 
 _OWN = re.compile(
     r"^ (?:[^ #.,;:]+ )?(?:of|in) (?:the |all |all the |its |their |some |those |these |a |"
-    r"a total of )*(?:[^ #.,;:]+ ){0,2}?(?P<whole>c#\d+) "
+    r"a total of )*(?:[^ #.,;:]+ ){0,3}?(?P<whole>c#\d+) "
 )
 
 

@@ -55,6 +55,9 @@ def _teller(view: View, mention: Mention) -> str | None:
     if mention.source:
         return mention.source
     sentence = view.sentence_of(mention)
+    if sentence.tokens[:2] == ["according", "to"] and mention is sentence.mentions[0]:
+        named = sentence.spelled[2 : mention.at]
+        return " ".join(named) if 0 < len(named) <= 5 and "," not in named else None
     match = _PUT.search(sentence.line)
     if not match or view[match["n"]] is not mention:
         return None

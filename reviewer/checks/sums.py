@@ -56,6 +56,8 @@ def sums(view: View, links: Links) -> list[Finding]:
             or _fronted(view, sentence, links, done)
             or _total_after(view, sentence, links, done)
             or _told_on(view, sentence, links, done)
+            or _shared_out(view, sentence, links, done)
+            or _just_so(view, sentence, links, done)
         )
         if one:
             found.append(one)
@@ -179,7 +181,10 @@ def _fronted(view: View, sentence: Sentence, links: Links, done: set[int]) -> Fi
     return _judge(whole, parts, every=closed, disjoint=closed)
 
 
-_PREPOSITIONS = frozenset("in on at from to for by with near under over between aged".split())
+_PREPOSITIONS = frozenset(
+    "in on at from to for by with near under over between aged about against during after before because due "
+    "via among without inside outside through into".split()
+)
 
 
 def _split(sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
@@ -189,7 +194,8 @@ def _split(sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
         for mention in sentence.mentions[place + 1 :]:
             before, after = sentence.before(mention, 1), sentence.after(mention, 1)
             joint = (",",) if not parts else (",", "and", ";")
-            if not _like(whole, mention) or before[0] not in joint or not _PREPOSITIONS.intersection(after):
+            told = _PREPOSITIONS.intersection(after) or (after and words.events().get(after[0]))
+            if not _like(whole, mention) or before[0] not in joint or not told:
                 break
             parts.append(mention)
         if not 2 <= len(parts) <= _MOST or whole.number in done or not _like(whole, whole):
@@ -199,6 +205,8 @@ def _split(sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
         if sentence.before(parts[-1], 1) != ["and"] or _SOME.search(sentence.line):
             continue
         prepositions = {sentence.after(p, 1)[0] for p in parts}
+        if not prepositions & _PREPOSITIONS:
+            prepositions = {""}  # "64 killed and 17 missing"
         if prepositions.intersection(sentence.tokens[whole.at : parts[0].at]):
             continue  # "nine in the north, four in the south and two in the capital": one more item
         links.join([whole, *parts])
@@ -283,6 +291,76 @@ def _told_on(view: View, sentence: Sentence, links: Links, done: set[int]) -> Fi
     return None
 
 
+_OUTCOMES = frozenset("losing lost drawing drew tying tied winning won drawn".split())
+_ONE_AND_OTHER = re.compile(
+    r" (?:the (?:larger|bigger|former|first|older|upper)|one) .* "
+    r"the (?:smaller|latter|second|younger|lower|other) "
+)
+
+
+def _outcome(sentence: Sentence, mention: Mention) -> bool:
+    """ "losing three and drawing two": no game is both."""
+    return bool(_OUTCOMES.intersection(sentence.before(mention, 1)))
+
+
+def _shared_out(view: View, sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
+    """ "310 people in two halls. The larger holds 190 and the smaller 120.", "Of the €5 billion, …"."""
+    amount_first = _OF_AMOUNT.match(sentence.line)
+    if amount_first:
+        whole = view[amount_first["whole"]]
+        text = sentence
+    else:
+        following = view.following(sentence)
+        wholes = [m for m in sentence.mentions if _like(m, m) and m.letter in "cmut" and m.low and m.low > 2]
+        if following is None or not wholes or not _ONE_AND_OTHER.search(following.line):
+            return None
+        whole, text = wholes[0], following
+    parts = [m for m in text.mentions if m is not whole and _like(whole, m)]
+    if not 2 <= len(parts) <= _MOST or whole.number in done:
+        return None
+    if not amount_first and (len(parts) != 2 or not all(partitives.is_bare(text, p) for p in parts)):
+        return None
+    closed = not amount_first or any(partitives.is_rest(text, p) for p in parts)
+    links.join([whole, *parts])
+    done.add(whole.number)
+    return _judge(whole, parts, every=closed, disjoint=True)
+
+
+_OF_AMOUNT = re.compile(
+    r"^ (?:out of|of|from) (?:the|that|this|its|their|a total of)(?: [^ #.,;:]+)? (?P<whole>[mut]#\d+) "
+)
+
+
+def _just_so(view: View, sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
+    """Figures that are exactly the total told before them, whatever the wording: no chance."""
+    for text in (sentence, view.following(sentence)):
+        for whole in sentence.mentions if text is not None else ():
+            if text is None or whole.number in done or not whole.exact or (whole.low or 0) < 10:
+                continue
+            parts = [m for m in text.mentions if m.number > whole.number and _like(whole, m) and m.exact]
+            if not _exactly(whole, parts) or any(links.used(p) or p.figure.direction for p in [whole, *parts]):
+                continue
+            links.join([whole, *parts])
+            done.add(whole.number)
+            return _judge(whole, parts, every=True, disjoint=True)
+    return None
+
+
+def _exactly(whole: Mention, parts: list[Mention]) -> bool:
+    """Whether a few figures of one kind come to just the whole."""
+    if not 2 <= len(parts) <= 10 or not _of_one_kind(whole, parts):
+        return False
+    return sum((p.low or Fraction(0) for p in parts), Fraction(0)) == whole.low
+
+
+def _of_one_kind(whole: Mention, parts: list[Mention]) -> bool:
+    """Whether the nouns do not forbid it: the parts' are one, or the whole's, or several kinds of people."""
+    if whole.letter != "c":
+        return True
+    heads = {p.head for p in parts} - {None, whole.head}
+    return len(heads) <= 1 or heads <= words.PEOPLE
+
+
 def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[list[Mention], bool, bool]:
     """The parts, whether they are all there are, and whether none can count under two of them."""
     parts: list[Mention] = []
@@ -300,8 +378,14 @@ def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[li
             and m.number not in relations
             and _like(whole, m)
             and partitives.is_bare(sentence, m)
-            and sentence.before(m, 1)[0] in (",", "and", ";", "while")
+            and (
+                sentence.before(m, 1)[0] in (",", "and", ";", "while")
+                or partitives.is_rest(sentence, m)
+                or _outcome(sentence, m)
+            )
         ]
+        if len(parts) > len(own) and all(_outcome(sentence, m) for m in parts[len(own) :]):
+            return parts, False, True
         closed = any(partitives.is_rest(sentence, p) for p in parts)
     elif any(m.at > whole.at and m.letter == "c" for m in sentence.mentions):
         return [], False, False

@@ -99,7 +99,8 @@ def _closes(sentence: Sentence, mention: Mention) -> bool:
 def _one_whole(sentence: Sentence, shares: list[Mention]) -> bool:
     """Whether the percentages stand as a list of one whole: only the first may say of what."""
     first, last = shares[0], shares[-1]
-    if _APART.search(f" {' '.join(sentence.tokens[first.at : last.at])} "):
+    each_from = all(sentence.after(m, 1) == ["from"] for m in shares)
+    if not each_from and _APART.search(f" {' '.join(sentence.tokens[first.at : last.at])} "):
         return False
     if sum(_of_a_group(sentence, m) for m in shares) >= 2:
         return False

@@ -2,11 +2,13 @@
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 _LONGEST = 1000  # digits; Python reads no longer ones than 4,300, and nobody means them
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:/\d+(?:\.\d+)?)?", re.ASCII)
 
 
+@lru_cache(maxsize=4096)  # every check asks for the same values again
 def as_fraction(value: str | None) -> Fraction | None:
     """The exact number in a decimal or ``n/d``.
 

@@ -1,0 +1,49 @@
+"""What the figures of a passage imply about each other: the cases of ``tests/specs/findings``, a file a kind.
+
+A case says which findings are due, each with the figures it rests on in text order, and that there are no
+others; ``expect`` is empty where silence is.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reviewer import extraction
+from reviewer.domain.finding import FindingKind
+from reviewer.services.checking import findings_of_extraction
+
+SPECS = Path(__file__).parent.parent / "specs" / "findings"
+
+
+def cases() -> list[Any]:
+    found: list[Any] = []
+    for kind in FindingKind:
+        rows = json.loads((SPECS / f"{kind}.json").read_text(encoding="utf-8"))
+        found += [pytest.param(row, id=f"{kind}: {row['text'][:70]}") for row in rows]
+    return found
+
+
+@pytest.mark.parametrize("case", cases())
+def test_findings(case: dict[str, Any]) -> None:
+    text = case["text"]
+    found = extraction.extract(text)
+    spans = [claim.reading.figure_span for claim in found.claims]
+    written = {f"c{n}": text[span.start : span.end] for n, span in enumerate(spans, 1)}
+    findings = findings_of_extraction(text, found)
+    told = [
+        {"kind": one.kind.value, "result": one.result.value, "figures": [written[key] for key in one.claims]}
+        for one in findings
+    ]
+    assert told == case["expect"], [one.message for one in findings]
+
+
+@pytest.mark.parametrize("kind", list(FindingKind))
+def test_every_kind_is_tried_with_silence_and_with_each_result_it_can_have(kind: FindingKind) -> None:
+    rows = json.loads((SPECS / f"{kind}.json").read_text(encoding="utf-8"))
+    results = {one["result"] for row in rows for one in row["expect"] if one["kind"] == kind}
+    assert len(rows) >= 15
+    assert "disagrees" in results
+    assert ("agrees" in results) is (kind is not FindingKind.SCALE)  # which is silent or disagrees
+    assert any(not row["expect"] for row in rows)
