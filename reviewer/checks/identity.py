@@ -7,7 +7,7 @@ from reviewer.checks.view import Mention, Sentence, View
 
 _STOPS = frozenset(", . ; : ( ) —".split())
 _CLAUSE = frozenset("and but while whereas which who".split())
-GENERAL = frozenset({"person", "number", "total", "toll", "victim", "name", "figure", "other"})
+GENERAL = frozenset({"person", "life", "number", "total", "toll", "victim", "name", "figure", "other"})
 _PLACES = frozenset("in at near on from outside of across".split())
 # Words that tell of a later count, an earlier one, or a part.
 UPDATE = frozenset(

@@ -112,6 +112,8 @@ def parts(view: View, sentence: Sentence) -> list[PartOf]:
         part = view[match["a"] or match["b"]]
         if part.letter != "c" or any(p.part is part for p in found):
             continue
+        if part.limit and sentence.before(part, 1) == ["those"]:
+            continue  # "among those over 70": an age
         wholes = antecedents(view, sentence, part)
         if wholes:
             found.append(PartOf(part, wholes[0], tuple(wholes[1:3])))

@@ -41,6 +41,17 @@ _COUNTED_AS = frozenset("vote ballot answer reply response".split())
 _YES = frozenset("yes no so voted votes vote ballots ballot answered replies responses agreed did".split())
 
 
+_SAME_ANSWER = re.compile(
+    r" (?:that|this|the same) (?:answer|view|opinion|reply|way|preference|wish) | did so | do so "
+)
+# Two ways to vote; each word may tell again what another of its line told.
+_IN_FAVOUR = frozenset(
+    "accepted accept approved approve backed back supported support favoured favored favour favor yes agreed "
+    "agree endorsed endorse voted for welcomed wanted".split()
+)
+_AGAINST = frozenset("against rejected reject opposed oppose no refused declined disapproved".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """A stated share as an interval of ratios; ``mention`` is none for a bare "majority"."""
@@ -163,8 +174,8 @@ def _candidates(
 def _beside(view: View, sentence: Sentence, share: Share, here: list[PartOf]) -> PartOf | None:
     """ "312, or 39 per cent," / "318 (60 %)" / "60 % (318 of 530)": the part right beside its share."""
     counts = [m for m in sentence.mentions if m.letter == "c" and m is not share.mention]
-    if here:  # "9,200 of 11,500 people over 60, or 80 percent": no limit of age
-        counts = [m for m in counts if not m.limit or any(m in (r.part, r.whole) for r in here)]
+    # "9,200 of 11,500 people over 60, or 80 percent": a limit of age is no part.
+    counts = [m for m in counts if not m.limit or m.head or any(m in (r.part, r.whole) for r in here)]
     part = next((m for m in counts if _stands_beside(sentence, m, share)), None)
     if part is None:
         part = _before_tail(sentence, share, counts)
@@ -318,8 +329,16 @@ def _told_again(sentence: Sentence, share: Share, other: Sentence, mention: Ment
     """Whether two sentences tell the same of those counted: a content word of the share's predicate again."""
     told = words.content([t for t in sentence.tokens[share.at + 1 :] if "#" not in t])
     again = words.content([t for t in other.tokens if "#" not in t])
-    return bool(told & again) or bool(
-        _YES.intersection(other.after(mention, 3)) and {"said", "answered", "voted"}.intersection(other.tokens)
+    heads = {mention.head, share.mention.head if share.mention else None} - {None}
+    if told & again - {words.stem(head) for head in heads if head}:
+        return True
+    after = other.after(mention, 5)
+    if _YES.intersection(after[:3]) and {"said", "answered", "voted"}.intersection(other.tokens):
+        return True
+    if _SAME_ANSWER.search(f" {' '.join(after)} "):
+        return True
+    return bool(_IN_FAVOUR & set(sentence.tokens) and _IN_FAVOUR.intersection(after)) or bool(
+        _AGAINST & set(sentence.tokens) and _AGAINST.intersection(after)
     )
 
 

@@ -21,28 +21,37 @@ _PUT = re.compile(
 def by_sources(view: View, links: Links) -> Iterator[Finding]:
     """ "Police said 8,000 took part. The organisers put the number at 25,000."."""
     for sentence in view.body:
-        before = view.following(sentence, -1)
         for match in _PUT.finditer(sentence.line):
-            later = view[match["n"]]
-            candidates = [m for m in sentence.mentions if m.at < later.at] or (
-                before.mentions if before else []
-            )
-            for first in candidates:
-                if (
-                    not usable(first)
-                    or not usable(later)
-                    or not identity.compatible(first, later)
-                    or links.joined(first, later)
-                ):
+            estimate = view[match["n"]]
+            for other in _beside(view, estimate):
+                first, second = sorted((estimate, other), key=lambda m: m.number)
+                tellers = _teller(view, first), _teller(view, second)
+                if links.joined(first, second) or not _alike(view, first, second, tellers):
                     continue
-                tellers = _teller(view, first), _teller(view, later)
-                if not identity.differ(*tellers) or same_value(first, later) or not _of_one_size(first, later):
-                    continue
-                if later.head is not None and first.head is not None and not identity.same_noun(first, later):
-                    continue
-                links.join([first, later])
-                yield two_sources(first, later, *tellers)
+                links.join([first, second])
+                yield two_sources(first, second, *tellers)
                 break
+
+
+def _beside(view: View, estimate: Mention) -> list[Mention]:
+    """What another may say of the same: figures before an estimate, or told right after it."""
+    sentence = view.sentence_of(estimate)
+    before, after = view.following(sentence, -1), view.following(sentence)
+    earlier = [m for m in sentence.mentions if m.at < estimate.at] or (before.mentions if before else [])
+    later = [m for m in sentence.mentions if m.at > estimate.at] or (after.mentions if after else [])
+    return [*earlier, *(m for m in later if _teller(view, m) is not None)]
+
+
+def _alike(view: View, first: Mention, second: Mention, tellers: tuple[str | None, str | None]) -> bool:
+    """Whether two sources speak of one thing and differ."""
+    if not usable(first) or not usable(second) or not identity.compatible(first, second):
+        return False
+    if not identity.differ(*tellers) or same_value(first, second) or not _of_one_size(first, second):
+        return False
+    events = [identity.events_of(view.sentence_of(m), m) for m in (first, second)]
+    if events[0] and events[1] and not events[0] & events[1]:
+        return False
+    return second.head is None or first.head is None or identity.same_noun(first, second)
 
 
 def _of_one_size(a: Mention, b: Mention) -> bool:

@@ -394,7 +394,7 @@ def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[li
         if text is None or closed:
             break
         more = [m for m in text.mentions if _like(whole, m) and _takes_up(text, m, whole)]
-        if not more:
+        if not more or _opens_anew(text, whole, more):
             break
         more += _gapped(text, whole, more)
         parts += more
@@ -402,6 +402,12 @@ def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[li
         added_on = added_on or any(_adds(text, m) for m in more)
         text = view.following(text)
     return parts, closed, closed
+
+
+def _opens_anew(sentence: Sentence, whole: Mention, taken: list[Mention]) -> bool:
+    """Whether a sentence counts something of its own first: "Five died in the south, three in the north"."""
+    first = next((m for m in sentence.mentions if _like(whole, m)), None)
+    return first is not None and first not in taken
 
 
 def _gapped(sentence: Sentence, whole: Mention, taken: list[Mention]) -> list[Mention]:
