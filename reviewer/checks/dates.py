@@ -37,12 +37,12 @@ _TIED = re.compile(
     r"a |its |all |entire |whole |full )*$"
 )
 _BEGAN = re.compile(
-    r" (?:began|begun|started|opened|launched|founded|took office|broke out|joined|elected|appointed)"
-    r"(?: [^ #.,;:]+){0,4} (?:in|on) (?P<date>d#\d+) "
+    r" (?:began|begun|begins|started|starts|opened|opens|launched|founded|took office|broke out|joined|"
+    r"elected|appointed)(?: [^ #.,;:]+){0,4} (?:in|on) (?P<date>d#\d+) "
 )
 _ENDED = re.compile(
-    r" (?:ended|finished|closed|completed|concluded|resigned|retired|left|stepped down|was over|opened)"
-    r"(?: [^ #.,;:]+){0,4} (?:in|on) (?P<date>d#\d+) "
+    r" (?:ended|ends|finished|finishes|closed|closes|completed|concluded|resigned|retired|left|"
+    r"stepped down|was over|opened)(?: [^ #.,;:]+){0,4} (?:in|on) (?P<date>d#\d+) "
 )
 _TOOK = re.compile(r" (?:took|taken|lasted|lasting|after|for|ran for|over|spent|within)(?: [^ #.,;:]+)? $")
 _ELAPSED = frozenset("elapsed later after between nights night".split())
@@ -181,7 +181,8 @@ def _took(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]:
             continue
         for mention in text.mentions:
             before = f" {' '.join(text.before(mention, 4))} "
-            if mention.letter != "t" or not _TOOK.search(before):
+            named = "-" in mention.written and mention.number < ends[0].number  # "the three-day fair opens"
+            if mention.letter != "t" or not (named or _TOOK.search(before)):
                 continue
             one = _span(first, last, mention, ends, view)
             if one and not any(links.joined(mention, end) for end in ends):

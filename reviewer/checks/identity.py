@@ -89,7 +89,7 @@ def named(view: View, mention: Mention, noun: str) -> bool:
     """Whether the words around a figure name a thing: up to seven before it and four after it."""
     sentence = view.sentence_of(mention)
     return noun in {
-        words.noun(t) for t in (*sentence.before(mention, 7), *sentence.after(mention, 4)) if t.isalpha()
+        words.noun(t) for t in (*sentence.before(mention, 7), *sentence.after(mention, 4)) if t[0].isalpha()
     }
 
 

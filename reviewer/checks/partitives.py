@@ -112,12 +112,21 @@ def parts(view: View, sentence: Sentence) -> list[PartOf]:
         part = view[match["a"] or match["b"]]
         if part.letter != "c" or any(p.part is part for p in found):
             continue
-        if part.limit and sentence.before(part, 1) == ["those"]:
-            continue  # "among those over 70": an age
+        if _of_age(view, part):
+            continue
         wholes = antecedents(view, sentence, part)
         if wholes:
             found.append(PartOf(part, wholes[0], tuple(wholes[1:3])))
     return found
+
+
+_OVER = re.compile(r"\b(?:over|under|above|below|aged)\s+$", re.IGNORECASE)
+
+
+def _of_age(view: View, mention: Mention) -> bool:
+    """ "Half of them over 60": a limit of age or size, no count of things."""
+    start = mention.claim.reading.figure_span.start
+    return mention.claim.reading.subject is None and bool(_OVER.search(view.text, max(0, start - 8), start))
 
 
 def antecedents(view: View, sentence: Sentence, part: Mention) -> list[Mention]:

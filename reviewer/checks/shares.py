@@ -192,7 +192,7 @@ def _beside(view: View, sentence: Sentence, share: Share, here: list[PartOf]) ->
         if relation.part is part:
             return relation
     whole = _own_whole(view, sentence, share)
-    if whole is not None and whole is not part:
+    if whole is not None and whole is not part and part.low <= (whole.high or 0):
         return PartOf(part, whole)
     wholes = _wholes_before(view, sentence, part)
     return PartOf(part, wholes[0], tuple(wholes[1:])) if wholes else None
@@ -281,7 +281,7 @@ def _wholes_before(view: View, sentence: Sentence, part: Mention) -> list[Mentio
 
 
 _OWN = re.compile(
-    r"^ (?:[^ #.,;:]+ )?(?:of|in) (?:the |all |all the |its |their |some |those |these |a |"
+    r"^ (?:[^ #.,;:]+ )?(?:of|in) (?!them |whom |which )(?:the |all |all the |its |their |some |those |these |a |"
     r"a total of )*(?:[^ #.,;:]+ ){0,3}?(?P<whole>c#\d+) "
 )
 
@@ -329,8 +329,8 @@ def _told_again(sentence: Sentence, share: Share, other: Sentence, mention: Ment
     """Whether two sentences tell the same of those counted: a content word of the share's predicate again."""
     told = words.content([t for t in sentence.tokens[share.at + 1 :] if "#" not in t])
     again = words.content([t for t in other.tokens if "#" not in t])
-    heads = {mention.head, share.mention.head if share.mention else None} - {None}
-    if told & again - {words.stem(head) for head in heads if head}:
+    subject = share.mention.head if share.mention else None
+    if told & again - {words.stem(subject or "")}:
         return True
     after = other.after(mention, 5)
     if _YES.intersection(after[:3]) and {"said", "answered", "voted"}.intersection(other.tokens):
