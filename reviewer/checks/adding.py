@@ -1,0 +1,57 @@
+"""What a total and its parts come to."""
+
+from fractions import Fraction
+
+from reviewer.checks.intervals import total
+from reviewer.checks.verdicts import finding, weigh
+from reviewer.checks.view import Mention, Sentence
+from reviewer.checks.wording import added, amount, quoted
+from reviewer.domain.figure import Qualifier
+from reviewer.domain.finding import Finding, FindingKind, Result
+
+MOST = 40
+_ADDING = frozenset("another further additional more extra".split())
+
+
+def like(whole: Mention, part: Mention) -> bool:
+    """Whether two figures can be added: same kind of unit, no size of a change, no date."""
+    if part.letter != whole.letter or part.letter not in "cmut" or part.unit != whole.unit:
+        return False
+    return part.interval is not None and part.low is not None and part.low == part.high
+
+
+def adds(sentence: Sentence, mention: Mention) -> bool:
+    return bool(_ADDING.intersection(sentence.before(mention, 2)))
+
+
+def judge(whole: Mention, parts: list[Mention], *, every: bool, disjoint: bool) -> Finding | None:
+    """The finding on a total and its parts.
+
+    ``every`` says that the parts are all there are, ``disjoint`` that nothing counts under two of them.
+    """
+    intervals = [p.interval for p in parts if p.interval is not None]
+    if len(intervals) != len(parts) or whole.interval is None:
+        return None
+    summed = total(intervals)
+    value = sum((p.low or Fraction(0) for p in parts), Fraction(0))
+    unit = whole.unit if whole.letter == "m" else None
+    working = f"{added(amount(p.low or Fraction(0), unit) for p in parts)} = {amount(value, unit)}"
+    mentions = [whole, *parts]
+    loose = any(m.figure.qualifier is Qualifier.ABOUT for m in mentions)
+    weighed = weigh(value, summed, whole.interval, loose=loose)
+    if weighed is Result.AGREES:
+        return finding(FindingKind.SUM, Result.AGREES, mentions, f"{working}, as {quoted(whole.written)} says.")
+    if weighed is Result.CANNOT_TELL and (every or value > (whole.high or value)):
+        message = f"{working}; {quoted(whole.written)} agrees only if the figures are rounded."
+        return finding(FindingKind.SUM, Result.CANNOT_TELL, mentions, message)
+    if value < (whole.low or Fraction(0)):
+        if not every:
+            return None  # parts may fall short of their total where the text does not say that they are all
+        return finding(FindingKind.SUM, Result.DISAGREES, mentions, f"{working}, not {quoted(whole.written)}.")
+    if every or disjoint:
+        return finding(FindingKind.SUM, Result.DISAGREES, mentions, f"{working}, not {quoted(whole.written)}.")
+    over = amount(value - (whole.low or Fraction(0)), unit)
+    message = (
+        f"{working}, more than {quoted(whole.written)}; it agrees if {over} of them count under two heads."
+    )
+    return finding(FindingKind.SUM, Result.CANNOT_TELL, mentions, message)
