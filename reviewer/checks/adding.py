@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from reviewer.checks import partitives
 from reviewer.checks.intervals import total
 from reviewer.checks.verdicts import finding, weigh
 from reviewer.checks.view import Mention, Sentence
@@ -20,7 +21,28 @@ def like(whole: Mention, part: Mention) -> bool:
     return part.interval is not None and part.low is not None and part.low == part.high
 
 
+def elliptic(sentence: Sentence, whole: Mention, part: Mention) -> bool:
+    """Whether a count is an amount whose currency the whole tells: "90 million euros: 50 million for …"."""
+    if whole.letter != "m" or part.letter != "c" or part.interval is None or part.low is None:
+        return False
+    return part.low == part.high and part.low >= 1000 and partitives.is_bare(sentence, part)
+
+
+def gapped(sentence: Sentence, parts: list[Mention]) -> bool:
+    """Whether later parts leave out what the first tells ("… by boat and 290 by helicopter"): none overlap."""
+    return len(parts) > 1 and all(
+        p.sentence == sentence.number and sentence.after(p, 1)[:1] in _PLACED for p in parts[1:]
+    )
+
+
+_PLACED = [[word] for word in "in on at from by to under near".split()]
+
+
 def adds(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it is told as one more part: "another 66", "a further 12".
+
+    The words around it say so, not its value.
+    """
     return bool(_ADDING.intersection(sentence.before(mention, 2)))
 
 

@@ -226,6 +226,8 @@ def _goes_back(view: View, first: Mention, later: Mention) -> bool:
 
 def _surely_same(view: View, a: Mention, b: Mention) -> bool:
     """Whether equal numbers of one noun are no chance: by their digits, or told of the same."""
+    if _in_order(view, a) != _in_order(view, b):
+        return False
     shared = (identity.context(view, a) & identity.context(view, b)) - {a.head or ""}
     digits = len(digits_of(a).replace("/", ""))
     definite = identity.definite(view.sentence_of(b), b)
@@ -254,6 +256,11 @@ def _equal_elsewhere(
                 yield told_again([first, later])
 
 
+def _in_order(view: View, mention: Mention) -> bool:
+    """ "The first 120 workers": some of them, of which others may be as many."""
+    return bool({"first", "last", "next"}.intersection(view.sentence_of(mention).before(mention, 1)))
+
+
 def _same_elsewhere(view: View, a: Mention, b: Mention, links: Links) -> bool:
     if (
         a.sentence == b.sentence
@@ -264,6 +271,8 @@ def _same_elsewhere(view: View, a: Mention, b: Mention, links: Links) -> bool:
         return False
     if a.letter == "m" and a.head is None and b.sentence - a.sentence <= 2:
         return identity.definite(view.sentence_of(b), b) and len(digits_of(a)) >= 2
+    if _in_order(view, a) != _in_order(view, b):
+        return False
     if not identity.general_people(a, b) or a.head is None or b.head is None or identity.apart(view, a, b):
         return False
     quoted_again = b.claim.reading.attribution is not None and b.claim.reading.attribution.quoted

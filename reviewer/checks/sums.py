@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reviewer.checks import partitives, words
-from reviewer.checks.adding import MOST, judge, like
+from reviewer.checks.adding import MOST, elliptic, judge, like
 from reviewer.checks.all_parts import just_so, shared_out
 from reviewer.checks.told_on import fronted, told_on, total_after
 from reviewer.checks.verdicts import Links
@@ -58,13 +58,22 @@ def _opened(sentence: Sentence) -> tuple[Mention, int, bool, bool] | None:
             before = [m for m in sentence.mentions if m.at <= at and m.letter in "cmut" and m.low is not None]
             if not before:
                 continue
-            whole = before[-1]
+            start = sentence.line.count(" ", 0, match.end()) - 1
+            whole = _large_enough(sentence, before, start)
             gap = sentence.tokens[whole.at + 1 : at + 1]
             if pattern is _BESIDE_TOTAL and (len(gap) > 5 or "," in gap):
                 continue
-            start = sentence.line.count(" ", 0, match.end()) - 1
             return whole, start, every, match[0] == " including " or match[0] == " includes "
     return None
+
+
+def _large_enough(sentence: Sentence, before: list[Mention], start: int) -> Mention:
+    """The total among several figures: of "340 houses in three villages: 180 in Orla, …" the 340."""
+    for whole in reversed(before):
+        parts = [m for m in sentence.mentions if m.at >= start and like(whole, m)]
+        if parts and whole.low is not None and all((p.low or 0) < whole.low for p in parts):
+            return whole
+    return before[-1]
 
 
 def _listed(sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
@@ -76,7 +85,11 @@ def _listed(sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
     if whole.number in done or (whole.figure.direction and whole.letter != "m"):
         return None
     parts = [
-        m for m in sentence.mentions if m.at >= start and like(whole, m) and _begins_item(sentence, m, start)
+        m
+        for m in sentence.mentions
+        if m.at >= start
+        and (like(whole, m) or elliptic(sentence, whole, m))
+        and _begins_item(sentence, m, start)
     ]
     if not 2 <= len(parts) <= MOST or (every and whole.low == len(parts)):
         return None
@@ -156,6 +169,8 @@ def _split(sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
             continue
         if whole.figure.direction or any((p.low or 0) >= (whole.low or 0) for p in parts):
             continue
+        if whole.letter == "c" and partitives.is_bare(sentence, whole):
+            continue  # "190 will go on board, 75 in the ports": one more part
         if sentence.before(parts[-1], 1) != ["and"] or _SOME.search(sentence.line):
             continue
         prepositions = {sentence.after(p, 1)[0] for p in parts}

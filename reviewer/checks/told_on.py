@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from reviewer.checks import partitives, words
-from reviewer.checks.adding import MOST, adds, judge, like
+from reviewer.checks.adding import MOST, adds, gapped, judge, like
 from reviewer.checks.intervals import Interval, total
 from reviewer.checks.verdicts import Links
 from reviewer.checks.view import Mention, Sentence, View
@@ -45,7 +45,7 @@ def fronted(view: View, sentence: Sentence, links: Links, done: set[int]) -> Fin
         return None
     links.join([whole, *parts])
     done.add(whole.number)
-    return judge(whole, parts, every=closed, disjoint=closed)
+    return judge(whole, parts, every=closed, disjoint=closed or gapped(sentence, parts))
 
 
 def total_after(view: View, sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
@@ -113,7 +113,7 @@ def told_on(view: View, sentence: Sentence, links: Links, done: set[int]) -> Fin
         if 2 <= len(parts) <= MOST:
             links.join([whole, *parts])
             done.add(whole.number)
-            return judge(whole, parts, every=closed, disjoint=disjoint)
+            return judge(whole, parts, every=closed, disjoint=disjoint or gapped(sentence, parts))
         if parts:
             links.join([whole, *parts])
     return None
@@ -150,6 +150,8 @@ def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[li
         if len(parts) > len(own) and all(_outcome(sentence, m) for m in parts[len(own) :]):
             return parts, False, True
         closed = any(partitives.is_rest(sentence, p) for p in parts)
+    elif rest := _with_the_rest(sentence, whole):
+        return rest, True, True
     elif any(m.at > whole.at and m.letter == "c" for m in sentence.mentions):
         return [], False, False
     text = view.following(sentence)
@@ -165,6 +167,20 @@ def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[li
         added_on = added_on or any(adds(text, m) for m in more)
         text = view.following(text)
     return parts, closed, closed
+
+
+def _with_the_rest(sentence: Sentence, whole: Mention) -> list[Mention]:
+    """The parts in "14 cracks; six were repaired, the other eight were left"."""
+    parts = [
+        m
+        for m in sentence.mentions
+        if m.at > whole.at
+        and like(whole, m)
+        and (partitives.is_bare(sentence, m) or partitives.is_rest(sentence, m))
+    ]
+    if len(parts) < 2 or partitives.is_bare(sentence, whole) or not partitives.is_rest(sentence, parts[-1]):
+        return []
+    return parts if all((p.low or 0) < (whole.low or 0) for p in parts) else []
 
 
 def _opens_anew(sentence: Sentence, whole: Mention, taken: list[Mention]) -> bool:
