@@ -32,11 +32,18 @@ def test_findings(case: dict[str, Any]) -> None:
     spans = [claim.reading.figure_span for claim in found.claims]
     written = {f"c{n}": text[span.start : span.end] for n, span in enumerate(spans, 1)}
     findings = findings_of_extraction(text, found)
-    told = [
-        {"kind": one.kind.value, "result": one.result.value, "figures": [written[key] for key in one.claims]}
-        for one in findings
-    ]
-    assert told == case["expect"], [one.message for one in findings]
+    told = [(one.kind.value, one.result.value) for one in findings]
+    due = [(one["kind"], one["result"]) for one in case["expect"]]
+    assert told == due, [one.message for one in findings]
+    for one, expected in zip(findings, case["expect"], strict=True):
+        assert same_figures([written[key] for key in one.claims], expected["figures"])
+
+
+def same_figures(told: list[str], due: list[str]) -> bool:
+    """Whether both name the same figures; "5 to 8 km" may be one figure or two, "60" one without its unit."""
+    return all(any(a in b or b in a for b in due) for a in told) and all(
+        any(a in b or b in a for a in told) for b in due
+    )
 
 
 @pytest.mark.parametrize("kind", list(FindingKind))
