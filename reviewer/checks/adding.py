@@ -23,7 +23,11 @@ def like(whole: Mention, part: Mention) -> bool:
 
 def elliptic(sentence: Sentence, whole: Mention, part: Mention) -> bool:
     """Whether a count is an amount whose currency the whole tells: "90 million euros: 50 million for …"."""
-    if whole.letter != "m" or part.letter != "c" or part.interval is None or part.low is None:
+    if part.letter != "c" or part.interval is None or part.low is None:
+        return False
+    if whole.letter in "tu":  # "33 hours, 19 of them at sea and 14 in port"
+        return part.low == part.high and part.low < (whole.low or 0) and partitives.is_bare(sentence, part)
+    if whole.letter != "m":
         return False
     return part.low == part.high and part.low >= 1000 and partitives.is_bare(sentence, part)
 

@@ -26,7 +26,10 @@ _DEATH = re.compile(
     r" (?:died|dies|killed|death|passed away|retired|elected|married|appointed|won|took office|became|"
     r"resigned|when)(?: [^ #.;]+){0,8}? (?P<on>d#\d+)"
 )
-_LIFE = re.compile(r" \( (?P<born>d#\d+) (?:—|-|to) (?P<on>d#\d+) \)| \( (?P<range>d#\d+) \)")
+_LIFE = re.compile(
+    r" \( (?P<born>d#\d+) (?:—|-|to) (?P<on>d#\d+) \)| \( (?P<range>d#\d+) \)|"
+    r" lived (?:from )?(?P<lived>d#\d+) "
+)
 
 
 def ages(view: View, sentence: Sentence, published: date | None, links: Links) -> Iterator[Finding]:
@@ -57,8 +60,8 @@ def _birth(
     published: date | None,
 ) -> tuple[StatedDate | None, StatedDate | None, list[Mention]]:
     """Date of birth, the date the age is for, and the figures both stand on."""
-    if life and life["range"]:
-        one = view[life["range"]]
+    if life and (life["range"] or life["lived"]):
+        one = view[life["range"] or life["lived"]]
         if one.figure.low == one.figure.high:
             return None, None, []
         return StatedDate.parse(one.figure.low), StatedDate.parse(one.figure.high), [one]

@@ -48,12 +48,17 @@ def just_so(view: View, sentence: Sentence, links: Links, done: set[int]) -> Fin
             if text is None or whole.number in done or not whole.exact or (whole.low or 0) < 10:
                 continue
             parts = [m for m in text.mentions if m.number > whole.number and like(whole, m) and m.exact]
-            if not _exactly(whole, parts) or any(links.used(p) or p.figure.direction for p in [whole, *parts]):
+            if not _exactly(whole, parts) or any(_taken(links, p) for p in [whole, *parts]):
                 continue
             links.join([whole, *parts])
             done.add(whole.number)
             return judge(whole, parts, every=True, disjoint=True)
     return None
+
+
+def _taken(links: Links, mention: Mention) -> bool:
+    """Whether it was set against others, or is the size of a change ("gave $300 million" is no change)."""
+    return links.used(mention) or (mention.figure.direction is not None and mention.letter != "m")
 
 
 def _exactly(whole: Mention, parts: list[Mention]) -> bool:

@@ -21,7 +21,7 @@ _TAIL = re.compile(
 )
 _OWN = re.compile(
     r"^ (?:[^ #.,;:]+ )?(?:of|in) (?!them |whom |which )(?:the |all |all the |its |their |some |those |these |"
-    r"a |a total of )*(?:[^ #.,;:]+ ){0,3}?(?P<whole>c#\d+) "
+    r"a |a total of )*(?:[^ #.,;:]+ ){0,3}?(?P<whole>[cmu]#\d+) "
 )
 
 

@@ -17,7 +17,7 @@ _TWO_ENDS = re.compile(
     r" (?:from|between) (?P<low>[cmuprta]#\d+)(?: [^ #.;:]+){0,4} (?:to|and) (?P<high>[cmuprta]#\d+) "
 )
 _RANGED = re.compile(
-    r" (?:rang(?:e|ed|es|ing)|var(?:y|ied|ies|ying)|between|from|span(?:s|ned|ning)?|anywhere) "
+    r" (?:rang(?:e|ed|es|ing)|var(?:y|ied|ies|ying)|between|from|span(?:s|ned|ning)?|anywhere|aged|ages) "
 )
 # Wholes that no share of can exceed: persons, votes and the like, counted once each.
 _WHOLES = re.compile(
@@ -88,8 +88,7 @@ def _ends(view: View, sentence: Sentence, average: Mention) -> tuple[Mention, Me
     for mention in sentence.mentions:
         if (
             mention is not average
-            and mention.letter == average.letter
-            and mention.unit == average.unit
+            and (_alike(mention, average) or _both_ages(sentence, mention, average))
             and mention.low != mention.high
         ):
             return mention, mention, [mention]
@@ -103,6 +102,15 @@ def _ends(view: View, sentence: Sentence, average: Mention) -> tuple[Mention, Me
     if not re.search(r" (?:rang|var|between|anywhere|span)", sentence.line):
         return None
     return low, high, [low, high]
+
+
+def _alike(mention: Mention, average: Mention) -> bool:
+    return mention.letter == average.letter and mention.unit == average.unit
+
+
+def _both_ages(sentence: Sentence, mention: Mention, average: Mention) -> bool:
+    """ "Children aged 4 to 11 took part; their average age was 13"."""
+    return mention.letter == "a" and average.letter == "c" and "age" in sentence.before(average, 3)
 
 
 def _beyond_all(view: View, sentence: Sentence) -> Iterator[Finding]:

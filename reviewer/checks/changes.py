@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from reviewer.checks.intervals import Interval, step_of
-from reviewer.checks.levels import Levels, is_size, levels_in
+from reviewer.checks.levels import Levels, is_ratio, is_size, levels_in
 from reviewer.checks.verdicts import Links, finding, weigh
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import amount, number, percent, quoted, significant
@@ -107,10 +107,12 @@ def _levels_beside(view: View, sentence: Sentence, sizes: list[Mention]) -> Iter
         return
     # Only an agreement shows that the two are levels of the change told.
     pair = Levels(a, b, a.interval, b.interval, a.low, b.low, 0 if a.sentence != b.sentence else a.at, b.at)
+    down = pair.b < pair.a
     fitting = any(
-        _comparable(pair, s) and _fits(pair, s, _expected(pair, s, down=pair.b < pair.a)) for s in sizes
+        _comparable(pair, s) and _fits(pair, s, _expected(sentence, pair, s, down=down)) for s in sizes
     )
-    if fitting or (a.sentence != b.sentence and b.head is None and _timed(view, a) and _timed(view, b)):
+    timed = a.sentence != b.sentence and b.head is None and _timed(view, a) and _timed(view, b)
+    if fitting or timed or (a.sentence == b.sentence and _is_summed_up(sentence, b, sizes[-1])):
         yield pair
 
 
@@ -126,6 +128,18 @@ def _levels_told(view: View, sentence: Sentence, sizes: list[Mention]) -> list[M
     earlier = [m for m in like if m.interval and m.low and m.low == m.high]
     alike = len(earlier) == 1 and (earlier[0].head == level.head or level.head is None)
     return [*earlier, level] if alike else []
+
+
+_SUMMED_UP = re.compile(
+    r"^(?:[^ #.;:,]+ ){0,3}, (?:a|an) (?:[^ #.;:,]+ )?(?:increase|rise|gain|growth|jump|surge|drop|fall|"
+    r"decline|decrease|cut|reduction|loss) of$"
+)
+
+
+def _is_summed_up(sentence: Sentence, level: Mention, size: Mention) -> bool:
+    """ "64 shops in 2021 and 80 now, an increase of a third": the size closes what the levels told."""
+    between = " ".join(sentence.tokens[level.at + 1 : size.at])
+    return bool(_SUMMED_UP.search(between))
 
 
 def _timed(view: View, mention: Mention) -> bool:
@@ -148,22 +162,36 @@ def _comparable(pair: Levels, size: Mention) -> bool:
         return pair.a > 0
     if size.unit == "pp":
         return pair.before.unit == "%"
-    return size.letter == pair.before.letter and size.unit == pair.before.unit
+    return size.letter == pair.before.letter and (size.unit == pair.before.unit or _minor(pair, size))
 
 
-def _expected(pair: Levels, size: Mention, *, down: bool) -> Interval | None:
+_MINOR = frozenset("cent penny pence p c øre öre kopek kopeck paisa sen fen rappen centavo".split())
+
+
+def _minor(pair: Levels, size: Mention) -> bool:
+    """ "40 cents to $2.90 from $2.50": the hundredth part of the levels' currency."""
+    return (
+        size.letter == "m" == pair.before.letter
+        and (size.unit or "") in _MINOR
+        and pair.before.unit not in _MINOR
+    )
+
+
+def _expected(sentence: Sentence, pair: Levels, size: Mention, *, down: bool) -> Interval | None:
     """What the levels make the size, in the size's own terms; ``down`` turns the sign."""
     if size.letter == "x":
         turned = down and not _less_than_once(size)
         return pair.first.over(pair.second) if turned else pair.second.over(pair.first)
     if size.unit == "%" or size.letter == "f":
         ratio = pair.second.over(pair.first)
-        if ratio is None:
-            return None
+        if ratio is None or is_ratio(sentence, size):
+            return ratio
         relative = ratio.shifted(Fraction(-1))
         relative = relative.negated() if down else relative
         return relative.times(Fraction(100)) if size.unit == "%" else relative
     difference = pair.second.minus(pair.first)
+    if _minor(pair, size):
+        difference = difference.times(Fraction(100))
     return difference.negated() if down else difference
 
 
@@ -185,11 +213,11 @@ def _fits(pair: Levels, size: Mention, expected: Interval | None) -> bool:
 
 def _judge(sentence: Sentence, pair: Levels, size: Mention) -> Finding | None:
     down = pair.b < pair.a
-    expected = _expected(pair, size, down=down)
+    expected = _expected(sentence, pair, size, down=down)
     if expected is None or _stated(pair, size) is None:
         return None
     mentions = [pair.before, pair.after, size]
-    working, value = _working(pair, size, down=down)
+    working, value = _working(sentence, pair, size, down=down)
     fits = _fits(pair, size, expected)
     said = quoted(size.written if size is not pair.after else amount(size.low or Fraction(0), size.unit))
     wrong_way = _wrong_way(sentence, size, down=down) and pair.a != pair.b
@@ -252,19 +280,23 @@ def _wrong_way(sentence: Sentence, size: Mention, *, down: bool) -> bool:
     return told_down != down
 
 
-def _working(pair: Levels, size: Mention, *, down: bool) -> tuple[str, Fraction]:
+def _working(sentence: Sentence, pair: Levels, size: Mention, *, down: bool) -> tuple[str, Fraction]:
     unit = pair.before.unit if pair.before.letter in "mp" else None
     a, b = amount(pair.a, unit), amount(pair.b, unit)
     if size.letter == "x":
         top, bottom = (pair.a, pair.b) if down and not _less_than_once(size) else (pair.b, pair.a)
         value = top / bottom if bottom else Fraction(0)
         return f"{amount(top, unit)} ÷ {amount(bottom, unit)} = {significant(value)}", value
+    if size.letter == "f" and is_ratio(sentence, size):
+        return f"{b} ÷ {a} = {percent(pair.b / pair.a)}", pair.b / pair.a
     if size.unit == "%" or size.letter == "f":
         value = abs(pair.b - pair.a) / pair.a
         high, low = (a, b) if down else (b, a)
         return f"({high} − {low}) ÷ {a} = {percent(value)}", value * 100 if size.unit == "%" else value
     value = abs(pair.b - pair.a)
     high, low = (a, b) if down else (b, a)
+    if _minor(pair, size):
+        return f"{high} − {low} = {amount(value * 100, size.unit)}", value * 100
     shown = amount(value, "pp" if size.unit == "pp" else unit)
     return f"{high} − {low} = {shown}", value
 

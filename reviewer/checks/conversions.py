@@ -64,6 +64,8 @@ def conversions(view: View, links: Links) -> list[Finding]:
 
 def _of_one(sentence: Sentence, mention: Mention) -> bool:
     """Whether an amount is for one of several: "$303 million, or 27c a share"."""
+    if re.search(r" (?:per|an?|each) ", mention.written):
+        return True
     after = sentence.after(mention, 2)
     return after[:1] in (["per"], ["each"], ["apiece"]) or (len(after) > 1 and after[0] in ("a", "an"))
 

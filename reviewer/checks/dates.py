@@ -17,7 +17,7 @@ _DAY = (
     r"(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|"
     r"sat|sun)"
 )
-_WEEKDAY_BEFORE = re.compile(rf" {_DAY} \.? ?,? ?(?:(?:the|on) )*(?P<date>d#\d+) ")
+_WEEKDAY_BEFORE = re.compile(rf" {_DAY} \.? ?,? ?(?:(?:the|on|[0-3]?[0-9]) )*(?P<date>d#\d+) ")
 _WEEKDAY_AFTER = re.compile(
     r" (?P<date>d#\d+) (?:, (?:which (?:is|was|falls on|fell on) )?(?:a|on a)|\( ?a?|, which (?:is|was|"
     rf"will be) a) ?{_DAY} [,.;)]"
@@ -60,7 +60,7 @@ def dates(view: View, links: Links) -> list[Finding]:
         found += _weekdays(view, sentence, published)
         found += _spans(view, sentence, links)
         found += _took(view, sentence, links)
-        if " born " in sentence.line or "(" in sentence.line:
+        if {"born", "(", "lived"}.intersection(sentence.tokens):
             found += ages(view, sentence, published, links)
         found += relative_days(view, sentence, published, links)
         found += runs_of_years(view, sentence, published, links)
@@ -82,11 +82,13 @@ def _impossible(view: View, sentence: Sentence) -> Iterator[Finding]:
             yield finding(FindingKind.DATE, Result.DISAGREES, [mention], f"{'. '.join(told)}.")
 
 
-_DAY_BEFORE = re.compile(r"\b(3[0-9])(?:st|nd|rd|th)? (?:of )?$")
+_DAY_BEFORE = re.compile(r"\b(3[0-9]|(?<=day )[0-9]{1,2})(?:st|nd|rd|th)? (?:of )?$")
 
 
 def _with_its_day(view: View, mention: Mention, stated: StatedDate) -> StatedDate:
-    """A month with the day before it that no month has and that was therefore not read as part of the date."""
+    """A month with the day before it that was not read as part of the date: one that no month has, or behind a
+    weekday with no comma ("Thursday 12 February").
+    """
     start = mention.claim.reading.figure_span.start
     found = _DAY_BEFORE.search(view.text, max(0, start - 10), start) if stated.day is None else None
     return StatedDate(stated.year, stated.month, int(found[1])) if found and stated.month else stated
@@ -101,6 +103,7 @@ def _weekdays(view: View, sentence: Sentence, published: date | None) -> Iterato
             named.append((mention, inside["day"].casefold()))
     for mention, word in named:
         stated = StatedDate.parse(mention.figure.low)
+        stated = _with_its_day(view, mention, stated) if stated is not None else None
         day = _day(stated, published)
         if stated is None or day is None:
             continue

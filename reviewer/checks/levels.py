@@ -26,6 +26,13 @@ _COMPARED = re.compile(
     r"as against|in comparison with|rather than|more than the|less than the|fewer than the|"
     rf"higher than the|lower than the|than|from) (?:(?!and |or |but |it )[^ #.;:,]+ ){{0,3}}?(?P<a>{_L}) "
 )
+# "up 12 percent to 2,912 euros a month; a year ago it was 2,600 euros"
+_IT_WAS = re.compile(
+    rf" (?:to|at|of|is|was|now) (?P<b>{_L})(?: [^ #.;:]+){{0,4}} (?:;|,|—) (?:and )?"
+    r"(?:(?:a|one) (?:year|month|decade) (?:ago|earlier|before)|(?:last|the previous) (?:year|month)|"
+    r"(?:in )?d#\d+|t#\d+ (?:ago|earlier|before)) ,? ?"
+    rf"(?:it|they|that|the (?:figure|number|total|rate)) (?:was|were|had been|stood at|came to) (?P<a>{_L}) "
+)
 _CHANGE = (
     r"increase|increases|rise|rises|gain|growth|jump|surge|drop|fall|decline|decrease|cut|reduction|loss|"
     r"difference|change|"
@@ -92,6 +99,13 @@ def levels_in(view: View, sentence: Sentence) -> Iterator[Levels]:
             taken |= {a.number, b_mention.number}
             low, high = sorted((a.at, b_mention.at))
             yield Levels(a, b_mention, a.interval, b_interval, a.low, b_value, low, high)
+    for match in _IT_WAS.finditer(line):
+        a, b = _level(view, match["a"]), _level(view, match["b"])
+        if a is None or b is None or a.interval is None or b.interval is None or a.low is None or b.low is None:
+            continue
+        if not {a.number, b.number} & taken and _one_scale(a, b):
+            taken |= {a.number, b.number}
+            yield Levels(a, b, a.interval, b.interval, a.low, b.low, b.at, a.at)
     for mention in sentence.mentions:
         ranged = _ranged(sentence, mention)
         if ranged and mention.number not in taken:
@@ -163,6 +177,8 @@ def is_size(sentence: Sentence, mention: Mention) -> bool:
         return True
     if sentence.before(mention, 1) in (["or"], ["("]) and _beside_size(sentence, mention):
         return True
+    if is_ratio(sentence, mention):
+        return True
     if mention.letter in "pf":
         return (
             mention.figure.direction is not None
@@ -173,6 +189,15 @@ def is_size(sentence: Sentence, mention: Mention) -> bool:
         return True
     before = " ".join(sentence.before(mention, 3))
     return mention.figure.direction is not None and bool(_BEFORE_SIZE.search(before))
+
+
+def is_ratio(sentence: Sentence, mention: Mention) -> bool:
+    """ "Half of what it was in 1980", "a third as many": the new level over the old one."""
+    return mention.letter == "f" and sentence.after(mention, 2) in (
+        ["of", "what"],
+        ["as", "many"],
+        ["as", "much"],
+    )
 
 
 def _is_plain_size(sentence: Sentence, mention: Mention) -> bool:

@@ -39,6 +39,11 @@ def exact_after_limit(view: View, links: Links) -> Iterator[Finding]:
                 yield one
 
 
+_EXACTLY = re.compile(
+    r" the (?:exact|precise|actual|final|official) (?:sum|number|figure|count|total|tally|amount|cost|price) "
+)
+
+
 def _near(view: View, limit: Mention, exact: Mention) -> bool:
     """Whether an exact count in the next sentence is of what the limit bounds: near it, and told alike."""
     if (
@@ -54,6 +59,8 @@ def _near(view: View, limit: Mention, exact: Mention) -> bool:
     if is_part(view.sentence_of(exact), exact) or identity.apart(view, limit, exact):
         return False
     if identity.same_noun(limit, exact):
+        return True
+    if _EXACTLY.search(view.sentence_of(exact).line) and len(view.sentence_of(exact).mentions) == 1:
         return True
     shared = identity.context(view, limit) & identity.context(view, exact)
     if exact.head is not None and words.stem(exact.head) in identity.context(view, limit):

@@ -14,13 +14,25 @@ FRONTED = re.compile(
 )
 # "318 of the 530 households", "318 households out of 530", "48,310 of 101,400 valid ballots".
 OF = re.compile(
-    rf" (?P<part>c#\d+)(?: (?!of |out |in |and |or |to )[^ #.,;:()]+){{0,3}} (?:of|out of|from among|from|"
-    rf"among) {_DET}(?:[^ #.,;:]+ )?(?P<whole>c#\d+) (?!%)"
+    rf" (?P<part>[cmu]#\d+)(?: (?!of |out |in |and |or |to )[^ #.,;:()]+){{0,3}} (?:of|out of|from among|from|"
+    rf"among) {_DET}(?:[^ #.,;:]+ )?(?P<whole>[cmu]#\d+) (?!%)"
 )
 # "214 votes in the 400-seat chamber", "31 members of the 65-strong council".
 STRONG = re.compile(
     r" (?P<part>c#\d+)(?: [^ #.;:]+){0,8}? (?P<whole>c#\d+) - ?(?:seat|seats|member|strong|person|people|"
     r"student|pupil|bed|vote|school|judge|nation|country|delegate|seater)\b"
+)
+# The same the other way round: "the 15-member court: eight judges".
+STRONG_FIRST = re.compile(
+    r" (?P<whole>c#\d+) - ?(?:seat|member|strong|person|nation|judge)(?: [^ #.;:]+){1,3} (?::|—|,) "
+    r"(?P<part>c#\d+) "
+)
+# "put the question to 1,500 people; 840 said they would", "tested 640 people and 96 were positive"
+ASKED = re.compile(
+    r" (?:asked|questioned|interviewed|surveyed|polled|spoke to|question to|tested|checked|inspected|"
+    r"examined|visited|wrote to|balloted|sampled|looked at|canvassed|screened|reviewed|studied) "
+    r"(?:(?!and )[^ #.,;:]+ ){0,3}?"
+    r"(?P<whole>c#\d+)(?: [^ #.;:,]+){1,5} (?:;|, and|and|, of which|, of whom|,) (?:found )?(?P<part>c#\d+) "
 )
 # "312 of them", "of those, 312", "of whom 14", "among them nine".
 ANAPHOR = re.compile(
@@ -96,17 +108,19 @@ _VERBS = frozenset(
 def parts(view: View, sentence: Sentence) -> list[PartOf]:
     """Every part-and-whole relation the wording of one sentence states."""
     counts = [m for m in sentence.mentions if m.letter == "c" and m.low is not None]
-    if not counts:
+    if not any(m.letter in "cmu" for m in sentence.mentions):
         return []
     line = sentence.line
     found: list[PartOf] = []
     whole = fronted_whole(view, sentence)
     if whole is not None:
         found += [PartOf(m, whole) for m in counts if m.at > whole.at and _may_be_part(sentence, m, whole)]
-    for pattern in (OF, STRONG):
+    for pattern in (OF, STRONG, STRONG_FIRST, ASKED):
         for match in pattern.finditer(line):
             part, whole = view[match["part"]], view[match["whole"]]
-            if _within(part, whole) and not any(p.part is part for p in found):
+            if pattern is ASKED and not is_bare(sentence, part):
+                continue
+            if _of_one_unit(match, part, whole) and not any(p.part is part for p in found):
                 found.append(PartOf(part, whole))
     for match in ANAPHOR.finditer(line):
         part = view[match["a"] or match["b"]]
@@ -118,6 +132,12 @@ def parts(view: View, sentence: Sentence) -> list[PartOf]:
         if wholes:
             found.append(PartOf(part, wholes[0], tuple(wholes[1:3])))
     return found
+
+
+def _of_one_unit(match: re.Match[str], part: Mention, whole: Mention) -> bool:
+    if (part.letter, part.unit) != (whole.letter, whole.unit) or not _within(part, whole):
+        return False
+    return part.letter == "c" or " from " not in match[0]  # "down to 310 square km from 620 square km"
 
 
 _OVER = re.compile(r"\b(?:over|under|above|below|aged)\s+$", re.IGNORECASE)

@@ -269,7 +269,7 @@ def _same_elsewhere(view: View, a: Mention, b: Mention, links: Links) -> bool:
         or a.limit != b.limit
     ):
         return False
-    if a.letter == "m" and a.head is None and b.sentence - a.sentence <= 2:
+    if a.letter == "m" and None in (a.head, b.head) and b.sentence - a.sentence <= 2:
         return identity.definite(view.sentence_of(b), b) and len(digits_of(a)) >= 2
     if _in_order(view, a) != _in_order(view, b):
         return False

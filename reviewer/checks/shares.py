@@ -17,6 +17,7 @@ from reviewer.domain.finding import Finding, FindingKind, Result
 
 # "That is 60 per cent", "The share is 13 %": the share of what the sentence before it counted.
 _POINTS_BACK = re.compile(
+    r"^ (?:in other words|put another way|that is|or|i\.e\.|in percentage terms) ,? (?P<share2>[pf]#\d+) |"
     r"^ (?:and )?(?:that|this|which|it|the (?:share|proportion|rate|figure|result|percentage|ratio|"
     r"latter)) (?:is|was|equals|makes|made|represents|represented|means|meant|amounts to|corresponds to|"
     r"comes to|works out at|works out to|would be|gives)(?: [^ #.,;]+){0,4} (?P<share>[pf]#\d+) "
@@ -25,7 +26,9 @@ _JOINING = frozenset(
     "taking with winning getting receiving after as : by at securing gaining collecting polling — (".split()
 )
 _COUNTED_AS = frozenset("vote ballot answer reply response".split())
-_YES = frozenset("yes no so voted votes vote ballots ballot answered replies responses agreed did".split())
+_YES = frozenset(
+    "they would do yes no so voted votes vote ballots ballot answered replies responses agreed did".split()
+)
 _SAME_ANSWER = re.compile(
     r" (?:that|this|the same) (?:answer|view|opinion|reply|way|preference|wish) | did so | do so "
 )
@@ -86,8 +89,7 @@ def _candidates(
         yield [beside], True
         return
     before = view.following(sentence, -1)
-    back = _POINTS_BACK.match(sentence.line)
-    if back and share.mention is not None and back["share"] == share.mention.mark and before is not None:
+    if before is not None and _points_back(sentence, share):
         relations = known.get(before.number, [])
         if relations:
             yield [relations[-1]], len(relations) == 1
@@ -108,6 +110,13 @@ def _candidates(
         yield relations, len(relations) == 1 and _same_things(sentence, share, after, relations[0])
 
 
+def _points_back(sentence: Sentence, share: Share) -> bool:
+    back = _POINTS_BACK.match(sentence.line)
+    return (
+        back is not None and share.mention is not None and share.mention.mark in (back["share"], back["share2"])
+    )
+
+
 def _parts_of(
     view: View, sentence: Sentence, share: Share, whole: Mention
 ) -> Iterator[tuple[list[PartOf], bool]]:
@@ -116,7 +125,9 @@ def _parts_of(
         if text is None:
             continue
         for mention in text.mentions:
-            if mention.letter != "c" or mention is whole or mention.high is None or whole.low is None:
+            if mention.letter != whole.letter or mention.unit != whole.unit or mention is whole:
+                continue
+            if mention.high is None or whole.low is None:
                 continue
             if mention.high >= whole.low or mention.figure.direction:
                 continue
@@ -161,7 +172,7 @@ def _same_predicate(sentence: Sentence, share: Share, relation: PartOf) -> bool:
     """Whether share and part in one sentence tell the same: joined by a participle, no other subject."""
     low, high = sorted((share.at, relation.part.at))
     between = sentence.tokens[low + 1 : high]
-    if share.mention is None:
+    if share.mention is None or sentence.after(share.mention, 1) == ["majority"]:
         return True
     return bool(_JOINING.intersection(between)) and not {"while", "whereas", "but", ";"}.intersection(between)
 

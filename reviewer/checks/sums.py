@@ -154,15 +154,26 @@ _PREPOSITIONS = frozenset(
 )
 
 
+def _told_as_item(sentence: Sentence, mention: Mention) -> bool:
+    """Whether only a place, a time or what happened follows: "31 on Friday", "64 killed", "19 of them"."""
+    after = sentence.after(mention, 2)
+    if not after:
+        return False
+    if after[0] == "of":
+        return bool(partitives.PRONOUNS.intersection(after[1:]))
+    return after[0] in _PREPOSITIONS or after[0] in words.events()
+
+
 def _split(sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
     """ "46 arrests, 31 on Friday night and 15 on Saturday"."""
     for place, whole in enumerate(sentence.mentions):
         parts: list[Mention] = []
         for mention in sentence.mentions[place + 1 :]:
-            before, after = sentence.before(mention, 1), sentence.after(mention, 1)
+            before = sentence.before(mention, 1)
             joint = (",",) if not parts else (",", "and", ";")
-            told = _PREPOSITIONS.intersection(after) or (after and words.events().get(after[0]))
-            if not like(whole, mention) or before[0] not in joint or not told:
+            if not (like(whole, mention) or elliptic(sentence, whole, mention)):
+                break
+            if before[0] not in joint or not _told_as_item(sentence, mention):
                 break
             parts.append(mention)
         if not 2 <= len(parts) <= MOST or whole.number in done or not like(whole, whole):
@@ -173,7 +184,7 @@ def _split(sentence: Sentence, links: Links, done: set[int]) -> Finding | None:
             continue  # "190 will go on board, 75 in the ports": one more part
         if sentence.before(parts[-1], 1) != ["and"] or _SOME.search(sentence.line):
             continue
-        prepositions = {sentence.after(p, 1)[0] for p in parts}
+        prepositions = {sentence.after(p, 1)[0] for p in parts} - {"of"}
         if not prepositions & _PREPOSITIONS:
             prepositions = {""}  # "64 killed and 17 missing"
         if prepositions.intersection(sentence.tokens[whole.at : parts[0].at]):

@@ -150,15 +150,18 @@ def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[li
         if len(parts) > len(own) and all(_outcome(sentence, m) for m in parts[len(own) :]):
             return parts, False, True
         closed = any(partitives.is_rest(sentence, p) for p in parts)
-    elif rest := _with_the_rest(sentence, whole):
-        return rest, True, True
+    elif rest := _after_semicolon(sentence, whole):
+        closed = partitives.is_rest(sentence, rest[-1])
+        return rest, closed, closed
     elif any(m.at > whole.at and m.letter == "c" for m in sentence.mentions):
         return [], False, False
     text = view.following(sentence)
     for _ in range(3):
         if text is None or closed:
             break
+        elsewhere = {p.part.number for p in partitives.parts(view, text) if p.whole is not whole}
         more = [m for m in text.mentions if like(whole, m) and _takes_up(text, m, whole)]
+        more = [m for m in more if m.number not in elsewhere]
         if not more or _opens_anew(text, whole, more):
             break
         more += _gapped(text, whole, more)
@@ -169,7 +172,7 @@ def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[li
     return parts, closed, closed
 
 
-def _with_the_rest(sentence: Sentence, whole: Mention) -> list[Mention]:
+def _after_semicolon(sentence: Sentence, whole: Mention) -> list[Mention]:
     """The parts in "14 cracks; six were repaired, the other eight were left"."""
     parts = [
         m
@@ -178,7 +181,9 @@ def _with_the_rest(sentence: Sentence, whole: Mention) -> list[Mention]:
         and like(whole, m)
         and (partitives.is_bare(sentence, m) or partitives.is_rest(sentence, m))
     ]
-    if len(parts) < 2 or partitives.is_bare(sentence, whole) or not partitives.is_rest(sentence, parts[-1]):
+    if len(parts) < 2 or partitives.is_bare(sentence, whole):
+        return []
+    if not partitives.is_rest(sentence, parts[-1]) and sentence.before(parts[0], 1) != [";"]:
         return []
     return parts if all((p.low or 0) < (whole.low or 0) for p in parts) else []
 

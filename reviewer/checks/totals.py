@@ -48,7 +48,7 @@ def totals(view: View, links: Links) -> list[Finding]:
 
 
 def _sentence(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]:
-    shares = [m for m in sentence.mentions if m.unit == "%"]
+    shares = [m for m in sentence.mentions if m.unit == "%" and not _of_all(sentence, m)]
     closing = [m for m in shares if _closes(sentence, m)]
     if (
         any(m.low is None or m.low != m.high for m in shares)
@@ -56,13 +56,13 @@ def _sentence(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]
         or any(links.used(m) for m in shares)
     ):
         return
-    if not closing and any(m.figure.direction for m in shares):
+    if len(shares) < 2 or (not closing and any(m.figure.direction for m in shares)):
         return
     if len(shares) < (2 if closing else 3) or any(m.limit for m in shares):
         return
     if not closing and not _one_whole(sentence, shares):
         return
-    if _several_answers(view, sentence):
+    if not closing and _several_answers(view, sentence):
         links.join(shares)
         return
     whole = total([m.interval for m in shares if m.interval])
@@ -86,6 +86,11 @@ def _sentence(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]
     else:
         message += ", but it agrees if one may count under several of them."
         yield finding(FindingKind.TOTAL, Result.CANNOT_TELL, shares, message)
+
+
+def _of_all(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it tells how many took part at all: "with turnout at 71 percent"."""
+    return bool({"turnout", "participation"}.intersection(sentence.before(mention, 4)))
 
 
 def _closes(sentence: Sentence, mention: Mention) -> bool:
