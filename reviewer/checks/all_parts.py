@@ -48,6 +48,8 @@ def just_so(view: View, sentence: Sentence, links: Links, done: set[int]) -> Fin
             if text is None or whole.number in done or not whole.exact or (whole.low or 0) < 10:
                 continue
             parts = [m for m in text.mentions if m.number > whole.number and like(whole, m) and m.exact]
+            if "than" in text.tokens:
+                continue  # "24 metres taller than the old one of 288": no parts
             if not _exactly(whole, parts) or any(_taken(links, p) for p in [whole, *parts]):
                 continue
             links.join([whole, *parts])
@@ -71,6 +73,6 @@ def _exactly(whole: Mention, parts: list[Mention]) -> bool:
 def _of_one_kind(whole: Mention, parts: list[Mention]) -> bool:
     """Whether the nouns do not forbid it: the parts' are one, or the whole's, or several kinds of people."""
     if whole.letter != "c":
-        return True
+        return True  # of one unit, which is all that amounts and measures tell
     heads = {p.head for p in parts} - {None, whole.head}
     return len(heads) <= 1 or heads <= words.PEOPLE

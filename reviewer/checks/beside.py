@@ -20,14 +20,14 @@ _TAIL = re.compile(
     r"percentage|level) of)$"
 )
 _OWN = re.compile(
-    r"^ (?:[^ #.,;:]+ )?(?:of|in) (?!them |whom |which )(?:the |all |all the |its |their |some |those |these |"
-    r"a |a total of )*(?:[^ #.,;:]+ ){0,3}?(?P<whole>[cmu]#\d+) "
+    r"^ (?:(?:[^ #.,;:]+ )?(?:of|in) |(?=the ))(?!them |whom |which )(?:the |all |all the |its |"
+    r"their |some |those |these |a |a total of )*(?:[^ #.,;:]+ ){0,3}?(?P<whole>[cmu]#\d+) "
 )
 
 
 def part_beside(view: View, sentence: Sentence, share: Share, here: list[PartOf]) -> PartOf | None:
     """ "312, or 39 per cent," / "318 (60 %)" / "60 % (318 of 530)": the part right beside its share."""
-    counts = [m for m in sentence.mentions if m.letter == "c" and m is not share.mention]
+    counts = [m for m in sentence.mentions if m.letter in "cmu" and m is not share.mention]
     # "9,200 of 11,500 people over 60, or 80 percent": a limit of age is no part.
     counts = [m for m in counts if not m.limit or m.head or any(m in (r.part, r.whole) for r in here)]
     part = next((m for m in counts if _stands_beside(sentence, m, share)), None)
@@ -69,6 +69,8 @@ def _before_tail(sentence: Sentence, share: Share, counts: list[Mention]) -> Men
 def set_off(sentence: Sentence, mention: Mention) -> bool:
     """Whether a count stands by itself beside what it counts: "(29)", ": 29 in all", ", 29,"."""
     before, after = sentence.before(mention, 1), sentence.after(mention, 3)
+    if sentence.before(mention, 3)[-3:] in ([",", "that", "is"], [",", "which", "is"]):
+        before = [","]
     if before not in (["("], [":"], ["—"], [","], ["or"]) or not after:
         return False
     if after[0].isalpha() and after[0] not in words.FUNCTION_WORDS and words.lemma(after[0]) != after[0]:
@@ -119,7 +121,10 @@ def _wholes_before(view: View, sentence: Sentence, part: Mention) -> list[Mentio
     larger = [
         m
         for m in reversed(earlier)
-        if m.letter == "c" and m.high is not None and m.high > part.low and not m.figure.direction
+        if (m.letter, m.unit) == (part.letter, part.unit)
+        and m.high is not None
+        and m.high > part.low
+        and not m.figure.direction
     ]
     return [m for m in larger if bare or partitives.same_things(m, part)][:3]
 

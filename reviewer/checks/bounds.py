@@ -16,6 +16,11 @@ _AVERAGE = re.compile(
 _TWO_ENDS = re.compile(
     r" (?:from|between) (?P<low>[cmuprta]#\d+)(?: [^ #.;:]+){0,4} (?:to|and) (?P<high>[cmuprta]#\d+) "
 )
+_EXTREMES = re.compile(
+    r" (?:lowest|smallest|cheapest|youngest|shortest|least|minimum|slowest|coldest)(?: [^ #.;:]+){0,5} "
+    r"(?P<a>[cmuprta]#\d+)(?: [^ #.;:]+){0,6} (?:highest|largest|biggest|dearest|oldest|longest|most expensive|"
+    r"maximum|fastest|warmest|hottest)(?: [^ #.;:]+){0,5} (?P<b>[cmuprta]#\d+) "
+)
 _RANGED = re.compile(
     r" (?:rang(?:e|ed|es|ing)|var(?:y|ied|ies|ying)|between|from|span(?:s|ned|ning)?|anywhere|aged|ages) "
 )
@@ -83,6 +88,11 @@ def _averages(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]
 
 def _ends(view: View, sentence: Sentence, average: Mention) -> tuple[Mention, Mention, list[Mention]] | None:
     """The least and the greatest value, and the figures they stand in: one range or two ends."""
+    extremes = _EXTREMES.search(sentence.line)
+    if extremes:
+        ends = sorted((view[extremes["a"]], view[extremes["b"]]), key=lambda m: m.low or 0)
+        if all(_alike(m, average) and m.low is not None and m is not average for m in ends):
+            return ends[0], ends[1], ends
     if not _RANGED.search(sentence.line):
         return None
     for mention in sentence.mentions:

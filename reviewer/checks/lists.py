@@ -105,7 +105,9 @@ def _counted(sentence: Sentence, opening: int, *, inserted: bool) -> Mention | N
     if not 2 <= last.low <= _MOST or last.low.denominator != 1:
         return None
     following = sentence.tokens[last.at + 1 : opening]
-    if not following or not following[0].isalpha() or following[0] in words.FUNCTION_WORDS:
+    if following[:1] == ["of"] and following[1:2] and following[1] in ("the", "its", "their", "his", "her"):
+        following = following[2:]  # "three of the city's theatres: …"
+    if not following or not following[0][0].isalpha() or following[0] in words.FUNCTION_WORDS:
         return None
     if inserted and (len(following) > 4 or "," in following):
         return None

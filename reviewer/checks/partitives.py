@@ -10,7 +10,7 @@ _DET = r"(?:(?:the|its|their|his|her|these|those|all|all the|some|a total of|eve
 # "Of the 48 passengers, 31 …", "Among the 530 households visited, 318 …".
 FRONTED = re.compile(
     r"^ (?:[^ #]+ , )?(?:and |but )?(?:out of|of|among|from|"
-    rf"from among) {_DET}(?:[^ #.,;:]+ )?(?P<whole>c#\d+) "
+    rf"from among) {_DET}(?:[^ #.,;:]+ )?(?P<whole>[cmu]#\d+) "
 )
 # "318 of the 530 households", "318 households out of 530", "48,310 of 101,400 valid ballots".
 OF = re.compile(
@@ -19,12 +19,17 @@ OF = re.compile(
 )
 # "214 votes in the 400-seat chamber", "31 members of the 65-strong council".
 STRONG = re.compile(
-    r" (?P<part>c#\d+)(?: [^ #.;:]+){0,8}? (?P<whole>c#\d+) - ?(?:seat|seats|member|strong|person|people|"
-    r"student|pupil|bed|vote|school|judge|nation|country|delegate|seater)\b"
+    r" (?P<part>c#\d+)(?: (?:[^ #.;:]+|[dot]#\d+)){0,8}? (?P<whole>c#\d+) - ?"
+    r"(?:seat|seats|member|strong|person|people|student|pupil|bed|vote|school|judge|nation|country|delegate|seater)\b"
 )
 # The same the other way round: "the 15-member court: eight judges".
 STRONG_FIRST = re.compile(
     r" (?P<whole>c#\d+) - ?(?:seat|member|strong|person|nation|judge)(?: [^ #.;:]+){1,3} (?::|—|,) "
+    r"(?P<part>c#\d+) "
+)
+# "Parliament's 90 members include 36 women"
+INCLUDE = re.compile(
+    r" (?P<whole>c#\d+)(?: [^ #.,;:]+){1,3} (?:include|includes|included|count) (?:only |just )?"
     r"(?P<part>c#\d+) "
 )
 # "put the question to 1,500 people; 840 said they would", "tested 640 people and 96 were positive"
@@ -36,11 +41,11 @@ ASKED = re.compile(
 )
 # "312 of them", "of those, 312", "of whom 14", "among them nine".
 ANAPHOR = re.compile(
-    r" (?:(?P<a>[cmu]#\d+)(?: [^ #.,;:]+){0,1} (?:of|among) (?:them|those|these|whom|which|that|this)"
+    r" (?:(?P<a>[cmu]#\d+)(?: [^ #.,;:]+){0,1} (?:of|among) (?:them|those|these|whom|which|that|this|it)"
     r"|(?:of|among|out of) (?:them|those|these|whom|which|that|this)(?: [^ #.,;:]+){0,2}? ,? ?(?:only |just |"
     r"some |at least |about )?(?P<b>[cmu]#\d+)) "
 )
-PRONOUNS = frozenset("of them those these whom which".split())
+PRONOUNS = frozenset("it this that them those these whom which".split())
 REST = frozenset("other remaining rest others remainder".split())
 
 
@@ -107,15 +112,16 @@ _VERBS = frozenset(
 
 def parts(view: View, sentence: Sentence) -> list[PartOf]:
     """Every part-and-whole relation the wording of one sentence states."""
-    counts = [m for m in sentence.mentions if m.letter == "c" and m.low is not None]
-    if not any(m.letter in "cmu" for m in sentence.mentions):
+    counts = [m for m in sentence.mentions if m.letter in "cmu" and m.low is not None]
+    if not counts:
         return []
     line = sentence.line
     found: list[PartOf] = []
     whole = fronted_whole(view, sentence)
     if whole is not None:
-        found += [PartOf(m, whole) for m in counts if m.at > whole.at and _may_be_part(sentence, m, whole)]
-    for pattern in (OF, STRONG, STRONG_FIRST, ASKED):
+        like = [m for m in counts if m.at > whole.at and (m.letter, m.unit) == (whole.letter, whole.unit)]
+        found += [PartOf(m, whole) for m in like if _may_be_part(sentence, m, whole)]
+    for pattern in (OF, STRONG, STRONG_FIRST, INCLUDE, ASKED):
         for match in pattern.finditer(line):
             part, whole = view[match["part"]], view[match["whole"]]
             if pattern is ASKED and not is_bare(sentence, part):
@@ -124,7 +130,7 @@ def parts(view: View, sentence: Sentence) -> list[PartOf]:
                 found.append(PartOf(part, whole))
     for match in ANAPHOR.finditer(line):
         part = view[match["a"] or match["b"]]
-        if part.letter != "c" or any(p.part is part for p in found):
+        if part.low is None or any(p.part is part for p in found):
             continue
         if _of_age(view, part):
             continue
@@ -154,8 +160,9 @@ def antecedents(view: View, sentence: Sentence, part: Mention) -> list[Mention]:
     earlier = [m for m in sentence.mentions if m.at < part.at]
     for by in (-1, -2):
         if (before := view.following(sentence, by)) is not None and not earlier:
-            earlier = [m for m in before.mentions if m.letter == "c"]
-    return [m for m in reversed(earlier) if m.letter == "c" and _within(part, m) and not m.figure.direction][:3]
+            earlier = before.mentions
+    like = [m for m in reversed(earlier) if (m.letter, m.unit) == (part.letter, part.unit)]
+    return [m for m in like if _within(part, m) and (not m.figure.direction or m.letter == "m")][:3]
 
 
 def _within(part: Mention, whole: Mention) -> bool:
@@ -167,6 +174,8 @@ def _within(part: Mention, whole: Mention) -> bool:
 def _may_be_part(sentence: Sentence, mention: Mention, whole: Mention) -> bool:
     if mention.low is None or whole.high is None:
         return False
+    if mention.letter != "c":
+        return mention.low < whole.high
     return is_bare(sentence, mention) or is_rest(sentence, mention) or same_things(mention, whole)
 
 

@@ -14,12 +14,13 @@ _AFTER_ALL = re.compile(
     r" (?:a (?:combined |grand |joint )?total of|in all|in total|altogether|all told|totalling|totaling|"
     r"which makes|making|"
     r"makes a total of|for a total of|adds? up to|added up to|adding up to|comes? to|came to|combined|"
-    r"together) "
+    r"together|(?:brings|bringing|brought) (?:the |its |their )?(?:[^ #.,;:]+ )?to) "
 )
 _TOTAL_NEXT = re.compile(
     r"^ (?:and )?(?:in all|in total|altogether|all told|together|combined|that makes|that is|this makes|"
     r"the total(?: [^ #.]+){0,3} (?:is|was|came to|comes to|stands at)) "
 )
+_MEAN = frozenset("average mean median".split())
 _OUTCOMES = frozenset("losing lost drawing drew tying tied winning won drawn".split())
 
 
@@ -62,11 +63,15 @@ def total_after(view: View, sentence: Sentence, links: Links, done: set[int]) ->
     for match in _AFTER_ALL.finditer(sentence.line):
         start = sentence.line.count(" ", 0, match.start() + 1) - 1
         end = sentence.line.count(" ", 0, match.end()) - 2
+        if _MEAN.intersection(sentence.tokens[max(0, start - 4) : start + 1]):
+            continue  # "the average came to $4.1 million"
         near = [
             m
             for m in sentence.mentions
             if start - 3 <= m.at <= end + 4 and m.letter in "cmut" and m.low is not None
         ]
+        if _MEAN.intersection(sentence.tokens[max(0, start - 4) : start + 1]):
+            continue  # "the average came to $4.1 million"
         near = [m for m in near if (m.at == end + 1 or m.at >= start - 2)]
         for whole in near:
             parts = [m for m in sentence.mentions if m.at < whole.at and like(whole, m)]

@@ -68,7 +68,7 @@ def _sentence(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]
     whole = total([m.interval for m in shares if m.interval])
     values = sum((m.low or Fraction(0) for m in shares), Fraction(0))
     agrees = whole.meets(Interval.at(_HUNDRED))
-    exclusive = bool(closing) or _exclusive(sentence)
+    exclusive = bool(closing) or _exclusive(sentence) or _made_of(sentence, shares[0])
     if not agrees and values < _HUNDRED and not closing:
         return  # nothing says that these are all the parts
     if not agrees and not exclusive and values > 150:
@@ -131,6 +131,13 @@ def _of_a_group(sentence: Sentence, mention: Mention) -> bool:
             break
         piece.append(token)
     return bool(piece) and piece[-1] in _GROUP
+
+
+def _made_of(sentence: Sentence, first: Mention) -> bool:
+    """ "The soil is 40 percent sand, …": parts of one thing."""
+    return bool(
+        {"is", "are", "was", "were", "of", "contains", "comprises"}.intersection(sentence.before(first, 1))
+    )
 
 
 def _exclusive(sentence: Sentence) -> bool:
