@@ -59,6 +59,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--where", action="append", metavar="KEY=VALUE", help=_WHERE_HELP)
     export.add_argument("--force", action="store_true", help="replace the file if it is there already")
     export.add_argument("output", type=Path, metavar="OUTPUT")
+    search = add("search", "find words in articles, claims, notes and evidence")
+    search.add_argument("words", nargs="+", metavar="WORDS")
     add("list", "list the library's articles with their ids and progress")
     add("check", "prove that the library is whole and agrees with its record of decisions")
     return parser
@@ -149,6 +151,23 @@ def _list(options: argparse.Namespace) -> int:
     return 0
 
 
+def _search(options: argparse.Namespace) -> int:
+    from reviewer.services.libraries import open_library
+    from reviewer.services.searching import search
+
+    library = open_library(options.library)
+    try:
+        hits = search(library, " ".join(options.words))
+    finally:
+        library.close()
+    for hit in hits:
+        print(f"{hit.found.value:<8}  {hit.ref}  {hit.title or '-'}")
+        print(f"          {hit.snippet}")
+    if not hits:
+        print("Nothing holds these words.", file=sys.stderr)
+    return 0 if hits else 1
+
+
 def _check(options: argparse.Namespace) -> int:
     from reviewer.services.libraries import check_library, open_library
 
@@ -174,5 +193,6 @@ _COMMANDS = {
     "import": _import,
     "export": _export,
     "list": _list,
+    "search": _search,
     "check": _check,
 }

@@ -9,7 +9,7 @@ from reviewer.domain.claim import Origin
 from reviewer.domain.decision import Decision, MatterDecision
 from reviewer.domain.library_report import LibraryReport
 from reviewer.domain.record import claim_record, matter_record
-from reviewer.store import articles, listing, record_rows
+from reviewer.store import articles, listing, record_rows, searching
 from reviewer.store.codec import Undecodable, standing_from_json
 from reviewer.store.engine import damage
 from reviewer.store.matters import matter_from_row
@@ -169,9 +169,22 @@ def _articles(connection: Connection) -> Iterator[str]:
         held = _held(connection, row.id)
         if held != (row.pending, row.confirmed, row.corrected, row.rejected):
             yield f"Article {row.id} ({row.title}): its counts are not those of its claims."
+        if _found_wrongly(connection, row.id):
+            yield f"Article {row.id} ({row.title}): a search does not find what it holds."
         wrong = _listed_wrongly(connection, row)
         if wrong:
             yield f"Article {row.id} ({row.title}): what is listed of it ({wrong}) is not what was decided."
+
+
+def _found_wrongly(connection: Connection, article_id: str) -> bool:
+    """Whether what is found of an article by words is not what it holds."""
+    article = articles.find_article(connection, article_id=article_id)
+    try:
+        return article is not None and searching.indexed(connection, article_id) != searching.expected(
+            connection, article
+        )
+    except (ValueError, KeyError, TypeError):  # a claim or matter that was changed by hand: told of by itself
+        return True
 
 
 def _listed_wrongly(connection: Connection, row: Row[*tuple[object, ...]]) -> str:

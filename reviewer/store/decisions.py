@@ -19,12 +19,13 @@ from reviewer.domain.decision import (
     action_on_matter,
 )
 from reviewer.domain.matter import Matter, Value
-from reviewer.store import codec, listing
+from reviewer.store import codec, listing, searching
 from reviewer.store.columns import text_to_column, time_to_column
 from reviewer.store.matters import move_matter
 from reviewer.store.prepared import Prepared
 from reviewer.store.record_rows import chained, last
 from reviewer.store.schema import ArticleRow, ClaimRow, DecisionRow
+from reviewer.store.words import said
 
 _STATES = ("pending", "confirmed", "corrected", "rejected")
 
@@ -148,6 +149,8 @@ def _decide(connection: Connection, step: _Step, move: Move) -> Decision:
     _tally(step.counts.setdefault(claim.article_id, Counter()), claim.standing, move.after)
     if _covers_otherwise(claim, move.after):
         step.uncounted.add(claim.article_id)
+    if said(claim.standing) != said(move.after):
+        searching.reindex_claim(connection, claim.at(move.after))
     return decision
 
 
@@ -174,6 +177,7 @@ def _settle(connection: Connection, step: _Step, move: MatterMove) -> MatterDeci
         step.stale.add(matter.article_id)
     if matter.article_id is not None and matter.topic in listing.COVERING:
         step.uncounted.add(matter.article_id)
+    searching.reindex_matter(connection, matter)
     return decision
 
 

@@ -12,9 +12,19 @@ from reviewer.domain.article import Article, ArticleSummary, Original
 from reviewer.domain.claim import Claim, Standing
 from reviewer.domain.decision import Change, Decision, MatterDecision, Mode
 from reviewer.domain.errors import LibraryProblem
+from reviewer.domain.hit import Hit
 from reviewer.domain.library_report import LibraryReport
 from reviewer.domain.matter import Matter, Topic, Value
-from reviewer.store import articles, checking, decisions, listing, matters, record_rows, undoing
+from reviewer.store import (
+    articles,
+    checking,
+    decisions,
+    listing,
+    matters,
+    record_rows,
+    searching,
+    undoing,
+)
 from reviewer.store.conflicts import moved_on
 from reviewer.store.decisions import MatterMove, Move, Moved
 from reviewer.store.engine import BUSY_SECONDS, sqlite_engine, user_version, writing
@@ -88,6 +98,7 @@ class Library:
             if original is not None:
                 articles.keep_file(connection, original)
             articles.insert_article(connection, article, claims)
+            searching.index_article(connection, article, claims)
             if carried or settled:
                 decisions.append(connection, article.imported_by, _moves((), carried, settled), Mode.DECIDE)
         return article
@@ -110,10 +121,17 @@ class Library:
                 matters.article_matters(connection, article_id),
             )
 
-    def list_articles(self, article_id: str | None = None) -> tuple[ArticleSummary, ...]:
-        """All articles, newest import first; or only the one named."""
+    def list_articles(
+        self, article_id: str | None = None, *, skip: int = 0, most: int | None = None
+    ) -> tuple[ArticleSummary, ...]:
+        """All articles, newest import first; or only the one named; or ``most`` of them after ``skip``."""
         with self._reading() as connection:
-            return listing.list_articles(connection, article_id)
+            return listing.list_articles(connection, article_id, skip, most)
+
+    def search(self, words: str, limit: int) -> tuple[Hit, ...]:
+        """The places that hold all these words, the last of which may be unfinished, best first."""
+        with self._reading() as connection:
+            return searching.search(connection, words, limit)
 
     def later_draft(self, article_id: str) -> str | None:
         """The id of the newest article that was taken in as a later draft of this one."""

@@ -17,8 +17,10 @@ COVERING = (Topic.DISMISSAL, Topic.FURNITURE)  # what changes how many numbers n
 NO_ONE = "[]"  # of ``signed_off``: the article was never signed off
 
 
-def list_articles(connection: Connection, article_id: str | None = None) -> tuple[ArticleSummary, ...]:
-    """All articles, or the one named, as listed, newest import first."""
+def list_articles(
+    connection: Connection, article_id: str | None = None, skip: int = 0, most: int | None = None
+) -> tuple[ArticleSummary, ...]:
+    """All articles, or the one named, as listed, newest import first; ``most`` of them after ``skip``."""
     columns = (
         ArticleRow.id,
         ArticleRow.title,
@@ -39,6 +41,8 @@ def list_articles(connection: Connection, article_id: str | None = None) -> tupl
     statement = select(*columns).order_by(ArticleRow.number.desc())
     if article_id is not None:
         statement = statement.where(ArticleRow.id == article_id)
+    if skip or most is not None:
+        statement = statement.limit(most).offset(skip)
     return tuple(_summary(row) for row in connection.execute(statement))
 
 

@@ -12,8 +12,10 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 from reviewer.domain.errors import LibraryProblem
+from reviewer.store import searching
 from reviewer.store.engine import raw, sqlite_engine, user_version, writing
 
+_SEARCHED_SINCE = 3  # the version from which on the library has an index of words
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
@@ -36,12 +38,15 @@ def upgrade(path: Path, version: int, versions: tuple[Path, ...] = ()) -> None:
 
 
 def _upgrade(connection: Connection, path: Path, version: int, versions: tuple[Path, ...]) -> None:
+    before = user_version(connection)
     config = Config(attributes={"connection": connection})
     config.set_main_option("path_separator", "newline")
     config.set_main_option("script_location", _plain(_SCRIPTS))
     config.set_main_option("version_locations", "\n".join(map(_plain, (_SCRIPTS / "versions", *versions))))
     logging.getLogger("alembic").setLevel(logging.WARNING)
     command.upgrade(config, f"{version:04d}")
+    if before < _SEARCHED_SINCE <= version:
+        searching.rebuild(connection)
     broken = raw(connection).execute("PRAGMA foreign_key_check").fetchall()
     if broken:
         raise LibraryProblem(

@@ -13,7 +13,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from reviewer.store.columns import ExactText, UtcTime
 
-VERSION = 2  # of the tables; equals the number of the newest migration
+VERSION = 3  # of the tables; equals the number of the newest migration
 APPLICATION_ID = 0x436C5276  # "ClRv": what tells our SQLite files from others
 
 
@@ -121,6 +121,23 @@ class MatterRow(Base):
     key: Mapped[str] = mapped_column(ExactText)
     value: Mapped[str | None]
     version: Mapped[int]
+
+
+class SearchedRow(Base):
+    """What can be found by words: a row an article, a claim, a note or an item of evidence (see ``searching``).
+
+    The database's own index over ``words`` follows it: in SQLite the table ``searched_words``, with
+    ``article_words`` over the articles' texts; on a server an index each.
+    """
+
+    __tablename__ = "searched"
+    __table_args__ = (Index("searched_article", "article_id"),)
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    found: Mapped[str]
+    ref: Mapped[str] = mapped_column(unique=True)
+    article_id: Mapped[str | None] = mapped_column(ForeignKey("article.id"))
+    words: Mapped[str]
 
 
 class KeptFileRow(Base):

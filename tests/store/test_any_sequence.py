@@ -134,5 +134,5 @@ def _other_reading(claim: Claim) -> Any:
 
 TestAnySequence = Desk.TestCase
 TestAnySequence.settings = settings(
-    max_examples=40, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=12, stateful_step_count=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )

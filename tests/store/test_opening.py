@@ -311,9 +311,16 @@ def test_the_mappings_are_what_the_migrations_build(path: Path) -> None:
     closed_library(path)
     engine = create_engine(f"sqlite:///{path}")
     with engine.connect() as connection:
-        found = compare_metadata(MigrationContext.configure(connection), Base.metadata)
+        found = compare_metadata(
+            MigrationContext.configure(connection, opts={"include_name": _is_mapped}), Base.metadata
+        )
     engine.dispose()
     assert found == []
+
+
+def _is_mapped(name: str | None, kind: str, _: object) -> bool:
+    """The index of words keeps tables of its own, which no mapping knows."""
+    return kind != "table" or "_words" not in str(name)
 
 
 def test_the_newest_migration_has_the_number_of_the_tables() -> None:
