@@ -62,6 +62,12 @@ def _parser() -> argparse.ArgumentParser:
     search = add("search", "find words in articles, claims, notes and evidence")
     search.add_argument("words", nargs="+", metavar="WORDS")
     add("list", "list the library's articles with their ids and progress")
+    add("backup", "copy the library as it is now, to come back to")
+    restore = add("restore", "put a backup in the library's place, what is there now being kept aside")
+    restore.add_argument("backup", nargs="?", type=Path, metavar="BACKUP", help="default: the newest good one")
+    restore.add_argument("--list", action="store_true", help="only list the backups there are")
+    salvage = add("salvage", "copy what a damaged library still holds into a new one")
+    salvage.add_argument("target", type=Path, metavar="NEW")
     add("check", "prove that the library is whole and agrees with its record of decisions")
     return parser
 
@@ -168,6 +174,37 @@ def _search(options: argparse.Namespace) -> int:
     return 0 if hits else 1
 
 
+def _backup(options: argparse.Namespace) -> int:
+    from reviewer.services.backups import back_up
+    from reviewer.services.libraries import open_library
+
+    library = open_library(options.library)
+    try:
+        print(back_up(library))
+    finally:
+        library.close()
+    return 0
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from reviewer.services.backups import list_backups, restore
+
+    if options.list:
+        for backup in list_backups(options.library):
+            print(f"{backup.taken_at.astimezone():%Y-%m-%d %H:%M}  {backup.size:>12,}  {backup.path}")
+        return 0
+    aside = restore(options.library, options.backup)
+    print(f"Restored. What was there before is kept as {aside}." if aside else "Restored.")
+    return 0
+
+
+def _salvage(options: argparse.Namespace) -> int:
+    from reviewer.services.backups import salvage
+
+    print(salvage(options.library, options.target).sentence())
+    return 0
+
+
 def _check(options: argparse.Namespace) -> int:
     from reviewer.services.libraries import check_library, open_library
 
@@ -194,5 +231,8 @@ _COMMANDS = {
     "export": _export,
     "list": _list,
     "search": _search,
+    "backup": _backup,
+    "restore": _restore,
+    "salvage": _salvage,
     "check": _check,
 }

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reviewer.domain.backup import Backup
     from reviewer.domain.claim import Claim
     from reviewer.domain.matter import Matter
 
@@ -32,6 +33,14 @@ class UnreadableFile(ReviewerError):
 
 class LibraryProblem(ReviewerError):
     """The library cannot be opened or written."""
+
+
+class DamagedLibrary(LibraryProblem):
+    """The library's file is damaged; ``backup`` is the newest good backup, to be restored in its place."""
+
+    def __init__(self, what: str, remedy: str = "", backup: "Backup | None" = None) -> None:
+        super().__init__(what, remedy)
+        self.backup = backup
 
 
 class Conflict(ReviewerError):

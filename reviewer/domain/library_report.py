@@ -29,5 +29,35 @@ class LibraryReport:
         return f"{self.location} has {_many(len(self.problems), 'problem')} ({held})."
 
 
+@dataclass(frozen=True, slots=True)
+class SalvageReport:
+    """What was saved of a damaged library into the copy at ``location``, and how much is known to be lost."""
+
+    location: str
+    articles: int
+    claims: int
+    decisions: int
+    lost_articles: int = 0
+    lost_claims: int = 0
+    lost_decisions: int = 0
+
+    def sentence(self) -> str:
+        """The outcome for a person."""
+        saved = (
+            f"{self.location} holds what could be saved: {_many(self.articles, 'article')}, "
+            f"{_many(self.claims, 'claim')}, {_many(self.decisions, 'decision')}."
+        )
+        lost = [
+            _many(count, noun)
+            for count, noun in (
+                (self.lost_articles, "article"),
+                (self.lost_claims, "claim"),
+                (self.lost_decisions, "decision"),
+            )
+            if count
+        ]
+        return f"{saved} Lost: {', '.join(lost)}." if lost else f"{saved} Nothing is known to be lost."
+
+
 def _many(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"

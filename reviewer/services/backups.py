@@ -1,14 +1,21 @@
 """Backups of a library, and going back to one."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reviewer import settings
 from reviewer.domain.backup import Backup
+from reviewer.domain.errors import LibraryProblem
+from reviewer.domain.library_report import SalvageReport
 from reviewer.services.libraries import Library
 from reviewer.store import backups, restoring
+from reviewer.store.opening import newest_good_backup
 
-__all__ = ["Backup", "back_up", "daily_backup", "list_backups", "restore"]
+__all__ = [
+    "Backup", "SalvageReport", "back_up", "before_bulk_step", "daily_backup", "list_backups", "restore",
+    "salvage",
+]  # fmt: skip
+_FRESH = timedelta(hours=1)
 
 
 def back_up(library: Library) -> Path:
@@ -28,18 +35,45 @@ def daily_backup(library: Library, now: datetime | None = None) -> Path | None:
     return backups.back_up(library.path, "daily", moment)
 
 
+def before_bulk_step(library: Library, now: datetime | None = None) -> Path | None:
+    """A backup before very many things change at once; ``None`` where there is one of the last hour."""
+    moment = now or datetime.now(UTC)
+    newest = backups.list_backups(library.path)[:1]
+    if newest and moment - newest[0].taken_at < _FRESH:
+        return None
+    return backups.back_up(library.path, "before-bulk-step", moment)
+
+
 def list_backups(location: str | Path | None = None) -> tuple[Backup, ...]:
     """The backups of the library at a path (the user's own where none is named), newest first."""
     return backups.list_backups(_path(location))
 
 
-def restore(location: str | Path | None, backup: Path) -> Path | None:
-    """Make ``backup`` the library at a path; returns where what was there lies now.
+def salvage(location: str | Path | None, target: Path) -> SalvageReport:
+    """Copy what a damaged library still holds into a new one at ``target``; the damaged file is only read.
 
-    Close the library first. Raises LibraryProblem, and changes nothing, where another program has it open, or
-    the backup is no sound library.
+    Raises LibraryProblem where ``target`` is there already, or nothing can be saved.
     """
-    return restoring.restore(_path(location), backup)
+    from reviewer.store.salvaging import salvage as save
+
+    return save(_path(location), target.absolute())
+
+
+def restore(location: str | Path | None, backup: Path | None = None) -> Path | None:
+    """Make ``backup`` (the newest good one where none is named) the library at a path.
+
+    Returns where what was there lies now. Close the library first. Raises LibraryProblem, and changes nothing,
+    where another program has it open, or the backup is no sound library.
+    """
+    path = _path(location)
+    if backup is None:
+        newest = newest_good_backup(path)
+        if newest is None:
+            raise LibraryProblem(
+                f"There is no good backup of {path}.", "Name the file of one, or open another library."
+            )
+        backup = newest.path
+    return restoring.restore(path, backup)
 
 
 def _path(location: str | Path | None) -> Path:

@@ -12,9 +12,10 @@ from pathlib import Path
 from sqlalchemy import insert
 
 import reviewer
-from reviewer.domain.errors import LibraryProblem
+from reviewer.domain.backup import Backup
+from reviewer.domain.errors import DamagedLibrary, LibraryProblem
 from reviewer.store import schema
-from reviewer.store.backups import back_up, discard, read_only
+from reviewer.store.backups import back_up, discard, list_backups, read_only
 from reviewer.store.columns import time_to_column
 from reviewer.store.engine import BUSY_SECONDS, sqlite_engine, writing
 from reviewer.store.problems import translated
@@ -23,7 +24,7 @@ _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
 # Reading every page of a file takes 1 ms a megabyte; a larger one is read through when it is backed up.
 _CHECKED_BYTES = 32_000_000
-_RESTORE = "It was left as it is. Restore a backup in its place, or open another library."
+_TRIED = 5  # backups that are read through to find a good one
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def _read_header(path: Path) -> _Header:
         ) from error
     if not head.strip(b"\0"):
         what = "is empty" if size == 0 else "has lost its beginning"
-        raise LibraryProblem(f"{path} {what}: there is no library in it.", _RESTORE)
+        raise _damaged(path, f"{path} {what}: there is no library in it.")
     if not head.startswith(_MAGIC) or len(head) < _HEADER_BYTES:
         raise LibraryProblem(f"{path} is not a library.", "It was left as it is. Choose another file.")
     header = _parse(head)
@@ -113,7 +114,7 @@ def _read_header(path: Path) -> _Header:
             f"{path} is the database of another program.", "It was left as it is. Choose another file."
         )
     if size < header.pages * header.page_bytes and not _has_log(path):
-        raise LibraryProblem(f"{path} is damaged: its end is missing.", _RESTORE)
+        raise _damaged(path, f"{path} is damaged: its end is missing.")
     return header
 
 
@@ -164,7 +165,34 @@ def _demand_sound(path: Path, busy_seconds: float) -> None:
                 raise
             sound = False
     if not sound:
-        raise LibraryProblem(f"{path} is damaged.", _RESTORE)
+        raise _damaged(path, f"{path} is damaged.")
+
+
+def _damaged(path: Path, what: str) -> DamagedLibrary:
+    """The problem with the way out of it: the newest backup that is whole."""
+    backup = newest_good_backup(path)
+    if backup is None:
+        return DamagedLibrary(
+            what, "It was left as it is. “reviewer salvage” copies what it still holds into a new library."
+        )
+    taken = f"{backup.taken_at.astimezone():%d %B %Y, %H:%M}"
+    return DamagedLibrary(
+        what,
+        f"It was left as it is. The newest good backup is of {taken}: “reviewer restore” puts it in its place,"
+        " and “reviewer salvage” copies what the damaged file still holds into a new library.",
+        backup,
+    )
+
+
+def newest_good_backup(path: Path) -> Backup | None:
+    """The newest backup of the library at ``path`` that this program can open."""
+    for backup in list_backups(path)[:_TRIED]:
+        try:
+            demand_library(backup.path, Tables())
+        except LibraryProblem:
+            continue  # this one is no good; an older one may be
+        return backup
+    return None
 
 
 def _create(path: Path, tables: Tables) -> None:

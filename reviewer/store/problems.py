@@ -6,12 +6,12 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
-from reviewer.domain.errors import LibraryProblem
+from reviewer.domain.errors import DamagedLibrary, LibraryProblem
 from reviewer.store.codec import Undecodable
 
 DATABASE_ERRORS = (DBAPIError, sqlite3.Error)  # SQLAlchemy's, and the driver's own from the statements it runs
 
-_RESTORE = "Make a copy of it, then restore the newest backup."
+_RESTORE = "Close every window on it, then restore the newest backup (reviewer restore)."
 
 # SQLite's primary result codes that are the world's fault: https://sqlite.org/rescode.html
 _SENTENCES: dict[int, tuple[str, str]] = {
@@ -64,4 +64,5 @@ def _problem(error: DBAPIError | sqlite3.Error, location: str) -> LibraryProblem
     if sentence is None:
         return None
     what, remedy = sentence
-    return LibraryProblem(what.format(location), remedy)
+    kind = DamagedLibrary if remedy is _RESTORE else LibraryProblem
+    return kind(what.format(location), remedy)
