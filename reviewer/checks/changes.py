@@ -268,9 +268,14 @@ def _tied(sentence: Sentence, pair: Levels, size: Mention) -> bool:
     return not after or after[0] in ("by", "a", "an", "up", "down", "more", "so", "thus", "from", "to")
 
 
+_EITHER_WAY = re.compile(r"\b(?:improve\w*|change|difference|better|worse\w*|swing|gap)\b")
+
+
 def _wrong_way(sentence: Sentence, size: Mention, *, down: bool) -> bool:
     """Whether the wording of the size says that it went the other way."""
     near = " ".join([*sentence.before(size, 4), "|", *sentence.after(size, 2)])
+    if _EITHER_WAY.search(near):
+        return False
     told_down, told_up = bool(_DOWN.search(near)), bool(_UP.search(near))
     if told_down == told_up:
         direction = size.figure.direction

@@ -134,32 +134,41 @@ def _units(sentence: Sentence, left: list[Mention | None], right: list[Mention |
         return None
     mentions = [m for m in (*left, *right) if m is not None]
     changed = a.figure.direction is not None
-    fits = [pair for pair in readings if _fits(sentence, whole, target, *pair, changed=changed)]
-    shown = quoted(" ".join(m.written for m in left if m is not None))
+    near = (b.near if right[1] is None else None) or target
+    limited = a.limit or b.limit
+
+    def weighed(pair: tuple[Unit, Unit]) -> tuple[Result, Fraction]:
+        value = _converted(_centre(whole), pair, changed=changed)
+        if not _fits(sentence, whole, target, *pair, changed=changed):
+            return Result.DISAGREES, value
+        if pair[0].zero or limited or close(value, near):
+            return Result.AGREES, value
+        return weigh(value, pair[0].convert(whole, pair[1]), near), value
+
     said = quoted(" ".join(m.written for m in right if m is not None))
-    best = fits[0] if fits else readings[0]
-    centre = _centre(whole)
-    value = centre * best[0].factor / best[1].factor if changed else best[0].value(centre, best[1])
-    worked = f"{shown} is {_shown_value(value, b)}"
-    if not fits:
-        return finding(FindingKind.CONVERSION, Result.DISAGREES, mentions, f"{worked}, not {said}.")
+    shown = quoted(" ".join(m.written for m in left if m is not None))
+    usual, value = weighed(readings[0])
     # Only where the usual reading fails does the wording leave it open which unit is meant.
-    if fits[0] != readings[0]:
-        meant, usual = (pair[0].reading or pair[1].reading for pair in (fits[0], readings[0]))
-        message = f"{worked} if {meant} are meant, which agrees with {said}; with {usual} it does not."
-        return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
-    weighed = Result.AGREES
-    if not best[0].zero and not a.limit and not b.limit:
-        near = b.near if right[1] is None and b.near else target
-        weighed = weigh(value, best[0].convert(whole, best[1]), near)
-        if weighed is not Result.AGREES and close(value, near):
-            weighed = Result.AGREES
-    if weighed is Result.DISAGREES:
-        return finding(FindingKind.CONVERSION, Result.DISAGREES, mentions, f"{worked}, not {said}.")
-    if weighed is Result.CANNOT_TELL:
-        message = f"{worked}; {said} agrees only if one of the two is rounded."
-        return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
-    return finding(FindingKind.CONVERSION, Result.AGREES, mentions, f"{worked}, as {said} says.")
+    for pair in readings[1:] if usual is not Result.AGREES else ():
+        other, another = weighed(pair)
+        if other is Result.AGREES:
+            names = [x.reading or y.reading for x, y in (pair, readings[0])]
+            message = (
+                f"{shown} is {_shown_value(another, b)} if {names[0]} are meant, which agrees with {said}; "
+            )
+            message += f"with {names[1]} it does not."
+            return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
+    verdict = {
+        Result.AGREES: f", as {said} says.",
+        Result.CANNOT_TELL: f"; {said} agrees only if one of the two is rounded.",
+        Result.DISAGREES: f", not {said}.",
+    }[usual]
+    return finding(FindingKind.CONVERSION, usual, mentions, f"{shown} is {_shown_value(value, b)}{verdict}")
+
+
+def _converted(value: Fraction, pair: tuple[Unit, Unit], *, changed: bool) -> Fraction:
+    """A value in the second unit; the size of a change has no zero point."""
+    return value * pair[0].factor / pair[1].factor if changed else pair[0].value(value, pair[1])
 
 
 def _readings(a: Mention, b: Mention) -> list[tuple[Unit, Unit]]:

@@ -9,13 +9,26 @@ _STOPS = frozenset(", . ; : ( ) —".split())
 _CLAUSE = frozenset("and but while whereas which who".split())
 GENERAL = frozenset({"person", "life", "number", "total", "toll", "victim", "name", "figure", "other"})
 _PLACES = frozenset("in at near on from outside of across".split())
-# Words that tell of a later count, an earlier one, or a part.
-UPDATE = frozenset(
+# Verbs that tell of a later count or an earlier one, and words that make what follows another count or a part.
+_UPDATING = frozenset(
     "rose risen rise rises rising climbed climbs climbing revised updated update later initially earlier "
-    "previously originally first since meanwhile then now increased jumped grew grown reached dropped "
-    "lowered raised upgraded corrected additional further another more others remaining previous last "
-    "next second".split()
+    "previously originally meanwhile increased jumped grew grown reached dropped lowered raised upgraded "
+    "corrected".split()
 )
+_ANOTHER = frozenset(
+    "first since then now additional further another more others remaining previous last next second".split()
+)
+
+
+def updates(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the sentence tells of a count as of another time, or as of others than those told before."""
+    near = [*sentence.before(mention, 4), *sentence.after(mention, 2)]
+    return bool(_UPDATING.intersection(sentence.tokens) or _ANOTHER.intersection(near))
+
+
+def outdated(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a count is told as one that changed since: "first put at 40", "rose to 40"."""
+    return bool((_UPDATING | _ANOTHER).intersection(sentence.before(mention, 4)))
 
 
 def events_of(sentence: Sentence, mention: Mention) -> frozenset[str]:

@@ -94,11 +94,7 @@ def different(view: View, a: Mention, b: Mention) -> Finding | None:
     first, second = view.sentence_of(a), view.sentence_of(b)
     if identity.sources_differ(a, b):
         return two_sources(a, b, a.source, b.source)
-    if (
-        identity.UPDATE.intersection(second.tokens)
-        or "toll" in second.tokens
-        or identity.UPDATE.intersection(first.before(a, 4))
-    ):
+    if identity.updates(second, b) or "toll" in second.tokens or identity.outdated(first, a):
         return None
     if _rounds_to(a, b) or a.interval.meets(b.interval):
         message = (

@@ -159,7 +159,7 @@ def _told_again(sentence: Sentence, share: Share, other: Sentence, mention: Ment
     if told & again - {words.stem(subject or "")}:
         return True
     after = other.after(mention, 5)
-    if _YES.intersection(after[:3]) and {"said", "answered", "voted"}.intersection(other.tokens):
+    if _YES.intersection(after[:4]) and {"said", "answered", "voted"}.intersection(other.tokens):
         return True
     if _SAME_ANSWER.search(f" {' '.join(after)} "):
         return True
