@@ -52,7 +52,11 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--rates", type=Path, metavar="FILE", help="exchange rates as CSV: date,from,to,rate")
     check.add_argument("files", nargs="+", metavar="FILE", help="an article, or - for standard input")
     import_ = add("import", "take articles into the library")
-    import_.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an article, or a folder of them")
+    import_.add_argument("files", nargs="*", type=Path, metavar="FILE", help="an article, or a folder of them")
+    import_.add_argument("--watch", type=Path, metavar="FOLDER", help="go on taking in what lands in a folder")
+    import_.add_argument(
+        "--revises", metavar="ID", help="the file is a revised draft of this article: carry its decisions over"
+    )
     export = add("export", "write the verified claims to a file")
     export.add_argument("--format", default="csv", metavar="FORMAT", help="csv, json, jsonl … (default: csv)")
     export.add_argument("--article", action="append", metavar="ID", help="only this article (may be repeated)")
@@ -113,19 +117,23 @@ def _text_output() -> TextIO:
 
 def _import(options: argparse.Namespace) -> int:
     from reviewer import settings
-    from reviewer.services.importing import import_files
+    from reviewer.services.intake import take_in, take_in_draft, watch
     from reviewer.services.libraries import open_library
 
+    if not options.files and not options.watch:
+        print("reviewer import: name a file, a folder, or --watch FOLDER", file=sys.stderr)
+        return 2
     library = open_library(options.library)
+    reviewer = settings.default_reviewer()
     try:
-        report = import_files(library, settings.default_reviewer(), options.files, None, None)
+        if options.revises:
+            return take_in_draft(library, reviewer, options.revises, options.files, sys.stdout, _complain)
+        failed = take_in(library, reviewer, options.files, sys.stdout, _complain) if options.files else 0
+        if options.watch:
+            failed += watch(library, reviewer, options.watch, sys.stdout, _complain)
     finally:
         library.close()
-    for one in report.imported:
-        print(f"{'imported' if one.created else 'there already'}  {one.article_id}  {one.title}")
-    for problem in report.failed:
-        _complain(problem)
-    return 1 if report.failed else 0
+    return 1 if failed else 0
 
 
 def _export(options: argparse.Namespace) -> int:
