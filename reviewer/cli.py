@@ -54,9 +54,6 @@ def _parser() -> argparse.ArgumentParser:
     import_ = add("import", "take articles into the library")
     import_.add_argument("files", nargs="*", type=Path, metavar="FILE", help="an article, or a folder of them")
     import_.add_argument("--watch", type=Path, metavar="FOLDER", help="go on taking in what lands in a folder")
-    import_.add_argument(
-        "--revises", metavar="ID", help="the file is a revised draft of this article: carry its decisions over"
-    )
     export = add("export", "write the verified claims to a file")
     export.add_argument("--format", default="csv", metavar="FORMAT", help="csv, json, jsonl … (default: csv)")
     export.add_argument("--article", action="append", metavar="ID", help="only this article (may be repeated)")
@@ -117,7 +114,7 @@ def _text_output() -> TextIO:
 
 def _import(options: argparse.Namespace) -> int:
     from reviewer import settings
-    from reviewer.services.intake import take_in, take_in_draft, watch
+    from reviewer.services.intake import take_in, watch
     from reviewer.services.libraries import open_library
 
     if not options.files and not options.watch:
@@ -126,8 +123,6 @@ def _import(options: argparse.Namespace) -> int:
     library = open_library(options.library)
     reviewer = settings.default_reviewer()
     try:
-        if options.revises:
-            return take_in_draft(library, reviewer, options.revises, options.files, sys.stdout, _complain)
         failed = take_in(library, reviewer, options.files, sys.stdout, _complain) if options.files else 0
         if options.watch:
             failed += watch(library, reviewer, options.watch, sys.stdout, _complain)

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -129,3 +130,48 @@ def test_the_core_runs_with_qt_and_the_database_absent() -> None:
     result = subprocess.run(command, capture_output=True, check=False)
     assert result.returncode == 0, result.stderr
     assert json.loads(result.stdout)["claims"]
+
+
+def test_importing_prints_what_became_of_each_file_and_a_sum(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("They sold 12 boats.")
+    (tmp_path / "b.md").write_text("# They sold 13 boats\n")
+    (tmp_path / "c.txt").write_bytes(b"\0\1")
+    (tmp_path / "d.doc").write_bytes(b"old")
+    library = ["--library", str(tmp_path / "library.db")]
+    assert main(["import", str(tmp_path / "a.txt"), *library]) == 0
+    first = capsys.readouterr().out
+    assert first.startswith("imported  ")
+    assert first.count("\n") == 1
+    assert main(["import", str(tmp_path), *library]) == 1
+    told = capsys.readouterr()
+    lines = told.out.splitlines()
+    assert [line.split("  ")[0] for line in lines[:2]] == ["there already", "imported"]
+    assert lines[2] == "1 imported, 1 there already, 2 failed."
+    assert "c.txt is not a text file" in told.err
+    assert "d.doc is a document of Word before 2007" in told.err
+
+
+def test_importing_nothing_says_what_to_name(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import"]) == 2
+    assert "name a file, a folder, or --watch FOLDER" in capsys.readouterr().err
+
+
+def test_a_watched_folder_is_taken_in_until_it_is_stopped(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("They sold 12 boats.")
+    command = [
+        sys.executable,
+        "-m",
+        "reviewer",
+        *("--library", str(tmp_path / "l.db"), "import", "--watch", str(folder)),
+    ]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[1]) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("imported  ")
+        (folder / "b.txt").write_text("They sold 13 boats.")
+        assert process.stdout.readline().startswith("imported  ")
+        process.send_signal(signal.SIGINT)
+        assert process.wait(20) == 0

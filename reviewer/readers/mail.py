@@ -21,6 +21,7 @@ MEDIA_TYPES = (
     "application/x-mimearchive",
 )
 
+_MOST_NESTED = 200
 _MOST_PARTS = 1000
 _QUOTED = re.compile(r"(?:^>.*\n?)+", re.MULTILINE)
 _SIGNATURE = re.compile(r"^-- $", re.MULTILINE)
@@ -35,6 +36,10 @@ def read(data: bytes, name: str) -> Document:
     """
     from email import message_from_bytes, policy
 
+    if data.lower().count(b"multipart/") > _MOST_NESTED:
+        raise UnreadableFile(
+            f"{name} has more parts in parts than any mail.", "Open it in a mail program and copy its text."
+        )
     message = message_from_bytes(data, policy=policy.default)
     plain, page = _parts(message)
     document = _best(plain, page, name)

@@ -28,7 +28,9 @@ def read(data: bytes, name: str) -> Document:
     text = decoded.text
     lines = text.split("\n")
     starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
-    tokens = MarkdownIt("commonmark").use(front_matter_plugin).parse(text)
+    # What stands inside a line is not asked for, and lines of a million brackets cost hours.
+    parser = MarkdownIt("commonmark").disable(["inline", "text_join"]).use(front_matter_plugin)
+    tokens = parser.parse(text)
     headings: list[Span] = []
     furniture: list[Furniture] = []
     known: dict[str, Any] = {}
