@@ -26,6 +26,10 @@ crash: $(VENV)/.test
 screenshots: $(VENV)/.test
 	$(BIN)/python -m tools.screenshots
 
+# Damaged files of every format, 100,000 of them: make fuzz COUNT=1000 for fewer.
+fuzz: $(VENV)/.test
+	$(BIN)/python -m benchmarks.fuzz $(COUNT)
+
 # The virtual environment, made anew when what the program needs has changed.
 $(VENV)/.run: pyproject.toml constraints.txt
 	$(PYTHON) reviewer/platform_check.py --install

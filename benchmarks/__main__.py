@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-NAMES = ("extraction", "checks", "decisions", "window")
+NAMES = ("extraction", "checks", "decisions", "importing", "window")
 
 
 def main(names: list[str]) -> int:

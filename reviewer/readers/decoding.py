@@ -73,6 +73,7 @@ _DETECTION_BYTES = 200_000  # detection reads the beginning; the whole file is d
 # Control characters that no text holds; one in a hundred is more than any damaged text shows.
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_SHARE = 0.01
+_NO_TEXT = re.compile(r"[\0\ud800-\udfff]")  # what a label that means no encoding of text would give
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +167,11 @@ def decode_labelled(data: bytes, label: str | None, name: str) -> Decoded:
         try:
             named = codecs.lookup(label.strip().lower()).name
             codec = _WEB_LABELS.get(named, named)
-            return Decoded(normalise(data.decode(codec)), spoken(codec), sure=True)
+            text = normalise(data.decode(codec))
         except (LookupError, UnicodeDecodeError, ValueError):
-            pass  # the label is wrong, as it is on many a page: the bytes decide
+            text, codec = "\0", ""  # the label is wrong, as it is on many a page: the bytes decide
+        if not _NO_TEXT.search(text):
+            return Decoded(text, spoken(codec), sure=True)
     return decode(data, name)
 
 

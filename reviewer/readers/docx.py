@@ -77,6 +77,8 @@ def _blocks(data: bytes, name: str) -> "list[Found]":
             include_embedded_style_map=False,
             convert_image=mammoth.images.img_element(_no_image),
         )
+    except MemoryError:
+        raise
     except Exception as error:
         raise damaged(name) from error
     root = parse(made.value, name)

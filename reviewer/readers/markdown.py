@@ -42,7 +42,9 @@ def read(data: bytes, name: str) -> Document:
             furniture.append(Furniture(span, "front-matter"))
             known = _front_matter(token.content)
         elif token.type == "heading_open":
-            headings.append(_without_marks(text, span))
+            heading = _without_marks(text, span)
+            if len(heading):
+                headings.append(heading)
         elif token.type == "html_block" and token.content.lstrip().startswith("<!--"):
             furniture.append(Furniture(span, "comment"))
     title = known.get("title")

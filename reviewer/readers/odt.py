@@ -86,6 +86,8 @@ def read(data: bytes, name: str) -> Document:
         meta = document.meta
         title, author = words(meta.title), words(meta.initial_creator) or words(meta.creator)
         created = meta.get_meta_body().get_element("meta:creation-date")
+    except MemoryError:
+        raise
     except Exception as error:
         raise damaged(name) from error
     published = iso_date(created.text if created is not None else None)

@@ -44,7 +44,7 @@ def read(data: bytes, name: str) -> Document:
         raise damaged(name) from error
     try:
         pages = list(_pages(pdf, name))
-        known: dict[str, Any] = pdf.get_metadata_dict()
+        known = _properties(pdf)
     finally:
         pdf.close()
     text, layout = compose(lay_out(pages))
@@ -61,6 +61,13 @@ def read(data: bytes, name: str) -> Document:
         title=_title(words(known.get("Title"))),
         author=words(known.get("Author")),
     )
+
+
+def _properties(pdf: "PdfDocument") -> dict[str, str]:
+    try:
+        return pdf.get_metadata_dict()
+    except UnicodeDecodeError:  # damaged in a place that says nothing of the text
+        return {}
 
 
 def _title(title: str | None) -> str | None:

@@ -46,6 +46,7 @@ class _Process:
         )
         self.tasks = 0
         self.timed_out = False
+        self.worn = False
 
     def ask(self, head: dict[str, Any], data: bytes, seconds: float) -> dict[str, Any]:
         """The answer to a task. Raises _Gone where the process died or was killed after ``seconds``."""
@@ -114,6 +115,26 @@ class Pool:
 
         Raises UnreadableFile, calling the file ``name``, where it cannot be done within the settings' limits.
         """
+        answer = self.run(do, name, data, seconds=seconds, **more)
+        if "problem" in answer:
+            raise UnreadableFile(*answer["problem"])
+        if "memory" in answer:
+            most = limits().memory_bytes // 1_000_000
+            raise UnreadableFile(f"{name} takes more than {most:,} MB of memory to read.", _REMEDY)
+        if "nested" in answer:
+            raise UnreadableFile(f"{name} is nested more deeply than any article.", _REMEDY)
+        if "bug" in answer:
+            _log.error("A reader failed:\n%s", answer["bug"])
+            raise UnreadableFile(f"{name} cannot be read: it may be damaged.", _REMEDY)
+        return answer
+
+    def run(
+        self, do: str, name: str, data: bytes, *, seconds: float | None = None, **more: Any
+    ) -> dict[str, Any]:
+        """As ``ask``, but what went wrong inside is in the answer (see ``worker``).
+
+        Raises UnreadableFile where there is no answer: the process ended, or took too long and was ended.
+        """
         allowed = limits()
         seconds = allowed.seconds if seconds is None else seconds
         try:
@@ -121,30 +142,19 @@ class Pool:
                 try:
                     answer = process.ask({"do": do, "name": name, **more}, data, seconds)
                 except _Gone as gone:
-                    what = (
-                        f"{name} takes longer than {seconds:g} seconds to read."
-                        if process.timed_out
-                        else f"Reading {name} ended the process that read it."
-                    )
+                    if process.timed_out:
+                        what = f"{name} takes longer than {seconds:g} seconds to read."
+                    else:
+                        what = f"Reading {name} ended the process that read it."
                     raise UnreadableFile(what, _REMEDY) from gone
-                if "memory" in answer:  # what is left of the process may be too little for the next file
-                    raise UnreadableFile(
-                        f"{name} takes more than {allowed.memory_bytes // 1_000_000:,} MB of memory to read.",
-                        _REMEDY,
-                    )
+                if "memory" in answer:
+                    process.worn = True  # what is left of it may be too little for the next file
+                return answer
         except OSError as error:  # no process can be started
             raise NoProcess(
                 f"{name} cannot be read: {error.strerror or error}.",
                 "Close other programs and import it again.",
             ) from error
-        if "problem" in answer:
-            raise UnreadableFile(*answer["problem"])
-        if "nested" in answer:
-            raise UnreadableFile(f"{name} is nested more deeply than any article.", _REMEDY)
-        if "bug" in answer:
-            _log.error("A reader failed:\n%s", answer["bug"])
-            raise UnreadableFile(f"{name} cannot be read: it may be damaged.", _REMEDY)
-        return answer
 
     @property
     def idle(self) -> tuple[int, ...]:
@@ -179,7 +189,7 @@ class Pool:
         keep = False
         try:
             yield process
-            keep = process.tasks < _TASKS_EACH
+            keep = process.tasks < _TASKS_EACH and not process.worn
         finally:
             with self._lock:
                 self._busy.discard(process)

@@ -9,6 +9,7 @@ import json
 import os
 import struct
 import sys
+import time
 import traceback
 from typing import Any, BinaryIO
 
@@ -39,7 +40,10 @@ def main(memory_bytes: int) -> None:
     _confine(memory_bytes)
     while (task := _received(tasks)) is not None:
         head, data = task
-        answer = json.dumps(_answered(head, data)).encode("ascii")
+        begun = time.process_time()
+        answered = _answered(head, data)
+        answered["seconds"] = time.process_time() - begun  # of the processor's time
+        answer = json.dumps(answered).encode("ascii")
         answers.write(LENGTH.pack(len(answer)) + answer)
         answers.flush()
 
@@ -56,6 +60,9 @@ def _received(tasks: BinaryIO) -> tuple[dict[str, Any], bytes] | None:
 
 
 def _answered(head: dict[str, Any], data: bytes) -> dict[str, Any]:
+    """``document`` and ``extraction`` as asked for; or ``problem`` (what, remedy), ``memory``, ``nested``,
+    ``bug``.
+    """
     try:
         return _DO[head["do"]](head, data)
     except ReviewerError as problem:
