@@ -110,7 +110,10 @@ class StatusBar(QWidget):
         for widget in (self.saved, self.again):
             row.addWidget(widget)
         row.addSpacing(14)
-        row.addWidget(self.progress)
+        self._counts = QHBoxLayout()
+        self._counts.setSpacing(10)
+        self._counts.addWidget(self.progress)
+        row.addLayout(self._counts)
         row.addSpacing(14)
         row.addWidget(self.message, 1)
         for widget in (self.bar, self.cancel, self.library, keys):
@@ -129,6 +132,10 @@ class StatusBar(QWidget):
         self.show_saved()
         self.show_progress()
 
+    def add(self, widget: QWidget) -> None:
+        """Put something beside how many are decided."""
+        self._counts.addWidget(widget)
+
     def show_saved(self) -> None:
         """Say where the last decisions are."""
         tokens = self._theme.tokens
@@ -141,7 +148,9 @@ class StatusBar(QWidget):
             words, colour = self.tr("No library open"), tokens.muted
         if self.saved.text() != words:
             self.saved.setText(words)
-        self.saved.setStyleSheet(f"color: {colour}; font-weight: 600;")
+        style = f"color: {colour}; font-weight: 600;"
+        if self.saved.styleSheet() != style:  # to set one is to have the style worked out anew
+            self.saved.setStyleSheet(style)
         self.again.setVisible(self._desk.saved is Saved.NOT_SAVED)
 
     def show_progress(self) -> None:

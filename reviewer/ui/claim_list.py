@@ -1,19 +1,19 @@
-"""The list of the article's claims, with filters by state."""
+"""The list of the article's claims."""
+
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
     QSignalBlocker,
     QSize,
     Qt,
-    Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QStandardItemModel
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
+    QAbstractItemView,
     QLabel,
     QListView,
     QStyle,
@@ -25,45 +25,66 @@ from PySide6.QtWidgets import (
 
 from reviewer.domain.article import Section
 from reviewer.domain.claim import Claim, Origin, State
-from reviewer.ui.controls import Chip
+from reviewer.ui.claim_bar import ClaimBar
 from reviewer.ui.desk import Desk
 from reviewer.ui.draft import Draft
-from reviewer.ui.glyphs import draw_state
-from reviewer.ui.theme import GLYPHS, Theme, interface_font
+from reviewer.ui.glyphs import draw, draw_state
+from reviewer.ui.insight import Insight
+from reviewer.ui.theme import Theme, interface_font
 from reviewer.ui.wording import claim_value, field_word, reason_word, state_word
 
 ROW = 31
+MANY = 50  # from so many changed lines on the list is drawn anew
 Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
-class ClaimListModel(QAbstractListModel):
-    """The claims that pass the filter, in text order. The claim itself is in ``Qt.UserRole``."""
+class ClaimListModel(QStandardItemModel):
+    """The claims that pass the filter, in their order. The claim itself is in ``Qt.UserRole``.
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    Only its count of rows is Qt's own: views ask for it so often that an answer from Python would be felt.
+    """
+
+    def __init__(self, desk: Desk, insight: Insight) -> None:
+        super().__init__(0, 1, desk)
         self._desk = desk
-        self._count = 0
-        desk.shown_changed.connect(self._reset)
+        self._insight = insight
+        self._flagged: frozenset[str] = frozenset()
+        insight.findings_changed.connect(self._flag)
+        desk.shown_changed.connect(self._renew)
         desk.claims_changed.connect(self._changed)
         desk.drafts_changed.connect(self._draft_changed)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """How many claims are shown."""
-        return 0 if parent.isValid() else self._count
+    @property
+    def _count(self) -> int:
+        return self.rowCount()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The claim, and its line in words for whoever cannot see it."""
-        if not index.isValid() or index.row() >= self._count:
+        if not index.isValid() or index.row() >= len(self._desk.shown):
             return None
         claim = self._desk.shown[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return claim
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(part for part in (state_word(claim.state), *self.words(claim)) if part)
+            parts = (state_word(claim.state), *self.words(claim), self._sign(claim))
+            return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return " ".join(part for part in (state_word(claim.state), *self.words(claim)[1:]) if part)
+            parts = (state_word(claim.state), *self.words(claim)[1:], self._sign(claim))
+            return " · ".join(part for part in parts if part)
         return None
+
+    def flagged(self, claim: Claim) -> bool:
+        """Whether the claim's figure disagrees with another."""
+        return claim.id in self._flagged
+
+    def _sign(self, claim: Claim) -> str:
+        return self.tr("disagrees with another figure") if self.flagged(claim) else ""
+
+    def _flag(self) -> None:
+        flagged = self._insight.flagged()
+        if flagged != self._flagged:
+            changed, self._flagged = flagged ^ self._flagged, flagged
+            self._changed(changed)
 
     def words(self, claim: Claim) -> tuple[str, str, str]:
         """The figure, what it counts, and what else there is to know in a word or two."""
@@ -92,19 +113,22 @@ class ClaimListModel(QAbstractListModel):
             hints.append(self.tr("{0} corrected").format(shown))
         return hints
 
-    def _reset(self) -> None:
-        self.beginResetModel()
-        self._count = len(self._desk.shown)
-        self.endResetModel()
+    def _renew(self) -> None:
+        self.setRowCount(len(self._desk.shown))
+        if self._count:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, 0))
 
     def _draft_changed(self, claim_id: str) -> None:
         self._changed(frozenset({claim_id}))
 
     def _changed(self, ids: frozenset[str]) -> None:
+        if len(ids) > MANY and self._count:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, 0))
+            return
         for claim_id in ids:
             place = self._desk.shown_place(claim_id)
             if place is not None:
-                index = self.index(place)
+                index = self.index(place, 0)
                 self.dataChanged.emit(index, index)
 
 
@@ -149,6 +173,9 @@ class ClaimDelegate(QStyledItemDelegate):
         )
         left = rect.left() + 48 + value_width
         room = QRectF(left, rect.top(), rect.right() - left - 12, ROW)
+        if model.flagged(claim):
+            draw(painter, "⚠", QRectF(room.right() - 14, rect.top() + (ROW - 12) / 2, 14, 12), tokens.trouble)
+            room.adjust(0, 0, -20, 0)
         hint_width = 0.0
         if hint:
             painter.setFont(interface_font(12))
@@ -184,70 +211,32 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
-class Chips(QWidget):
-    """Filters by state, each with its count; one is on at a time."""
+class ClaimView(QListView):
+    """A list whose lines are all of one height."""
 
-    chosen = Signal(object)
-
-    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
-        self._buttons: dict[State | None, Chip] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 8)
-        layout.setSpacing(6)
-        for state in (None, *State):
-            button = Chip(GLYPHS[state] if state else "", theme)
-            button.setChecked(state is None)
-            button.clicked.connect(lambda _=False, state=state: self.chosen.emit(state))
-            self._group.addButton(button)
-            self._buttons[state] = button
-            layout.addWidget(button)
-        layout.addStretch()
-        desk.article_opened.connect(self.clear)
-        desk.article_opened.connect(self.count)
-        desk.claims_changed.connect(self.count)
-        desk.shown_changed.connect(self.count)
-        self.count()
-
-    def clear(self) -> None:
-        """Show all."""
-        self._buttons[None].setChecked(True)
-
-    def count(self) -> None:
-        """Write the counts on the chips."""
-        for state, button in self._buttons.items():
-            number = len(self._desk.claims) if state is None else self._desk.counts[state]
-            if state is None:
-                label, words = self.tr("All {0}").format(number), self.tr("All claims, {0}").format(number)
-            elif state is State.PENDING:
-                label, words = f"{state_word(state)} {number}", f"{state_word(state)}, {number}"
-            else:
-                label, words = str(number), f"{state_word(state)}, {number}"
-            if button.text() != label:
-                button.setText(label)
-                button.setToolTip(words)
-                button.setAccessibleName(words)
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
+        """Draw the lines anew. ``QListView`` would lay out every line of the list too, whatever changed."""
+        QAbstractItemView.dataChanged(self, top_left, bottom_right, list(roles))
 
 
 class ClaimPanel(QWidget):
-    """Chips, list, and a word where the list is empty."""
+    """The bar, the list, and a word where the list is empty."""
 
-    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, insight: Insight, bar: ClaimBar, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("room")
         self._desk = desk
-        self._words = ""
-        self._state: State | None = None
-        self.chips = Chips(desk, theme)
-        self.model = ClaimListModel(desk)
-        self.view = QListView()
+        self.bar = bar
+        self.chips = bar.chips
+        self.model = ClaimListModel(desk, insight)
+        self.view = ClaimView()
         self.view.setAccessibleName(self.tr("Claims"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(ClaimDelegate(desk, theme, self.view))
         self.view.setUniformItemSizes(True)
+        self.view.setMinimumHeight(ROW)
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -260,11 +249,9 @@ class ClaimPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.chips)
+        layout.addWidget(self.bar)
         layout.addWidget(self.empty)
         layout.addWidget(self.view, 1)
-        self.chips.chosen.connect(self._choose)
-        desk.article_opened.connect(self._forget_filter)
         desk.shown_changed.connect(self._show_empty)
         desk.article_opened.connect(self._show_empty)
         desk.current_changed.connect(self._follow)
@@ -275,20 +262,7 @@ class ClaimPanel(QWidget):
 
     def search(self, words: str) -> None:
         """Show only claims with these words."""
-        self._words = words.strip()
-        self._apply()
-
-    def _choose(self, state: State | None) -> None:
-        self._state = state
-        self._apply()
-
-    def _apply(self) -> None:
-        states = frozenset(State) if self._state is None else frozenset({self._state})
-        self._desk.filter(states, self._words)
-
-    def _forget_filter(self) -> None:
-        self._state = None
-        self._apply()
+        self._desk.sift(replace(self._desk.sieve, words=words.strip()))
 
     def _picked(self, index: QModelIndex) -> None:
         claim = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
@@ -298,7 +272,7 @@ class ClaimPanel(QWidget):
     def _follow(self) -> None:
         claim = self._desk.current
         place = self._desk.shown_place(claim.id) if claim else None
-        index = self.model.index(place) if place is not None else QModelIndex()
+        index = self.model.index(place, 0) if place is not None else QModelIndex()
         selection = self.view.selectionModel()
         if selection.currentIndex() != index:
             with QSignalBlocker(selection):

@@ -1,14 +1,19 @@
 """The room at the right: the list of claims, under it the form of the current one and what belongs to it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.ui.actions import Actions
+from reviewer.ui.bulk import Bulk
+from reviewer.ui.claim_bar import ClaimBar
 from reviewer.ui.claim_editor import ClaimEditor
 from reviewer.ui.claim_list import ClaimPanel
 from reviewer.ui.controls import KeyButton
 from reviewer.ui.desk import Desk
+from reviewer.ui.finding_panels import FindingList, FindingPanel
+from reviewer.ui.insight import Insight
 from reviewer.ui.reject_bar import RejectBar
+from reviewer.ui.spotlight import Spotlight
 from reviewer.ui.theme import Theme
 
 FRAME = 100  # the buttons under the form, with their margins
@@ -52,7 +57,7 @@ class ClaimForm(QWidget):
         self._sheet.setSpacing(0)
         self._sheet.addWidget(self.editor)
         self._sheet.addStretch(1)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(_in_scroll_area(sheet), 1)
@@ -68,6 +73,10 @@ class ClaimForm(QWidget):
         """Put something that belongs to the current claim under its editor."""
         self._sheet.insertWidget(self._sheet.count() - 1, panel)
 
+    def add_below(self, panel: QWidget) -> None:
+        """Put something that belongs to the current claim under the buttons, always in view."""
+        self._column.addWidget(panel)
+
     def show_typed(self, *, typed: bool) -> None:
         """Offer to save what was typed, or to confirm where nothing was."""
         self.main_button.setVisible(not typed)
@@ -82,16 +91,55 @@ class ClaimForm(QWidget):
 class ClaimRoom(QSplitter):
     """The list takes what the form leaves, until the user divides them otherwise."""
 
-    def __init__(self, desk: Desk, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+    left = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        insight: Insight,
+        bulk: Bulk,
+        spotlight: Spotlight,
+        actions: Actions,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
-        self.claims = ClaimPanel(desk, theme)
+        bar = ClaimBar(desk, insight, bulk, actions, theme)
+        self.claims = ClaimPanel(desk, insight, bar, theme)
+        self.findings = FindingList(desk, insight, spotlight, theme)
         self.form = ClaimForm(desk, actions, theme)
-        self.addWidget(self.claims)
+        self.claim_findings = FindingPanel(desk, insight, spotlight, theme)
+        self.form.add_below(self.claim_findings)
+        self.lists = QStackedWidget()
+        self.lists.addWidget(self.claims)
+        self.lists.addWidget(self.findings)
+        self.findings.left.connect(self.show_claims)
+        bar.left.connect(self.left)
+        bar.filters_shown.connect(self._make_room)
+        for panel in (self.findings, self.claim_findings):
+            panel.put_aside.connect(desk.settling.put_aside)
+            panel.taken_back.connect(desk.settling.take_up)
+        self.addWidget(self.lists)
         self.addWidget(self.form)
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
+
+    def _make_room(self) -> None:
+        """In a low window the filters take the room of the form while they are shown."""
+        self.claims.bar.decide.fit()
+        needed = self.claims.minimumSizeHint().height() + self.form.minimumSizeHint().height()
+        self.form.setVisible(self.claims.bar.panel.isHidden() or needed <= self.height())
+
+    def show_claims(self) -> None:
+        """Show the list of claims."""
+        self.lists.setCurrentWidget(self.claims)
+
+    def toggle_findings(self) -> None:
+        """Show all findings, or the claims again."""
+        shown = self.lists.currentWidget() is self.findings
+        self.lists.setCurrentWidget(self.claims if shown else self.findings)
 
     def share_out(self) -> None:
         """Give the form what it needs and the list the rest."""

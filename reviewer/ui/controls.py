@@ -50,6 +50,12 @@ class KeyButton(QPushButton):
         theme.changed.connect(self._follow)
         self._follow()
 
+    def set_words(self, words: str) -> None:
+        """Write something else on the button than its action's name."""
+        if words != self._own_text:
+            self._own_text = words
+            self._follow()
+
     def _follow(self) -> None:
         self.setText(self._own_text or self._action.iconText())
         self.setToolTip(self._action.toolTip())

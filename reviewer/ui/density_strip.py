@@ -1,11 +1,15 @@
-"""The strip at the text's right edge: where claims stand in the article, and in what state."""
+"""The strip at the text's right edge: where claims stand in the article and in what state."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from bisect import bisect_left
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from reviewer.domain.claim import State
+from reviewer.domain.claim import Claim, State
+from reviewer.ui.density_rows import DensityRows
 from reviewer.ui.desk import Desk
+from reviewer.ui.source_marks import Mark, Spots
 from reviewer.ui.source_view import SourceView
 from reviewer.ui.theme import Theme
 from reviewer.ui.wording import claim_value, state_word
@@ -13,6 +17,7 @@ from reviewer.ui.wording import claim_value, state_word
 WIDTH = 16
 TOP = 8
 REACH = 7
+MARK = 3  # no mark is higher than twice this, in pixels
 ORDER = (
     State.REJECTED,
     State.CONFIRMED,
@@ -24,7 +29,8 @@ ORDER = (
 class DensityStrip(QWidget):
     """A mark a claim, in its state's colour and shape: pending the full width, decided ones narrower.
 
-    The grey part is what the text shows now. A click on a mark goes to its claim, elsewhere to that place.
+    Uncovered numbers are dots at the left edge, places that hold the words looked for lines at the right. The
+    grey part is what the text shows now. A click on a mark goes to its claim, elsewhere to that place.
     """
 
     def __init__(self, desk: Desk, view: SourceView, theme: Theme, parent: QWidget | None = None) -> None:
@@ -32,22 +38,58 @@ class DensityStrip(QWidget):
         self._desk = desk
         self._view = view
         self._theme = theme
+        self._rows = DensityRows()
+        self._picture: QPixmap | None = None
+        self._stale: set[int] = set()  # rows whose marks have changed since they were drawn
+        self._marks: list[Mark] = []
+        self._dots: set[int] = set()
+        self._lines: set[int] = set()
+        self._uncovered = Spots((), view.positions)
+        self._hits = Spots((), view.positions)
         self.setAccessibleName(self.tr("Where claims stand in the article"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMouseTracking(True)
-        for signal in (
-            desk.claims_changed,
-            desk.shown_changed,
-            desk.current_changed,
-            view.scrolled,
-            view.filled,
-        ):
+        view.remarked.connect(self._lay)
+        desk.claims_changed.connect(self._claims_changed)
+        for signal in (desk.current_changed, view.scrolled, view.filled):
             signal.connect(self._redraw)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._lay)
 
     def _redraw(self) -> None:
         self.update()
+
+    def _lay(self) -> None:
+        """Everything stands elsewhere."""
+        self._marks = list(self._view.marks)
+        self._rows.lay(self._desk.claims, self._row_of)
+        self._picture = None
+        self._dots = {self._row(start) for start, _ in self._uncovered.stretches}
+        self._lines = {self._row(start) for start, _ in self._hits.stretches}
+        self.update()
+
+    def _claims_changed(self, ids: frozenset[str]) -> None:
+        for claim_id in ids:
+            claim = self._desk.claim(claim_id)
+            if claim is not None:
+                self._stale |= self._rows.take(claim, self._row_of(claim))
+        self.update()
+
+    def show_uncovered(self, spots: Spots) -> None:
+        """Show where numbers stand that nobody has looked at."""
+        self._uncovered = spots
+        self._dots = {self._row(start) for start, _ in spots.stretches}
+        self.update()
+
+    def show_hits(self, spots: Spots) -> None:
+        """Show where the words looked for stand."""
+        self._hits = spots
+        self._lines = {self._row(start) for start, _ in spots.stretches}
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows of pixels are others now."""
+        super().resizeEvent(event)
+        self._lay()
 
     def sizeHint(self) -> QSize:
         """Narrow, and as tall as there is room."""
@@ -56,6 +98,13 @@ class DensityStrip(QWidget):
     def y_of(self, position: int) -> float:
         """Where a document position stands on the strip."""
         return TOP + (self.height() - 2 * TOP) * position / max(self._view.positions.units, 1)
+
+    def _row(self, position: int) -> int:
+        return round(self.y_of(position))
+
+    def _row_of(self, claim: Claim) -> int | None:
+        mark = self._view.marks.of(claim.id)
+        return self._row(mark.start) if mark is not None else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the part in view, then the marks, one a row of pixels and state at most."""
@@ -69,21 +118,46 @@ class DensityStrip(QWidget):
         first, last = self._view.visible_range()
         top, bottom = self.y_of(first), self.y_of(last)
         painter.fillRect(QRectF(1, top, WIDTH, max(bottom - top, 14)), QColor(tokens.selected))
-        rows: dict[State, set[int]] = {state: set() for state in State}
-        for claim in self._desk.claims:
-            mark = self._view.marks.of(claim.id)
-            if mark is not None:
-                rows[claim.state].add(round(self.y_of(mark.start)))
-        for state in ORDER:
-            colour = QColor(tokens.marks[state].ink)
-            for y in rows[state]:
-                self._mark(painter, state, y, colour)
+        for y in self._lines:
+            painter.fillRect(QRectF(WIDTH - 4, y - 1, 4, 2), QColor(tokens.accent))
+        painter.drawPixmap(0, 0, self._drawn())
+        for y in self._dots:
+            painter.fillRect(QRectF(2, y - 1, 2, 2), QColor(tokens.ink))
         current = self._desk.current
         mark = self._view.marks.of(current.id) if current else None
         if mark is not None:
-            painter.setPen(QColor(tokens.accent))
+            painter.setPen(QPen(QColor(tokens.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(1.5, round(self.y_of(mark.start)) - 4.5, WIDTH - 3, 9), 2, 2)
+            painter.drawRoundedRect(QRectF(1.5, self._row(mark.start) - 4.5, WIDTH - 3, 9), 2, 2)
+
+    def _drawn(self) -> QPixmap:
+        """The claims' marks, drawn once; where one changes only its rows are drawn again."""
+        ratio = self.devicePixelRatioF()
+        if self._picture is None:
+            self._picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            self._stale = {row for rows in self._rows.rows.values() for row in rows}
+        if self._stale:
+            painter = QPainter(self._picture)
+            for row in self._stale:
+                self._draw_again(painter, row)
+            painter.end()
+            self._stale.clear()
+        return self._picture
+
+    def _draw_again(self, painter: QPainter, row: int) -> None:
+        band = QRectF(0, row - MARK, self.width(), 2 * MARK)
+        painter.setClipRect(band)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(band, Qt.GlobalColor.transparent)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        marks = self._theme.tokens.marks
+        for state in ORDER:
+            rows = self._rows.rows[state]
+            for y in range(row - 2 * MARK, row + 2 * MARK + 1):
+                if y in rows:
+                    self._mark(painter, state, y, QColor(marks[state].ink))
 
     @staticmethod
     def _mark(painter: QPainter, state: State, y: int, colour: QColor) -> None:
@@ -107,23 +181,31 @@ class DensityStrip(QWidget):
             self._scroll_to(event.position().y())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the text along; without a button say what stands here."""
+        """Drag the text along."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._scroll_to(event.position().y())
-            return
-        claim = self._desk.claim(self._near(event.position().y()) or "")
+
+    def event(self, event: QEvent) -> bool:
+        """Say what stands where the pointer rests."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._say(event.pos(), event.globalPos())
+            return True
+        return super().event(event)
+
+    def _say(self, place: QPoint, at: QPoint) -> None:
+        claim = self._desk.claim(self._near(place.y()) or "")
         if claim is not None and self._desk.article is not None:
             words = f"{state_word(claim.state)}: {claim_value(claim, self._desk.article.text)}"
-            QToolTip.showText(event.globalPosition().toPoint(), words, self)
+            QToolTip.showText(at, words, self)
+        else:
+            QToolTip.hideText()
 
     def _near(self, y: float) -> str | None:
-        found = [
-            (abs(self.y_of(mark.start) - y), claim.id)
-            for claim in self._desk.claims
-            if (mark := self._view.marks.of(claim.id)) is not None
-        ]
-        distance, claim_id = min(found, default=(float("inf"), ""))
-        return claim_id if distance <= REACH else None
+        """The claim nearest to a height, where one stands within reach: marks are sorted by place."""
+        place = bisect_left(self._marks, y, key=lambda mark: self.y_of(mark.start))
+        near = self._marks[max(place - 1, 0) : place + 1]
+        found = min(near, key=lambda mark: abs(self.y_of(mark.start) - y), default=None)
+        return found.claim_id if found is not None and abs(self.y_of(found.start) - y) <= REACH else None
 
     def _scroll_to(self, y: float) -> None:
         share = min(max((y - TOP) / max(self.height() - 2 * TOP, 1), 0), 1)

@@ -24,7 +24,10 @@ from reviewer.ui.matters import Matters
 from reviewer.ui.news import News
 from reviewer.ui.pile import Pile
 from reviewer.ui.problems import Problems
+from reviewer.ui.reshaping import Reshaping
 from reviewer.ui.saving import Saved, Saving
+from reviewer.ui.settling import Settling
+from reviewer.ui.sieve import Flags, Sieve
 from reviewer.ui.ticking import Ticking
 
 if TYPE_CHECKING:
@@ -70,6 +73,8 @@ class Desk(QObject):
         self.annotating = Annotating(self, store, problems)
         self.matters = Matters(self, store, problems)
         self.evidencing = Evidencing(self, store, problems)
+        self.reshaping = Reshaping(self)
+        self.settling = Settling(self)
         self._news = News(self, store, problems)
         self.deciding.made.connect(self._news.know)
 
@@ -190,6 +195,11 @@ class Desk(QObject):
         return self._pile.shown
 
     @property
+    def shown_counts(self) -> Counter[State]:
+        """How many of the claims that pass the filter stand in each state."""
+        return self._pile.shown_counts
+
+    @property
     def counts(self) -> Counter[State]:
         """How many claims stand in each state."""
         return self._pile.counts
@@ -245,9 +255,19 @@ class Desk(QObject):
         """Leave the claim undecided and look at the next undecided one."""
         self.move_on()
 
-    def filter(self, states: frozenset[State], words: str) -> None:
-        """Show only claims in these states whose figure or words hold ``words``."""
-        if self._pile.filter(states, words):
+    @property
+    def sieve(self) -> Sieve:
+        """What a claim must be to be shown."""
+        return self._pile.sieve
+
+    def sift(self, sieve: Sieve) -> None:
+        """Show only the claims that pass, in the sieve's order."""
+        if self._pile.sift(sieve):
+            self.shown_changed.emit()
+
+    def flag(self, flags: Flags) -> None:
+        """Say which claims have findings, for sieves that ask for them."""
+        if self._pile.flag(flags):
             self.shown_changed.emit()
 
     def move_on(self) -> None:
@@ -285,11 +305,11 @@ class Desk(QObject):
         if not ids:
             return
         withdrawn = any(claim.standing.withdrawn for claim in change.claims)
-        if withdrawn or len(self.claims) != before or self._pile.filtered:
-            self._pile.refilter()
+        if withdrawn or len(self.claims) != before:
+            self._pile.sift_all()
             self.shown_changed.emit()
-        else:
-            self._pile.renew_shown(ids)
+        elif self._pile.sift_anew(ids):
+            self.shown_changed.emit()
         self._update_summary(article_id)
         self.claims_changed.emit(frozenset(ids))
         if current is not None and self._pile.get(current.id) is None:  # taken away

@@ -11,12 +11,14 @@ from reviewer.ui.actions import Actions
 from reviewer.ui.announcer import Announcer
 from reviewer.ui.applying import Applying
 from reviewer.ui.backups import Backups
+from reviewer.ui.bulk import Bulk
 from reviewer.ui.closing import Closing
 from reviewer.ui.commands import GROUPS
 from reviewer.ui.desk import Desk
 from reviewer.ui.drawer_pages import fill_drawer
 from reviewer.ui.dropping import DropTarget
 from reviewer.ui.export_flow import ExportFlow
+from reviewer.ui.insight import Insight
 from reviewer.ui.intake import Intake
 from reviewer.ui.memory import Looking, Memory
 from reviewer.ui.menus import build_menus
@@ -24,7 +26,9 @@ from reviewer.ui.preferences import Preferences
 from reviewer.ui.problems import Notice, Problems
 from reviewer.ui.restoring import Restoring
 from reviewer.ui.rooms import Rooms
+from reviewer.ui.sieve import Flags
 from reviewer.ui.theme import Theme
+from reviewer.ui.trail import Trail
 
 if TYPE_CHECKING:
     from reviewer.services.importing import Imported
@@ -63,6 +67,9 @@ class MainWindow(QMainWindow):
         # The title bar and the frame come on top of the size asked for.
         room = self.screen().availableGeometry().size() - QSize(16, 48)
         self.resize(QSize(1440, 900).boundedTo(room))
+        self.insight = Insight(desk, problems, self)
+        self.bulk = Bulk(desk, problems, self)
+        self.trail = Trail(desk, self)
         self.actions_ = Actions(self, preferences)
         self.commands = [group(self) for group in GROUPS]
         for group in self.commands:
@@ -71,7 +78,7 @@ class MainWindow(QMainWindow):
                 self.actions_.bind(spec, slots[spec.id])
         self.actions_.apply_keys()
         theme_actions = build_menus(self, self.actions_, theme)
-        self.rooms = Rooms(desk, intake, problems, self.actions_, theme)
+        self.rooms = Rooms(desk, self.insight, self.bulk, intake, problems, self.actions_, theme)
         self.setCentralWidget(self.rooms)
         # The parts that commands, wiring and journeys speak of.
         rooms = self.rooms
@@ -89,7 +96,7 @@ class MainWindow(QMainWindow):
         )
         self.drawer = rooms.drawer
         fill_drawer(self.drawer, desk, self.actions_, theme)
-        self.form = rooms.claim_room.form
+        self.form, self.text_room = rooms.claim_room.form, rooms.text_room
         self.editor, self.reject_bar, self.decide_row = (
             self.form.editor,
             self.form.reject_bar,
@@ -115,6 +122,7 @@ class MainWindow(QMainWindow):
         desk.current_changed.connect(self._current_changed)
         desk.claims_changed.connect(self.enable)
         desk.drafts_changed.connect(self.enable)
+        self._wire_insight()
         self.articles.chosen.connect(self._open_article)
         self.top.search.textChanged.connect(self.articles.search)
         self.top.search.textChanged.connect(self.claims.search)
@@ -125,6 +133,26 @@ class MainWindow(QMainWindow):
         self.editor.tick_asked.connect(desk.ticking.tick)
         self.intake.imported.connect(self._imported)
         self.problems.noticed.connect(self._noticed)
+
+    def _wire_insight(self) -> None:
+        desk, insight, recall = self.desk, self.insight, self.text_room.recall
+        desk.article_opened.connect(self._take_matters)
+        desk.matters.changed.connect(self._take_matters)
+        desk.settling.returned.connect(recall.want)
+        desk.reshaping.typed.connect(self.editor.take_span)
+        insight.findings_changed.connect(self._flag)
+        self.source.furniture.taken_back.connect(desk.settling.take_back)
+        self.text_room.handles.moved.connect(desk.reshaping.resize)
+        self.text_room.left.connect(self.to_text)
+        self.rooms.claim_room.left.connect(self.to_text)
+
+    def _take_matters(self) -> None:
+        settled = self.desk.matters.settled
+        self.insight.set_aside(settled.set_aside())
+        self.insight.dismiss(settled.dismissed())
+
+    def _flag(self) -> None:
+        self.desk.flag(Flags(self.insight.bearing(), self.insight.flagged()))
 
     def _restore(self) -> None:
         geometry = self.memory.bytes_of("geometry")
@@ -237,6 +265,7 @@ class MainWindow(QMainWindow):
         """Esc closes the newest notice and goes back to the text."""
         if event.key() == Qt.Key.Key_Escape:
             if not self.notices.close_last():
+                self.text_room.leave()
                 self.to_text()
             return
         super().keyPressEvent(event)
@@ -253,6 +282,8 @@ class MainWindow(QMainWindow):
         self.intake.close()
         self.export_flow.close()
         self.desk.close()
+        self.insight.close()
+        self.text_room.close_workers()
         event.accept()
         self.closing_done = True
         self.closed.emit()

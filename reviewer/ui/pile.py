@@ -1,36 +1,42 @@
-"""The claims of the article on the desk: found by id, kept in text order, filtered. No Qt here."""
+"""The claims of the article on the desk: found by id, kept in text order, sifted. No Qt here."""
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from reviewer.domain.article import Progress
 from reviewer.domain.claim import Claim, State
-from reviewer.ui.wording import claim_value
+from reviewer.ui.sieve import Flags, Sieve
 
-ALL_STATES = frozenset(State)
+MANY = 20  # from so many claims on they are all sifted at once
 
 
 class Pile:
-    """The claims of one article as they are now. ``shown`` are those that pass the filter."""
+    """The claims of one article as they are now. ``shown`` are those that pass the sieve, in its order.
+
+    A decision costs the same however many claims there are: only the claims it changed are sifted anew.
+    """
 
     def __init__(self) -> None:
         self.claims: list[Claim] = []
         self.shown: list[Claim] = []
         self.counts: Counter[State] = Counter()
+        self.shown_counts: Counter[State] = Counter()
+        self.sieve = Sieve()
         self._text = ""
         self._places: dict[str, int] = {}
-        self._shown_places: dict[str, int] = {}
-        self._states = ALL_STATES
-        self._words = ""
+        self._keys: list[tuple[float, int]] = []  # of those shown
+        self._flags = Flags()
 
     def lay(self, claims: Iterable[Claim], text: str) -> None:
-        """Take an article's claims, in text order, and its text; no filter stands then."""
+        """Take an article's claims, in text order, and its text; nothing is sifted then, the order stays."""
         self.claims = list(claims)
         self.counts = Counter(claim.state for claim in self.claims)
         self._text = text
-        self._states, self._words = ALL_STATES, ""
+        self.sieve = Sieve(order=self.sieve.order)
+        self._flags = Flags()
         self._index()
-        self.refilter()
+        self.sift_all()
 
     # --- finding ---------------------------------------------------------------------------------------------
 
@@ -44,8 +50,10 @@ class Pile:
         return self._places[claim_id]
 
     def shown_place(self, claim_id: str | None) -> int | None:
-        """Where a claim stands among those shown; None when the filter hides it."""
-        return self._shown_places.get(claim_id) if claim_id else None
+        """Where a claim stands among those shown; None when the sieve holds it back."""
+        claim = self.get(claim_id)
+        place = bisect_left(self._keys, self._key(claim)) if claim is not None else len(self.shown)
+        return place if place < len(self.shown) and self.shown[place].id == claim_id else None
 
     @property
     def progress(self) -> Progress:
@@ -53,23 +61,28 @@ class Pile:
         return Progress(**{state.value: self.counts[state] for state in State})
 
     def beside(self, claim_id: str | None, by: int) -> Claim | None:
-        """The claim ``by`` places on among those shown; the nearest shown one where the filter hides it."""
+        """The claim ``by`` places on among those shown; the nearest shown one where the sieve hides it."""
         if not self.shown:
             return None
         place = self.shown_place(claim_id)
-        if place is not None:
-            return self.shown[min(max(place + by, 0), len(self.shown) - 1)]
-        here = self._places.get(claim_id or "", 0)
-        after = next((claim for claim in self.shown if self._places[claim.id] > here), self.shown[-1])
-        before = next((claim for claim in reversed(self.shown) if self._places[claim.id] < here), self.shown[0])
-        return after if by > 0 else before
+        if place is None:
+            after = self._after(claim_id)
+            return self.shown[min(max(after if by > 0 else after - 1, 0), len(self.shown) - 1)]
+        return self.shown[min(max(place + by, 0), len(self.shown) - 1)]
 
     def next_pending(self, claim_id: str | None, state_of: Callable[[Claim], State]) -> Claim | None:
         """The next undecided claim after one, among those shown, from the beginning again after the last."""
         place = self.shown_place(claim_id)
-        start = -1 if place is None else place
-        around = self.shown[start + 1 :] + self.shown[: max(start, 0)]
-        return next((claim for claim in around if state_of(claim) is State.PENDING), None)
+        first = self._after(claim_id) if place is None else place + 1
+        for number in (*range(first, len(self.shown)), *range(first - (0 if place is None else 1))):
+            if state_of(self.shown[number]) is State.PENDING:
+                return self.shown[number]
+        return None
+
+    def _after(self, claim_id: str | None) -> int:
+        """Where among those shown a claim would stand that is not."""
+        claim = self.get(claim_id)
+        return 0 if claim is None else bisect_left(self._keys, self._key(claim))
 
     # --- changing --------------------------------------------------------------------------------------------
 
@@ -106,45 +119,62 @@ class Pile:
     def _index(self) -> None:
         self._places = {claim.id: place for place, claim in enumerate(self.claims)}
 
-    # --- filtering -------------------------------------------------------------------------------------------
+    # --- sifting ---------------------------------------------------------------------------------------------
 
-    @property
-    def filtered(self) -> bool:
-        """Whether claims may be hidden."""
-        return self._states != ALL_STATES or bool(self._words)
-
-    def filter(self, states: frozenset[State], words: str) -> bool:
-        """Show only claims in these states that hold all of ``words``; False when that is so already."""
-        words = words.casefold()
-        if (states, words) == (self._states, self._words):
+    def sift(self, sieve: Sieve) -> bool:
+        """Show only what passes the sieve; False when that is so already."""
+        if sieve == self.sieve:
             return False
-        self._states, self._words = states, words
-        self.refilter()
+        self.sieve = sieve
+        self.sift_all()
         return True
 
-    def refilter(self) -> None:
-        """Find out anew which claims pass."""
-        self.shown = (
-            [claim for claim in self.claims if self._passes(claim)] if self.filtered else list(self.claims)
-        )
-        self._shown_places = {claim.id: place for place, claim in enumerate(self.shown)}
+    def flag(self, flags: Flags) -> bool:
+        """These claims have findings; True where that changes what is shown."""
+        if flags == self._flags:
+            return False
+        self._flags = flags
+        if self.sieve.finding is None:
+            return False
+        self.sift_all()
+        return True
 
-    def renew_shown(self, ids: Iterable[str]) -> None:
-        """Put the claims as they are now in the places they have."""
-        for claim_id in ids:
-            place, claim = self.shown_place(claim_id), self.get(claim_id)
-            if place is not None and claim is not None:
+    def sift_all(self) -> None:
+        """Find out anew which claims pass."""
+        self.shown = [claim for claim in self.claims if self._passes(claim)]
+        self.shown.sort(key=self._key)
+        self.shown_counts = Counter(claim.state for claim in self.shown)
+        self._keys = [self._key(claim) for claim in self.shown]
+
+    def sift_anew(self, claim_ids: Collection[str]) -> bool:
+        """Show these claims as they are now; True where the list has others than before, or in other places."""
+        if len(claim_ids) > MANY:
+            before = [claim.id for claim in self.shown]
+            self.sift_all()
+            return before != [claim.id for claim in self.shown]
+        moved = [claim_id for claim_id in claim_ids if self._sift_one(claim_id)]
+        return bool(moved)
+
+    def _sift_one(self, claim_id: str) -> bool:
+        claim, place = self.get(claim_id), self.shown_place(claim_id)
+        if claim is not None and self._passes(claim):
+            self.shown_counts[claim.state] += 1
+            if place is not None:
+                self.shown_counts[self.shown[place].state] -= 1
                 self.shown[place] = claim
+                return False
+            place = bisect_left(self._keys, self._key(claim))
+            self._keys.insert(place, self._key(claim))
+            self.shown.insert(place, claim)
+        elif place is not None:
+            self.shown_counts[self.shown[place].state] -= 1
+            del self.shown[place], self._keys[place]
+        else:
+            return False
+        return True
+
+    def _key(self, claim: Claim) -> tuple[float, int]:
+        return self.sieve.key(claim, self._places[claim.id])
 
     def _passes(self, claim: Claim) -> bool:
-        if claim.state not in self._states:
-            return False
-        if not self._words:
-            return True
-        reading = claim.reading
-        text = self._text[reading.span.start : reading.span.end]
-        by = reading.attribution
-        parts = [text, claim_value(claim, self._text), reading.subject, reading.when]
-        parts += [by.source, by.via] if by else []
-        everything = "\n".join(part for part in parts if part).casefold()
-        return all(word in everything for word in self._words.split())
+        return self.sieve.passes(claim, self._text, self._flags)

@@ -1,21 +1,23 @@
 """What stands where in the window: articles, text, claims; a bar above and a bar below."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.ui.actions import Actions
 from reviewer.ui.article_list import ArticlePanel
 from reviewer.ui.bars import StatusBar, TopBar
+from reviewer.ui.bulk import Bulk
 from reviewer.ui.claim_room import ClaimRoom
-from reviewer.ui.density_strip import DensityStrip
 from reviewer.ui.desk import Desk
 from reviewer.ui.drawer import Drawer
+from reviewer.ui.insight import Insight
 from reviewer.ui.intake import Intake
 from reviewer.ui.memory import Memory
 from reviewer.ui.notice_bar import NoticeBar
 from reviewer.ui.pages import EmptyPage
 from reviewer.ui.problems import Problems
-from reviewer.ui.source_view import SourceView
+from reviewer.ui.recall_bar import UncoveredCount
+from reviewer.ui.text_room import TextRoom
 from reviewer.ui.theme import Theme
 
 ARTICLES, TEXT, CLAIMS = 230, 756, 454  # widths in pixels, until the user divides them otherwise
@@ -24,28 +26,31 @@ ARTICLES, TEXT, CLAIMS = 230, 756, 454  # widths in pixels, until the user divid
 class Rooms(QWidget):
     """Builds the rooms and divides the window among them; what they do is wired elsewhere."""
 
-    def __init__(self, desk: Desk, intake: Intake, problems: Problems, actions: Actions, theme: Theme) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        insight: Insight,
+        bulk: Bulk,
+        intake: Intake,
+        problems: Problems,
+        actions: Actions,
+        theme: Theme,
+    ) -> None:
         super().__init__()
         self._desk = desk
         self.top = TopBar(actions, theme)
         self.notices = NoticeBar(problems)
         self.articles = ArticlePanel(desk, theme)
         self.empty = EmptyPage(actions, theme)
-        self.source = SourceView(desk, theme)
-        self.strip = DensityStrip(desk, self.source, theme)
-        self.claim_room = ClaimRoom(desk, actions, theme)
+        self.text_room = TextRoom(desk, insight, problems, actions, theme)
+        self.source, self.strip = self.text_room.source, self.text_room.strip
+        self.claim_room = ClaimRoom(desk, insight, bulk, self.text_room.spotlight, actions, theme)
         self.status = StatusBar(desk, intake, actions, theme)
+        self.status.add(UncoveredCount(insight, actions))
         self.drawer = Drawer(theme)
-        text = QWidget()
-        text.setObjectName("text")
-        row = QHBoxLayout(text)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.source, 1)
-        row.addWidget(self.strip)
         self._text = QSplitter(Qt.Orientation.Vertical)
         self._text.setObjectName("text")
-        self._text.addWidget(text)
+        self._text.addWidget(self.text_room)
         self._text.addWidget(self.drawer)
         self._text.setStretchFactor(0, 1)
         self._text.setStretchFactor(1, 0)

@@ -1,6 +1,6 @@
 """The claims on the text: ground, underline and strike by state, an outline around the one looked at."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -29,6 +29,12 @@ class ClaimLayer(Layer):
         self._desk = desk
         self.flagged: frozenset[str] = frozenset()
         self.tags: Mapping[str, str] = {}
+        self._picked: Callable[[str], None] | None = None
+
+    def name_claims(self, names: Mapping[str, str], picked: Callable[[str], None] | None) -> None:
+        """Let these names stand over claims, and hand ``picked`` the named ones that are clicked."""
+        self.tags, self._picked = names, picked
+        self.look()
 
     def paint_under(self, painter: QPainter, sight: Sight) -> None:
         """Grounds, the longer mark's under the shorter one's."""
@@ -69,6 +75,9 @@ class ClaimLayer(Layer):
         here = self.at(place)
         if not here:
             return False
+        if self._picked is not None and here[0] in self.tags:
+            self._picked(here[0])
+            return True
         current = self._desk.current
         turn = here.index(current.id) + 1 if current is not None and current.id in here else 0
         self._desk.select(here[turn % len(here)])

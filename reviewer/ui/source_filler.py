@@ -10,7 +10,7 @@ from reviewer.domain.article import Article, Furniture
 from reviewer.ui.source_geometry import FOLDED_LINE
 from reviewer.ui.source_parts import Part, Style, parts
 from reviewer.ui.text_positions import shown_text
-from reviewer.ui.theme import Theme, reading_font
+from reviewer.ui.theme import Theme, reading_font, scaled
 
 SLICE_MS = 8
 SIDE = 10
@@ -118,7 +118,7 @@ class Filler(QObject):
             font.setPixelSize(round(size * 1.4))
             font.setBold(True)
             block.setLineHeight(100, proportional)
-            block.setBottomMargin(30)
+            block.setBottomMargin(10 + scaled(20))  # the line of origin stands there
         elif style is Style.HEADING:
             font.setBold(True)
             block.setTopMargin(size * 0.7)

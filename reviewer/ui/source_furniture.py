@@ -10,13 +10,15 @@ from reviewer.ui import source_painter
 from reviewer.ui.source_filler import SIDE
 from reviewer.ui.source_layers import Layer, Sight
 from reviewer.ui.source_marks import Spots
+from reviewer.ui.theme import scaled
 
 if TYPE_CHECKING:
     from reviewer.ui.source_view import SourceView
 
 FOLD_TOP = 20
-FOLD_HEIGHT = 30
+FOLD_HEIGHT = 30  # these three in pixels at the interface's usual size
 PILL_HEIGHT = 18
+BELOW = 16
 
 
 class FurnitureLayer(Layer):
@@ -44,7 +46,7 @@ class FurnitureLayer(Layer):
     @property
     def room(self) -> int:
         """The height in pixels that the dashed line needs above the text."""
-        return FOLD_HEIGHT + 16 if self._furniture else 0
+        return scaled(FOLD_HEIGHT + BELOW) if self._furniture else 0
 
     def paint_over(self, painter: QPainter, sight: Sight) -> None:
         """The dashed line; where it is unfolded, a line beside each passage and its button."""
@@ -52,7 +54,7 @@ class FurnitureLayer(Layer):
             return
         tokens = self.view.theme.tokens
         label = source_painter.furniture_words(self._furniture, unfolded=self.view.unfolded)
-        source_painter.paint_fold(painter, self._fold(), label, tokens, unfolded=self.view.unfolded)
+        source_painter.paint_fold(painter, self.fold, label, tokens, unfolded=self.view.unfolded)
         if not self.view.unfolded:
             return
         for number in self._spots.between(sight.start, sight.end):
@@ -66,7 +68,7 @@ class FurnitureLayer(Layer):
 
     def click(self, place: QPointF) -> bool:
         """Fold, unfold, or take a passage back."""
-        if self._furniture and self._fold().contains(place):
+        if self._furniture and self.fold.contains(place):
             self.view.toggle_furniture()
             return True
         number = self._pill_at(place)
@@ -81,7 +83,7 @@ class FurnitureLayer(Layer):
         if number != self._lit:
             self._lit = number
             self.look()
-        over = number is not None or (bool(self._furniture) and self._fold().contains(place))
+        over = number is not None or (bool(self._furniture) and self.fold.contains(place))
         return Qt.CursorShape.PointingHandCursor if over else None
 
     def words(self, place: QPointF) -> str:
@@ -94,8 +96,15 @@ class FurnitureLayer(Layer):
         """The passage that holds a code point of the text; None where it is the article."""
         return next((item.span for item in self._furniture if item.span.start <= point < item.span.end), None)
 
-    def _fold(self) -> QRectF:
-        return QRectF(SIDE, FOLD_TOP, self.view.viewport().width() - 2 * SIDE, FOLD_HEIGHT)
+    @property
+    def fold(self) -> QRectF:
+        """Where the dashed line stands in the document."""
+        return QRectF(SIDE, FOLD_TOP, self.view.viewport().width() - 2 * SIDE, scaled(FOLD_HEIGHT))
+
+    def button(self, number: int) -> QRectF | None:
+        """Where the button of a passage stands in the document; None while it is folded away."""
+        rects = Sight(self.view).rects(*self._spots.stretches[number])
+        return self._pill(rects, number) if rects and self.view.unfolded else None
 
     def _label(self, number: int) -> str:
         return self.tr("{0} · take back").format(self._furniture[number].reason)
@@ -103,7 +112,8 @@ class FurnitureLayer(Layer):
     def _pill(self, rects: list[QRectF], number: int) -> QRectF:
         width = source_painter.pill_width(self._label(number))
         right = self.view.viewport().width() - SIDE
-        return QRectF(right - width, rects[0].center().y() - PILL_HEIGHT / 2, width, PILL_HEIGHT)
+        height = scaled(PILL_HEIGHT)
+        return QRectF(right - width, rects[0].center().y() - height / 2, width, height)
 
     def _pill_at(self, place: QPointF) -> int | None:
         if not self.view.unfolded or not self._furniture:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from reviewer.domain.article import Article, Furniture
 from reviewer.domain.claim import State
 from reviewer.ui.glyphs import draw
-from reviewer.ui.theme import Mark, Tokens, interface_font
+from reviewer.ui.theme import Mark, Tokens, interface_font, scaled
 
 LANES = 3  # underlines of marks that overlap stand under one another; there is no room for more on a line
 LANE_HEIGHT = 4
@@ -55,7 +55,7 @@ def paint_outline(painter: QPainter, rects: Sequence[QRectF], accent: QColor) ->
     painter.setPen(QPen(accent, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for rect in rects:
-        painter.drawRoundedRect(rect.adjusted(-5, -3, 5, 6), 5, 5)
+        painter.drawRoundedRect(rect.adjusted(-4, -3, 4, 6), 5, 5)
 
 
 def paint_dotted(painter: QPainter, rects: Sequence[QRectF], colour: str) -> None:
@@ -114,14 +114,14 @@ def paint_handle(painter: QPainter, grip: QRectF, tokens: Tokens, *, lit: bool) 
     """A handle at the end of the span of the claim looked at."""
     painter.setPen(QPen(QColor(tokens.accent), 2))
     painter.setBrush(QColor(tokens.accent if lit else tokens.panel))
-    painter.drawRoundedRect(grip, 3, 3)
+    painter.drawEllipse(grip)
 
 
 def paint_tag(painter: QPainter, rects: Sequence[QRectF], name: str, tokens: Tokens) -> None:
     """The name a claim goes by in a calculation, over its first letter."""
     painter.setFont(interface_font(10, bold=True))
     width = QFontMetricsF(painter.font()).horizontalAdvance(name) + 8
-    place = QRectF(rects[0].left() - 4, rects[0].top() - 9, width, 14)
+    place = QRectF(rects[0].left() - 4, rects[0].top() - scaled(9), width, scaled(14))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.accent))
     painter.drawRoundedRect(place, 4, 4)
@@ -146,7 +146,7 @@ def paint_fold(painter: QPainter, rect: QRectF, label: str, tokens: Tokens, *, u
 
 def paint_passage(painter: QPainter, rect: QRectF, tokens: Tokens, *, lit: bool) -> None:
     """The line at the left of a passage of furniture."""
-    bar = QRectF(rect.left() - 14, rect.top() + 1, 3, rect.height() - 2)
+    bar = QRectF(rect.left() - 10, rect.top() + 1, 3, rect.height() - 2)
     painter.fillRect(bar, QColor(tokens.accent if lit else tokens.line))
 
 

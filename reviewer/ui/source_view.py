@@ -1,20 +1,18 @@
 """The article's text. What stands on it (claims, hits, handles …) is drawn by layers over and under it."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from reviewer.domain.article import Article, Furniture, Span
+from reviewer.domain.article import Span
 from reviewer.ui import source_painter
 from reviewer.ui.desk import Desk
 from reviewer.ui.source_claims import ClaimLayer
@@ -24,18 +22,20 @@ from reviewer.ui.source_geometry import rects_between
 from reviewer.ui.source_layers import Layer, Layers, Sight
 from reviewer.ui.source_marks import Marks
 from reviewer.ui.source_parts import Style
+from reviewer.ui.text_page import TextPage
 from reviewer.ui.text_positions import TextPositions
-from reviewer.ui.theme import DEFAULT_TEXT_SIZE, TEXT_SIZES, Theme, reading_font
+from reviewer.ui.theme import DEFAULT_TEXT_SIZE, TEXT_SIZES, Theme, reading_font, scaled
 
 MEASURE = "The column is as wide as seventy characters of text as it runs in a newspaper"
 TOP = 24
 USUAL_MEASURE = 70
 CONTEXT_LINES = 3
 LONG_TEXT = 200_000
+CURSOR_KEYS = frozenset((Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down))
 AHEAD = 2000  # characters that must follow a place before it is scrolled to while the text goes in
 
 
-class SourceView(QTextEdit):
+class SourceView(TextPage):
     """Shows the desk's article; a click on a mark selects its claim."""
 
     filled = Signal()
@@ -48,33 +48,21 @@ class SourceView(QTextEdit):
         self.theme = theme
         self._text_size = DEFAULT_TEXT_SIZE
         self._measure = USUAL_MEASURE
-        self._article: Article | None = None
-        self._positions = TextPositions("")
         self._marks = Marks((), self._positions)
         self._unfolded = False
         self._sought: tuple[int, int] | None = None
         self._pressed_at: QPoint | None = None
         self.setObjectName("source")
         self.setAccessibleName(self.tr("Article text"))
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setTabChangesFocus(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setAcceptDrops(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.document().setDocumentMargin(0)
-        self.viewport().setMouseTracking(True)
         self._filler = Filler(self, theme)
         self._filler.advanced.connect(self._seek)
+        self._filler.filled.connect(self._place_cursor)
         self._filler.filled.connect(self.filled)
         self.furniture = FurnitureLayer(self)
         self.claims = ClaimLayer(self, desk)
         self._layers = Layers(self.furniture, self.claims)
         desk.article_opened.connect(self.show_article)
+        desk.article_changed.connect(self._article_changed)
         desk.claims_changed.connect(self._claims_changed)
         desk.shown_changed.connect(self._shown_changed)
         desk.current_changed.connect(self._current_changed)
@@ -90,11 +78,6 @@ class SourceView(QTextEdit):
     def marks(self) -> Marks:
         """Where the claims stand in the document."""
         return self._marks
-
-    @property
-    def positions(self) -> TextPositions:
-        """The translator between the article and the document."""
-        return self._positions
 
     @property
     def filling(self) -> bool:
@@ -129,61 +112,9 @@ class SourceView(QTextEdit):
             self._measure = characters
             self._set_measure()
 
-    def top(self) -> int:
-        """The code point at the upper edge of what is shown."""
-        return self._positions.to_text(self.cursorForPosition(QPoint(0, 0)).position())
-
-    def show_from(self, place: int) -> None:
-        """Scroll so that a code point stands at the upper edge."""
-        cursor = self.textCursor()
-        cursor.setPosition(min(self._positions.to_document(place), self.document().characterCount() - 1))
-        scroll = self.verticalScrollBar()
-        scroll.setValue(scroll.value() + self.cursorRect(cursor).top())
-
-    def selected_span(self) -> Span | None:
-        """The selected stretch of the article without white space at its ends; None for none."""
-        cursor = self.textCursor()
-        if self._article is None or not cursor.hasSelection():
-            return None
-        start = self._positions.to_text(cursor.selectionStart())
-        end = self._positions.to_text(cursor.selectionEnd())
-        text = self._article.text[start:end]
-        start += len(text) - len(text.lstrip())
-        end = start + len(text.strip())
-        return Span(start, end) if end > start else None
-
-    def select_span(self, span: Span) -> None:
-        """Select a stretch of the article."""
-        cursor = self.textCursor()
-        cursor.setPosition(self._positions.to_document(span.start))
-        cursor.setPosition(self._positions.to_document(span.end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def clear_selection(self) -> None:
-        """Select nothing."""
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
-
-    def visible_range(self) -> tuple[int, int]:
-        """The first and last document position on the screen."""
-        view = self.viewport().rect()
-        first = self.cursorForPosition(QPoint(0, 0)).block().position()
-        last = self.cursorForPosition(view.bottomRight()).block()
-        return first, last.position() + last.length()
-
     def claims_at(self, place: QPoint) -> list[str]:
         """The claims whose marks are at a place of the viewport, the smallest first."""
         return self.claims.at(self.in_document(place))
-
-    def in_document(self, place: QPoint) -> QPointF:
-        """A place of the viewport in document coordinates."""
-        return QPointF(place.x(), place.y() + self.verticalScrollBar().value())
-
-    def point_at(self, place: QPointF) -> int:
-        """The code point of the text at a place in document coordinates."""
-        inside = QPoint(round(place.x()), round(place.y()) - self.verticalScrollBar().value())
-        return self._positions.to_text(self.cursorForPosition(inside).position())
 
     # --- filling ---------------------------------------------------------------------------------------------
 
@@ -198,11 +129,15 @@ class SourceView(QTextEdit):
         self.refill()
         self.verticalScrollBar().setValue(0)
 
-    def show_furniture(self, furniture: tuple[Furniture, ...]) -> None:
-        """Show these passages as no part of the article, instead of those that were."""
-        if tuple(sorted(furniture, key=lambda item: item.span)) != self.furniture.furniture:
-            self.furniture.show_furniture(furniture)
+    def _article_changed(self) -> None:
+        """Other passages may be no part of it now; its text never changes."""
+        before = self.furniture.furniture
+        self._article = self._desk.article
+        if self._article is not None:
+            self.furniture.show_furniture(self._article.furniture)
+        if self.furniture.furniture != before:
             self.refill()
+        self.viewport().update()
 
     def refill(self) -> None:
         """Put the text in anew; it stays where it was scrolled to."""
@@ -230,9 +165,7 @@ class SourceView(QTextEdit):
 
     def _shown_changed(self) -> None:
         """The filter says nothing about where claims stand; only other claims do."""
-        if len(self._desk.claims) != len(self._marks) or any(
-            self._marks.of(claim.id) is None for claim in self._desk.claims
-        ):
+        if len(self._desk.claims) != len(self._marks):
             self._remark()
 
     def _claims_changed(self, ids: frozenset[str]) -> None:
@@ -250,8 +183,21 @@ class SourceView(QTextEdit):
     def _current_changed(self) -> None:
         claim = self._desk.current
         self._sought = self._stretch(claim.id) if claim else None
+        self._place_cursor()
         self._seek()
         self.viewport().update()
+
+    def _place_cursor(self) -> None:
+        """Let the keys that select begin at the claim looked at."""
+        claim = self._desk.current
+        mark = self._marks.of(claim.id) if claim else None
+        if mark is not None and mark.start < self.document().characterCount():
+            scroll = self.verticalScrollBar()
+            top, cursor = scroll.value(), self.textCursor()
+            cursor.setPosition(mark.start)
+            self.setCursorWidth(0)
+            self.setTextCursor(cursor)
+            scroll.setValue(top)  # where to scroll is for ``_seek`` to say
 
     def _stretch(self, claim_id: str) -> tuple[int, int] | None:
         mark = self._marks.of(claim_id)
@@ -315,7 +261,7 @@ class SourceView(QTextEdit):
             return
         block = self.document().findBlockByNumber(self._filler.title_block)
         rect = self.document().documentLayout().blockBoundingRect(block)
-        place = QRectF(SIDE, rect.bottom() - 2, self.viewport().width() - 2 * SIDE, 20)
+        place = QRectF(SIDE, rect.bottom() - 2, self.viewport().width() - 2 * SIDE, scaled(20))
         source_painter.paint_origin(painter, place, self._article, self.theme.tokens)
 
     # --- events ----------------------------------------------------------------------------------------------
@@ -382,31 +328,17 @@ class SourceView(QTextEdit):
             return True
         return super().viewportEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Undo, redo and paste are the window's here: nothing can be typed into the text."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = QKeySequence.StandardKey
-            if any(event.matches(key) for key in (keys.Undo, keys.Redo, keys.Paste, keys.Cut)):
-                event.ignore()
-                return False
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on the text looks at the claim the cursor stands in; everything else is Qt's."""
+        """Enter on the text looks at the claim the cursor stands in; everything else is Qt's.
+
+        The cursor is shown from when the keys move it.
+        """
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             place = self.textCursor().position()
             here = sorted(self._marks.between(place, place + 1), key=lambda mark: mark.end - mark.start)
             if here:
                 self._desk.select(here[0].claim_id)
             return
+        if event.key() in CURSOR_KEYS:
+            self.setCursorWidth(2)
         super().keyPressEvent(event)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied is the article's own text, with its own line ends and separators."""
-        data = QMimeData()
-        cursor = self.textCursor()
-        if self._article is not None:
-            start = self._positions.to_text(cursor.selectionStart())
-            end = self._positions.to_text(cursor.selectionEnd())
-            data.setText(self._article.text[start:end])
-        return data

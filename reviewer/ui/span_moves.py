@@ -57,6 +57,12 @@ def word_at(text: str, point: int) -> Span | None:
     return None
 
 
+def whole_lines(text: str, span: Span) -> Span:
+    """The lines that a span touches, without the last one's line end."""
+    end = text.find("\n", span.end)
+    return Span(text.rfind("\n", 0, span.start) + 1, len(text) if end < 0 else end)
+
+
 def _line(text: str, span: Span) -> tuple[int, int]:
     first = text.rfind("\n", 0, span.start) + 1
     last = text.find("\n", span.end)

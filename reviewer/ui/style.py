@@ -14,6 +14,11 @@ QWidget#text, QWidget#form, QWidget#bar, QWidget#sheet { background: $panel; }
 QWidget#bar[edge="bottom"] { border-bottom: 1px solid $line; }
 QWidget#bar[edge="top"] { border-top: 1px solid $line; }
 QWidget#form { border-top: 1px solid $line; }
+QWidget#findings { background: $ground; border-top: 1px solid $line; }
+QWidget#finding { border: 1px solid transparent; border-left: 3px solid transparent; }
+QWidget#finding:hover { background: $hover; }
+QWidget#finding[lit="true"] { background: $selected; border-left-color: $accent; }
+QWidget#finding:focus { border-color: $accent; }
 QSplitter::handle { background: $line; }
 QLabel, QCheckBox, QRadioButton { background: transparent; }
 QLabel#heading { color: $muted; font-size: 11px; font-weight: 600; }

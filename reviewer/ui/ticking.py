@@ -38,6 +38,10 @@ class Ticking(QObject):
         """Whether every part of the claim must be ticked by itself."""
         return self.required_from is not None and claim.priority >= self.required_from
 
+    def unticked(self, claim: Claim) -> bool:
+        """Whether the claim cannot be confirmed yet because parts are not ticked."""
+        return self.required(claim) and len(self.ticks(claim)) < len(Component)
+
     def refuses(self, claim: Claim) -> bool:
         """Whether the claim cannot be decided yet because parts are not ticked; says so."""
         left = len(Component) - len(self.ticks(claim))

@@ -4,9 +4,11 @@ import re
 
 from PySide6.QtCore import QLocale
 
+from reviewer.domain.article import Section
 from reviewer.domain.claim import Claim, Component, RejectReason, State
 from reviewer.domain.decision import Action, Mode
 from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
+from reviewer.domain.finding import Result
 from reviewer.ui.translation import translate
 
 _SYMBOLS = {"USD": "$", "GBP": "£", "EUR": "€"}
@@ -117,6 +119,29 @@ def direction_word(direction: Direction | None) -> str:
     return {Direction.UP: translate("wording", "↑ up"), Direction.DOWN: translate("wording", "↓ down")}[
         direction
     ]
+
+
+def result_word(result: Result) -> str:
+    """What came of a check."""
+    return {
+        Result.AGREES: translate("wording", "Agrees"),
+        Result.DISAGREES: translate("wording", "Disagrees"),
+        Result.CANNOT_TELL: translate("wording", "Cannot tell"),
+    }[result]
+
+
+def result_sign(result: Result) -> str:
+    """The sign of a result, as ``glyphs`` draws it."""
+    return {Result.AGREES: "=", Result.DISAGREES: "≠", Result.CANNOT_TELL: "≈"}[result]
+
+
+def section_word(section: Section) -> str:
+    """The name of a part of an article."""
+    return {
+        Section.HEADLINE: translate("wording", "headline"),
+        Section.BODY: translate("wording", "body"),
+        Section.CAPTION: translate("wording", "caption"),
+    }[section]
 
 
 def field_word(field: str) -> str:

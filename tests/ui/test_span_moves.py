@@ -1,7 +1,7 @@
 """Moving the ends of a span."""
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reviewer.domain.article import Span
@@ -56,6 +56,8 @@ def test_a_dragged_end_goes_to_the_nearest_word_or_character() -> None:
     assert snapped(TEXT, span("2,500"), End.START, 1, Step.WORD) == span("Some 2,500")
 
 
+# A machine that is busy with other things is slow to make inputs; that says nothing of the code.
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(min_size=1, max_size=80), st.data())
 def test_whatever_the_text_a_span_stays_a_span_of_one_line(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))

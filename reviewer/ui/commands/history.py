@@ -32,7 +32,7 @@ class HistoryCommands(Commands):
             "search",
             "edit",
             QT_TRANSLATE_NOOP("actions", "Search"),
-            "/ Ctrl+F",
+            "/",
             QT_TRANSLATE_NOOP("actions", "Find articles and claims by their words"),
             apart=True,
         ),

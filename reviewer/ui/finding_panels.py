@@ -1,0 +1,199 @@
+"""Findings: those of the current claim under its editor, all of an article in a list of their own."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from reviewer.domain.finding import Finding, Result, finding_key
+from reviewer.ui.desk import Desk
+from reviewer.ui.finding_row import FindingRow
+from reviewer.ui.insight import Insight
+from reviewer.ui.spotlight import Spotlight
+from reviewer.ui.theme import Theme, scaled
+
+MOST_ROWS = 200  # more are of no use in a list of widgets; the heading says how many there are
+FRAME = 6  # what the style draws around a row
+LEAST, MOST = 56, 190  # the height in pixels of the panel under the editor
+
+
+class Findings(QScrollArea):
+    """Rows of findings; told to show others it makes only what differs anew."""
+
+    put_aside = Signal(object, str)
+    taken_back = Signal(object)
+
+    def __init__(
+        self, desk: Desk, insight: Insight, spotlight: Spotlight, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._insight, self._spotlight, self._theme = desk, insight, spotlight, theme
+        self.rows: list[FindingRow] = []
+        self._shown: list[tuple[Finding, str | None]] = []
+        self._sheet = QWidget()
+        self._sheet.setObjectName("inside")
+        self._column = QVBoxLayout(self._sheet)
+        self._column.setContentsMargins(0, 0, 0, 4)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self.setWidget(self._sheet)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        spotlight.changed.connect(self._follow)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show these, in this order."""
+        shown = [(finding, self._insight.aside.get(finding_key(finding))) for finding in findings[:MOST_ROWS]]
+        if shown == self._shown:
+            return
+        self._shown = shown
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [self._row(finding, reason) for finding, reason in shown]
+        for number, row in enumerate(self.rows):
+            self._column.insertWidget(number, row)
+        self._follow()
+
+    def needed(self, width: int) -> int:
+        """The height in pixels at which nothing has to be scrolled."""
+        layouts = [layout for row in self.rows if (layout := row.layout()) is not None]
+        return 10 + sum(layout.totalHeightForWidth(width - FRAME) + FRAME for layout in layouts)
+
+    def _row(self, finding: Finding, reason: str | None) -> FindingRow:
+        row = FindingRow(finding, reason, self._desk, self._theme)
+        row.chosen.connect(self._spotlight.show)
+        row.gone_to.connect(self._go_to)
+        row.put_aside.connect(self.put_aside)
+        row.taken_back.connect(self.taken_back)
+        return row
+
+    def _go_to(self, finding: Finding, claim_id: str) -> None:
+        self._spotlight.light(finding)
+        self._spotlight.go_to(claim_id)
+
+    def _follow(self) -> None:
+        for row in self.rows:
+            lit = row.finding == self._spotlight.finding
+            row.light(lit=lit)
+            if lit:
+                self.ensureWidgetVisible(row, 0, 0)
+
+
+class FindingPanel(QWidget):
+    """The findings of the claim looked at; not there where it has none."""
+
+    put_aside = Signal(object, str)
+    taken_back = Signal(object)
+
+    def __init__(
+        self, desk: Desk, insight: Insight, spotlight: Spotlight, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("findings")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Findings on this claim"))
+        self._desk, self._insight = desk, insight
+        self.heading = QLabel(self.tr("FINDINGS"))
+        self.heading.setObjectName("heading")
+        self.heading.setContentsMargins(16, 8, 16, 2)
+        self.list = Findings(desk, insight, spotlight, theme)
+        self.list.put_aside.connect(self.put_aside)
+        self.list.taken_back.connect(self.taken_back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addWidget(self.list)
+        desk.current_changed.connect(self._renew)
+        desk.claims_changed.connect(self._claims_changed)
+        insight.findings_changed.connect(self._renew)
+        self._renew()
+
+    @property
+    def rows(self) -> list[FindingRow]:
+        """The findings shown."""
+        return self.list.rows
+
+    def _claims_changed(self, ids: frozenset[str]) -> None:
+        if any(claim in ids for row in self.rows for claim in row.finding.claims):
+            self._renew()
+
+    def _renew(self) -> None:
+        claim = self._desk.current
+        findings = self._insight.of(claim.id) if claim is not None else ()
+        self.list.show_findings(findings)
+        self.setVisible(bool(findings))
+        if findings:
+            width = max(self.width(), 300) - 2
+            self.list.setFixedHeight(min(max(self.list.needed(width), scaled(LEAST)), scaled(MOST)))
+
+
+class FindingList(QWidget):
+    """All findings of the article, disagreements first."""
+
+    left = Signal()
+    put_aside = Signal(object, str)
+    taken_back = Signal(object)
+
+    def __init__(
+        self, desk: Desk, insight: Insight, spotlight: Spotlight, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("room")
+        self.setAccessibleName(self.tr("All findings of this article"))
+        self._insight = insight
+        self.back = QPushButton(self.tr("‹ Claims"))
+        self.back.setObjectName("link")
+        self.back.setToolTip(self.tr("Back to the list of claims"))
+        self.back.clicked.connect(self.left)
+        self.summary = QLabel()
+        self.summary.setObjectName("muted")
+        self.empty = QLabel(self.tr("No two figures of this article bear on each other."))
+        self.empty.setObjectName("muted")
+        self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(16, 8, 16, 8)
+        self.list = Findings(desk, insight, spotlight, theme)
+        self.list.put_aside.connect(self.put_aside)
+        self.list.taken_back.connect(self.taken_back)
+        top = QHBoxLayout()
+        top.setContentsMargins(10, 10, 16, 8)
+        top.addWidget(self.back)
+        top.addStretch(1)
+        top.addWidget(self.summary)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.empty)
+        column.addWidget(self.list, 1)
+        insight.findings_changed.connect(self._renew)
+        self._renew()
+
+    @property
+    def rows(self) -> list[FindingRow]:
+        """The findings shown."""
+        return self.list.rows
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Rows are made only while somebody looks."""
+        super().showEvent(event)
+        self._renew()
+
+    def _renew(self) -> None:
+        findings = self._insight.findings
+        counts = Counter(finding.result for finding in findings)
+        words = (
+            self.tr("%n disagree(s)", "", counts[Result.DISAGREES]),
+            self.tr("%n cannot be told", "", counts[Result.CANNOT_TELL]),
+            self.tr("%n agree(s)", "", counts[Result.AGREES]),
+        )
+        self.summary.setText(" · ".join(words) if findings else "")
+        self.empty.setVisible(not findings)
+        self.list.setVisible(bool(findings))
+        if self.isVisible():
+            self.list.show_findings(findings)

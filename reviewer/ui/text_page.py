@@ -1,0 +1,114 @@
+"""A text to read and to select in: places of the article and of its document, and nothing that stands on it."""
+
+from bisect import bisect_left
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from reviewer.domain.article import Article, Span
+from reviewer.ui.text_positions import TextPositions
+
+
+class TextPage(QTextEdit):
+    """Shows a canonical text that cannot be changed; every place it takes or gives is a code point of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article: Article | None = None
+        self._positions = TextPositions("")
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAcceptDrops(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.document().setDocumentMargin(0)
+        self.viewport().setMouseTracking(True)
+
+    @property
+    def positions(self) -> TextPositions:
+        """The translator between the article and the document."""
+        return self._positions
+
+    def top(self) -> int:
+        """The code point at the upper edge of what is shown."""
+        return self._positions.to_text(self.cursorForPosition(QPoint(0, 0)).position())
+
+    def show_from(self, place: int) -> None:
+        """Scroll so that a code point stands at the upper edge."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(self._positions.to_document(place), self.document().characterCount() - 1))
+        scroll = self.verticalScrollBar()
+        scroll.setValue(scroll.value() + self.cursorRect(cursor).top())
+
+    def selected_span(self) -> Span | None:
+        """The selected stretch of the article without white space at its ends; None for none."""
+        cursor = self.textCursor()
+        if self._article is None or not cursor.hasSelection():
+            return None
+        start = self._positions.to_text(cursor.selectionStart())
+        end = self._positions.to_text(cursor.selectionEnd())
+        text = self._article.text[start:end]
+        start += len(text) - len(text.lstrip())
+        end = start + len(text.strip())
+        return Span(start, end) if end > start else None
+
+    def select_span(self, span: Span) -> None:
+        """Select a stretch of the article."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._positions.to_document(span.start))
+        cursor.setPosition(self._positions.to_document(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def visible_range(self) -> tuple[int, int]:
+        """The first and last document position on the screen, whole blocks; in O(log n), as Qt does not."""
+        document, top = self.document(), self.verticalScrollBar().value()
+        blocks = range(document.blockCount())
+        layout = document.documentLayout()
+
+        def bottom(number: int) -> float:
+            return layout.blockBoundingRect(document.findBlockByNumber(number)).bottom()
+
+        first = min(bisect_left(blocks, top, key=bottom), len(blocks) - 1)
+        last = min(bisect_left(blocks, top + self.viewport().height(), lo=first, key=bottom), len(blocks) - 1)
+        end = document.findBlockByNumber(last)
+        return document.findBlockByNumber(first).position(), end.position() + end.length()
+
+    def in_document(self, place: QPoint) -> QPointF:
+        """A place of the viewport in document coordinates."""
+        return QPointF(place.x(), place.y() + self.verticalScrollBar().value())
+
+    def point_at(self, place: QPointF) -> int:
+        """The code point of the text at a place in document coordinates."""
+        inside = QPoint(round(place.x()), round(place.y()) - self.verticalScrollBar().value())
+        return self._positions.to_text(self.cursorForPosition(inside).position())
+
+    def event(self, event: QEvent) -> bool:
+        """Undo, redo and paste are the window's here: nothing can be typed into the text."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if any(event.matches(key) for key in (keys.Undo, keys.Redo, keys.Paste, keys.Cut)):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied is the article's own text, with its own line ends and separators."""
+        data = QMimeData()
+        cursor = self.textCursor()
+        if self._article is not None:
+            start = self._positions.to_text(cursor.selectionStart())
+            end = self._positions.to_text(cursor.selectionEnd())
+            data.setText(self._article.text[start:end])
+        return data
