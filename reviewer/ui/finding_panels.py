@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reviewer.domain.finding import Finding, Result, finding_key
@@ -15,8 +15,7 @@ from reviewer.ui.spotlight import Spotlight
 from reviewer.ui.theme import Theme, scaled
 
 MOST_ROWS = 200  # more are of no use in a list of widgets; the heading says how many there are
-FRAME = 6  # what the style draws around a row
-LEAST, MOST = 56, 190  # the height in pixels of the panel under the editor
+LEAST, MOST = 40, 190  # the height in pixels of the panel under the editor
 
 
 class Findings(QScrollArea):
@@ -24,6 +23,7 @@ class Findings(QScrollArea):
 
     put_aside = Signal(object, str)
     taken_back = Signal(object)
+    needs_changed = Signal()  # the height at which nothing has to be scrolled
 
     def __init__(
         self, desk: Desk, insight: Insight, spotlight: Spotlight, theme: Theme, parent: QWidget | None = None
@@ -34,6 +34,7 @@ class Findings(QScrollArea):
         self._shown: list[tuple[Finding, str | None]] = []
         self._sheet = QWidget()
         self._sheet.setObjectName("inside")
+        self._sheet.installEventFilter(self)
         self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(0, 0, 0, 4)
         self._column.setSpacing(0)
@@ -59,10 +60,16 @@ class Findings(QScrollArea):
             self._column.insertWidget(number, row)
         self._follow()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Rows that the style has been given to, or that ask for a reason, have other heights."""
+        done = super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.needs_changed.emit()
+        return done
+
     def needed(self, width: int) -> int:
         """The height in pixels at which nothing has to be scrolled."""
-        layouts = [layout for row in self.rows if (layout := row.layout()) is not None]
-        return 10 + sum(layout.totalHeightForWidth(width - FRAME) + FRAME for layout in layouts)
+        return self._column.totalHeightForWidth(width) + 2
 
     def _row(self, finding: Finding, reason: str | None) -> FindingRow:
         row = FindingRow(finding, reason, self._desk, self._theme)
@@ -104,6 +111,7 @@ class FindingPanel(QWidget):
         self.list = Findings(desk, insight, spotlight, theme)
         self.list.put_aside.connect(self.put_aside)
         self.list.taken_back.connect(self.taken_back)
+        self.list.needs_changed.connect(self._fit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -128,9 +136,18 @@ class FindingPanel(QWidget):
         findings = self._insight.of(claim.id) if claim is not None else ()
         self.list.show_findings(findings)
         self.setVisible(bool(findings))
-        if findings:
-            width = max(self.width(), 300) - 2
-            self.list.setFixedHeight(min(max(self.list.needed(width), scaled(LEAST)), scaled(MOST)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower sentences are higher."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as it needs to be, within reason."""
+        height = min(max(self.list.needed(self.list.viewport().width()), scaled(LEAST)), scaled(MOST))
+        if self.rows and self.list.height() != height:
+            self.list.setFixedHeight(height)
 
 
 class FindingList(QWidget):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.domain.finding import Finding, Result
 from reviewer.ui.desk import Desk
@@ -67,7 +67,7 @@ class FindingRow(QWidget):
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setObjectName("muted" if reason is not None else "")
-        self.message.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        self.message.setMinimumSize(1, 1)  # its height follows from its width; its own hint is for another one
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self.message)
@@ -75,6 +75,7 @@ class FindingRow(QWidget):
             why = QLabel(self.tr("Put aside: {0}").format(reason))
             why.setObjectName("muted")
             why.setWordWrap(True)
+            why.setMinimumSize(1, 1)
             why.setTextFormat(Qt.TextFormat.PlainText)
             words.addWidget(why)
         words.addLayout(self._links(desk))

@@ -146,3 +146,18 @@ def test_when_everything_was_looked_at_the_key_says_so(open_window: OpenWindow, 
     assert counter(hand).text() == "uncovered: 0"
     hand.press("D")
     assert "Press G" in hand.window.status.message.text()
+
+
+def test_what_another_window_dismisses_is_dismissed_here_too(open_window: OpenWindow, ferry: Path) -> None:
+    mine = open_window(ferry)
+    until_counted(mine)
+    theirs = open_window()
+    theirs.window.desk.open_article(mine.window.desk.articles[0].id)
+    theirs.until_open()
+    until_counted(theirs)
+    theirs.window.activateWindow()
+    theirs.window.source.setFocus()
+    theirs.press("G", "D")
+    theirs.until_saved()
+    mine.until(lambda: "record" not in uncovered(mine))
+    assert mine.current.state is State.PENDING
