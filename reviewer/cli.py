@@ -53,6 +53,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("files", nargs="+", metavar="FILE", help="an article, or - for standard input")
     import_ = add("import", "take articles into the library")
     import_.add_argument("files", nargs="*", type=Path, metavar="FILE", help="an article, or a folder of them")
+    import_.add_argument(
+        "--revises", metavar="ID", help="the file is a later draft of this article: carry its decisions over"
+    )
     import_.add_argument("--watch", type=Path, metavar="FOLDER", help="go on taking in what lands in a folder")
     export = add("export", "write the verified claims to a file")
     export.add_argument("--format", default="csv", metavar="FORMAT", help="csv, json, jsonl … (default: csv)")
@@ -114,15 +117,21 @@ def _text_output() -> TextIO:
 
 def _import(options: argparse.Namespace) -> int:
     from reviewer import settings
-    from reviewer.services.intake import take_in, watch
+    from reviewer.services.intake import take_in, take_in_draft, watch
     from reviewer.services.libraries import open_library
 
     if not options.files and not options.watch:
         print("reviewer import: name a file, a folder, or --watch FOLDER", file=sys.stderr)
         return 2
+    if options.revises and (len(options.files) != 1 or options.watch):
+        print("reviewer import: --revises takes the one file that is the later draft", file=sys.stderr)
+        return 2
     library = open_library(options.library)
     reviewer = settings.default_reviewer()
     try:
+        if options.revises:
+            take_in_draft(library, reviewer, options.revises, options.files[0], sys.stdout)
+            return 0
         failed = take_in(library, reviewer, options.files, sys.stdout, _complain) if options.files else 0
         if options.watch:
             failed += watch(library, reviewer, options.watch, sys.stdout, _complain)

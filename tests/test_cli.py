@@ -175,3 +175,24 @@ def test_a_watched_folder_is_taken_in_until_it_is_stopped(tmp_path: Path) -> Non
         assert process.stdout.readline().startswith("imported  ")
         process.send_signal(signal.SIGINT)
         assert process.wait(20) == 0
+
+
+def test_a_later_draft_is_taken_in_with_what_became_of_each_claim(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library = ["--library", str(tmp_path / "library.db")]
+    first, second = tmp_path / "a.txt", tmp_path / "b.txt"
+    first.write_text("Some 6,000 people left 14 villages on Monday, the mayor said.\n\nFive boats sank.")
+    second.write_text("Some 6,500 people left 14 villages on Monday, the mayor said.\n\nNine houses burned.")
+    main(["import", str(first), *library])
+    article_id = capsys.readouterr().out.split("  ")[1]
+    assert main(["import", "--revises", article_id, str(second), *library]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("imported  ")
+    assert "changed   “Some 6,000 people” is now “Some 6,500 people”" in lines
+    assert "gone      “Five boats”" in lines
+    assert "new       “Nine houses”" in lines
+    assert lines[-1] == "1 carried over, 1 changed, 0 to be asked about, 1 gone, 1 new."
+    assert main(["import", "--revises", "nonsense", str(second), *library]) == 1
+    assert "holds no article nonsense" in capsys.readouterr().err
+    assert main(["import", "--revises", article_id, *library]) == 2

@@ -20,7 +20,7 @@ from reviewer.services.queueing import taken_in_order
 
 __all__ = [
     "ImportReport", "Imported", "Outcome", "find_files", "import_document", "import_file", "import_files",
-    "import_rich", "import_text", "new_article", "new_claims",
+    "import_rich", "import_text", "kept_original", "new_article", "new_claims", "stored_hash",
 ]  # fmt: skip
 
 
@@ -87,18 +87,12 @@ def import_document(library: Library, reviewer: str, document: Document) -> Impo
 
 def _store(library: Library, reviewer: str, document: Document, extraction: Extraction | None) -> Imported:
     name = reviewer_name(reviewer)
-    try:
-        sha256 = document.sha256
-    except UnicodeEncodeError as error:
-        raise UnreadableFile(
-            f"{document.name} holds half a character at position {error.start} and cannot be stored as it is.",
-            "Save it as UTF-8 text and import it again.",
-        ) from error
+    sha256 = stored_hash(document)
     there = library.find_article(sha256=sha256)
     if there is None:
         extraction = extraction or extract_apart(document)
         article = new_article(document, sha256, extraction, name)
-        original = _original(document)
+        original = kept_original(document)
         if library.add_article(article, new_claims(article, extraction), original=original) is not None:
             count_uncovered(library, article.id)
             return Imported(article.id, article.title, created=True)
@@ -106,6 +100,17 @@ def _store(library: Library, reviewer: str, document: Document, extraction: Extr
     if there is None:
         raise LibraryProblem(f"{library.location} did not keep {document.name}.", "Import it again.")
     return Imported(there.id, there.title, created=False)
+
+
+def stored_hash(document: Document) -> str:
+    """The hash that the document's text is known by. Raises UnreadableFile where it cannot be stored."""
+    try:
+        return document.sha256
+    except UnicodeEncodeError as error:
+        raise UnreadableFile(
+            f"{document.name} holds half a character at position {error.start} and cannot be stored as it is.",
+            "Save it as UTF-8 text and import it again.",
+        ) from error
 
 
 def import_files(
@@ -169,7 +174,7 @@ def new_article(document: Document, sha256: str, extraction: Extraction, reviewe
         publication=document.publication,
         url=document.url,
         media_type=document.media_type,
-        original_sha256=original.sha256 if (original := _original(document)) else None,
+        original_sha256=original.sha256 if (original := kept_original(document)) else None,
     )
 
 
@@ -188,7 +193,8 @@ def new_claims(article: Article, extraction: Extraction) -> Sequence[Claim]:
     ]
 
 
-def _original(document: Document) -> Original | None:
+def kept_original(document: Document) -> Original | None:
+    """The file that a document was read from, as the library keeps it; ``None`` where it was no file."""
     if document.original is None:
         return None
     return Original(document.name, document.original, document.media_type)

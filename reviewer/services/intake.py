@@ -4,9 +4,13 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TextIO
 
+from reviewer.domain.article import Span
 from reviewer.domain.errors import ReviewerError
+from reviewer.services.articles import open_article
+from reviewer.services.drafts import import_revision
 from reviewer.services.importing import Outcome, import_files
 from reviewer.services.libraries import Library
+from reviewer.services.reading import read_file
 from reviewer.services.watching import landing
 
 Complain = Callable[[ReviewerError], None]
@@ -26,6 +30,34 @@ def take_in(library: Library, reviewer: str, paths: Iterable[Path], output: Text
     if len(report.outcomes) > 1:
         print(report.sentence(), file=output, flush=True)
     return len(report.failed)
+
+
+def take_in_draft(library: Library, reviewer: str, previous_id: str, path: Path, output: TextIO) -> None:
+    """Import the later draft of an article; print what became of each claim that is not as it was.
+
+    Raises ReviewerError where it cannot be taken in.
+    """
+    old = open_article(library, previous_id).article.text
+    draft = import_revision(library, reviewer, previous_id, read_file(path))
+    new = open_article(library, draft.imported.article_id).article.text
+    print(f"imported  {draft.imported.article_id}  {draft.imported.title}", file=output)
+    for one in draft.revision.changed:
+        now = _quoted(new, draft.claims[one.new].extracted.span)
+        print(f"changed   {_quoted(old, one.old.extracted.span)} is now {now}", file=output)
+    for unclear in draft.revision.unclear:
+        print(
+            f"unclear   {_quoted(old, unclear.old.extracted.span)} could be in {len(unclear.places)} places",
+            file=output,
+        )
+    for claim in draft.revision.gone:
+        print(f"gone      {_quoted(old, claim.extracted.span)}", file=output)
+    for number in draft.revision.new:
+        print(f"new       {_quoted(new, draft.claims[number].extracted.span)}", file=output)
+    print(draft.sentence(), file=output)
+
+
+def _quoted(text: str, span: Span) -> str:
+    return "“" + " ".join(text[span.start : span.end].split()) + "”"
 
 
 def watch(library: Library, reviewer: str, folder: Path, output: TextIO, complain: Complain) -> int:

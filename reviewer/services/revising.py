@@ -5,7 +5,7 @@ place; a paragraph may have moved. Where two places fit equally well nobody is c
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -62,16 +62,35 @@ class Revision:
 
 
 def revise(
-    old_text: str, old_claims: Sequence[Claim], new_text: str, new_claims: Sequence[ExtractedClaim]
+    old_text: str,
+    old_claims: Sequence[Claim],
+    new_text: str,
+    new_claims: Sequence[ExtractedClaim],
+    answers: Mapping[str, Span | None] | None = None,
 ) -> Revision:
     """What becomes of each claim of the old draft, as it stands, in the new one.
+
+    ``answers`` are the reviewer's word on claims that were unclear, by their id: one of the places, or ``None``
+    where the claim is gone.
 
     A claim that nobody has touched is never asked about: it is carried where it is plain, else it is gone and
     the new one is new.
     """
     if not old_claims:
         return Revision(new=tuple(range(len(new_claims))))
-    return _Matching(Words(old_text), old_claims, Words(new_text), new_claims).result()
+    return _Matching(Words(old_text), old_claims, Words(new_text), new_claims).result(answers or {})
+
+
+def standing_at(old_text: str, claim: Claim, new_text: str, place: Span) -> Standing | None:
+    """How a claim of the old draft stands at a place of the new one that a person chose, its correction there.
+
+    ``None`` where the place has other words than the claim, or its correction lies in words that are not there.
+    """
+    moving = _Moving(Words(old_text), Words(new_text))
+    shift = moving.new.range(place)[0] - moving.old.range(claim.extracted.span)[0]
+    if moving.reading(claim.extracted, shift) is None:
+        return None
+    return moving.standing(claim, shift)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +117,52 @@ class _Fit:
         return self != other and self.likeness >= other.likeness and self.run >= other.run
 
 
+@dataclass(frozen=True, slots=True)
+class _Moving:
+    """Brings readings of the old draft to where their words stand in the new one."""
+
+    old: Words
+    new: Words
+
+    def reading(self, reading: Reading, shift: int) -> Reading | None:
+        """The reading as many words on; ``None`` where other words stand there."""
+        span, figure = self._span(reading.span, shift), self._span(reading.figure_span, shift)
+        if span is None or figure is None or not span.contains(figure):
+            return None
+        return replace(reading, span=span, figure_span=figure)
+
+    def standing(self, claim: Claim, shift: int) -> Standing | None:
+        """The claim's standing with its correction brought along; ``None`` where that cannot be."""
+        corrected = claim.standing.corrected
+        moved = None if corrected is None else self.reading(corrected, shift)
+        if corrected is not None and moved is None:
+            return None
+        return replace(claim.standing, corrected=moved)
+
+    def _span(self, span: Span, shift: int) -> Span | None:
+        first, last = self.old.range(span)
+        if first + shift < 0 or self.old.keys[first:last] != self.new.keys[first + shift : last + shift]:
+            return None
+        return self.new.place(self.old, span, shift)
+
+
 class _Matching:
     def __init__(
         self, old: Words, old_claims: Sequence[Claim], new: Words, new_claims: Sequence[ExtractedClaim]
     ) -> None:
         self._old, self._new = old, new
+        self._moving = _Moving(old, new)
         self._claims, self._proposed = old_claims, new_claims
         self._runs = Runs(old.keys, new.keys)
         # By its first word, how many words it has, and which of them is its figure's first.
         self._by_word = {_shape(new, proposed.reading): number for number, proposed in enumerate(new_claims)}
+        # Claims of the very same words are at one place: one of them, an extracted one if any, is matched for
+        # all.
+        self._leaders: dict[tuple[int, int, int], int] = {}
+        for number, claim in enumerate(old_claims):
+            shape = _shape(old, claim.extracted)
+            if shape not in self._leaders or claim.origin is Origin.EXTRACTED:
+                self._leaders[shape] = number
         self._taken: dict[_Place, int] = {}
         self._matched: set[int] = set()
         self._places: dict[int, list[_Place]] = {
@@ -114,7 +170,7 @@ class _Matching:
         }
         self._fits: dict[tuple[int, _Place], _Fit] = {}
 
-    def result(self) -> Revision:
+    def result(self, answers: Mapping[str, Span | None]) -> Revision:
         """Match, and say what became of each."""
         self._match_neighbourhoods()
         while self._match_best():
@@ -124,14 +180,22 @@ class _Matching:
         rest: list[int] = []
         placed = {number: place for place, number in self._taken.items()}
         for number, claim in enumerate(self._claims):
-            place = placed.get(number)
+            leader = self._leaders[_shape(self._old, claim.extracted)]
+            place = placed.get(leader)
+            if place is not None and number != leader:
+                place = _Place(place.word, None)
             if place is not None and (one := self._carried(claim, place)) is not None:
                 carried.append(one)
                 continue
-            open_places = [] if place is not None else self._open(number)
-            if place is None and open_places and claim.standing != Standing():
-                spans = (self._new.span(at.word, self._length(claim)) for at in open_places)
-                unclear.append(Unclear(claim, tuple(sorted(spans))))
+            open_places = [] if place is not None or claim.standing == Standing() else self._open(leader)
+            at = {self._new.span(one.word, self._length(claim)): one for one in open_places}
+            if claim.id in answers and (chosen := answers[claim.id]) in at:
+                self._take(at[chosen], number)
+                if (one := self._carried(claim, at[chosen])) is not None:
+                    carried.append(one)
+                    continue
+            if at and claim.id not in answers:
+                unclear.append(Unclear(claim, tuple(sorted(at))))
             else:
                 rest.append(number)
         used = {one.new for one in carried if one.new is not None}
@@ -185,8 +249,8 @@ class _Matching:
     def _match_neighbourhoods(self) -> None:
         """Take at once what stands in three sentences that are found once in each draft: nearly everything."""
         olds: dict[object, list[int]] = defaultdict(list)
-        for number, claim in enumerate(self._claims):
-            first, last = self._old.range(claim.extracted.span)
+        for number in self._leaders.values():
+            first, last = self._old.range(self._claims[number].extracted.span)
             olds[self._old.neighbourhood(first, last)].append(number)
         news: dict[object, set[_Place]] = defaultdict(set)
         for place, length in {
@@ -200,7 +264,7 @@ class _Matching:
 
     def _match_best(self) -> bool:
         """Take the pairs where each is the other's only best; says whether there were any."""
-        left = [number for number in range(len(self._claims)) if number not in self._matched]
+        left = [number for number in self._leaders.values() if number not in self._matched]
         open_places = {number: self._open(number) for number in left}
         best = {number: places[0] for number, places in open_places.items() if len(places) == 1}
         wanted: dict[_Place, list[int]] = defaultdict(list)
@@ -224,34 +288,19 @@ class _Matching:
         """The claim at its place; ``None`` where what it is read to say is not the same there."""
         first, _ = self._old.range(claim.extracted.span)
         shift = place.word - first
-        reading = self._moved(claim.extracted, shift)
-        corrected = claim.standing.corrected
-        moved = None if corrected is None else self._moved(corrected, shift)
-        if reading is None or (corrected is not None and moved is None):
+        reading, standing = self._moving.reading(claim.extracted, shift), self._moving.standing(claim, shift)
+        if reading is None or standing is None:
             return None
+        same = place.new is not None and _says(self._proposed[place.new].reading, reading)
         if (
-            place.new is not None
-            and claim.origin is Origin.EXTRACTED
-            and not _says(self._proposed[place.new].reading, reading)
+            claim.origin is Origin.EXTRACTED
+            and not same
+            and (place.new is not None or claim.standing == Standing())
         ):
-            return None
-        new = place.new if place.new is None or _says(self._proposed[place.new].reading, reading) else None
+            return None  # it is read in another way there, or nobody has looked at it and nothing proposes it
+        new = place.new if same else None
         reworded = self._old.sentence(first) != self._new.sentence(place.word)
-        return Carried(claim, new, reading, replace(claim.standing, corrected=moved), reworded)
-
-    def _moved(self, reading: Reading, shift: int) -> Reading | None:
-        span = self._moved_span(reading.span, shift)
-        figure = self._moved_span(reading.figure_span, shift)
-        if span is None or figure is None or not span.contains(figure):
-            return None
-        return replace(reading, span=span, figure_span=figure)
-
-    def _moved_span(self, span: Span, shift: int) -> Span | None:
-        """The span as many words on; ``None`` where other words stand there."""
-        first, last = self._old.range(span)
-        if first + shift < 0 or self._old.keys[first:last] != self._new.keys[first + shift : last + shift]:
-            return None
-        return self._new.place(self._old, span, shift)
+        return Carried(claim, new, reading, standing, reworded)
 
     def _changed(self, rest: Sequence[int], used: set[int]) -> tuple[list[Changed], list[Claim]]:
         """Pair what is left with the new claim in the likest sentence, as far as one is like enough."""
