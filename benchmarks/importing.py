@@ -23,7 +23,8 @@ ROUNDS = 3
 
 def main() -> None:
     """Measure and print the table."""
-    with tempfile.TemporaryDirectory(prefix=".bench-", dir=Path.cwd()) as folder:  # on the disk: /tmp may be memory
+    # On the disk, not in /tmp, which may be memory.
+    with tempfile.TemporaryDirectory(prefix=".bench-", dir=Path.cwd()) as folder:
         base = Path(folder)
         kinds = {"text": base / "text", "mixed": base / "mixed"}
         for kind, place in kinds.items():
