@@ -52,6 +52,7 @@ class Desk(QObject):
     saved_changed = Signal()
     invalid = Signal(str, object)
     announced = Signal(str)
+    all_decided = Signal()
 
     def __init__(self, store: LibraryWorker, problems: Problems, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -277,6 +278,7 @@ class Desk(QObject):
             self.select(following.id)
         elif not any(self.awaited(claim) is State.PENDING for claim in self.claims):
             self.announced.emit(self.tr("Every claim of this article is decided."))
+            self.all_decided.emit()
 
     # --- what is typed ---------------------------------------------------------------------------------------
 

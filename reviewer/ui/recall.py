@@ -22,6 +22,7 @@ class Recall(QObject):
         insight.uncovered_changed.connect(self._renew)
         desk.current_changed.connect(self.leave)
         desk.article_opened.connect(self.leave)
+        desk.all_decided.connect(self._remind)
 
     @property
     def numbers(self) -> tuple[UncoveredNumber, ...]:
@@ -87,6 +88,13 @@ class Recall(QObject):
             self._desk.announced.emit(self.tr("Every number of this article has been looked at."))
         else:
             self.look_at(following)
+
+    def _remind(self) -> None:
+        """An article is complete only when no number is left that nobody has looked at."""
+        if self.numbers:
+            self._desk.announced.emit(
+                self.tr("Every claim is decided; %n number(s) are in no claim yet.", "", len(self.numbers))
+            )
 
     def _renew(self) -> None:
         if self.current is not None and self.current not in self.numbers:

@@ -48,7 +48,7 @@ def something(hand: Hand, dice: random.Random) -> str:
     return f"click {place.x()}, {place.y()}"
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1])
 def test_any_order_of_keys_and_clicks(open_window: OpenWindow, tmp_path: Path, seed: int) -> None:
     path = tmp_path / "port.txt"
     path.write_text(TEXT, encoding="utf-8")

@@ -113,6 +113,14 @@ def test_withdrawing_and_rejecting_differ(open_window: OpenWindow, ferry: Path) 
     assert uncovered(hand) == before
 
 
+def test_after_the_last_decision_it_says_what_is_left(open_window: OpenWindow, ferry: Path) -> None:
+    hand = open_window(ferry)
+    until_counted(hand)
+    hand.press(*"C" * len(hand.window.desk.claims))
+    hand.until_saved()
+    assert f"{len(uncovered(hand))} number" in hand.window.status.message.text()
+
+
 def test_the_number_is_picked_with_the_mouse_and_dealt_with_by_buttons(
     open_window: OpenWindow, ferry: Path
 ) -> None:
