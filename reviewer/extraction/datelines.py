@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from reviewer.extraction.lazily import lazily
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -16,7 +18,7 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_DATE = re.compile(
+_DATE = lazily(
     rf"\b(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{_MONTH})\b\.?,?\s+(?P<y1>(?:19|20)\d\d)\b"
     rf"|\b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)\b"
     r"|\b(?P<y3>(?:19|20)\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)(?!\d)"
@@ -25,7 +27,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 # Nothing but these may stand beside the date: labels, weekdays, clock times, zones, a name after "by".
-_BESIDE = re.compile(
+_BESIDE = lazily(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b"
     r"|\b(?:first |originally |last |date )?"
     r"(?:published|posted|updated|modified|created|issued|released|date|dated|edited|revised|uploaded|news|on|at|of|the|and|time)\b"
@@ -46,11 +48,11 @@ class Dateline:
 
 def read_dateline(line: str) -> Dateline | None:
     """The dateline in a line; ``None`` where anything else stands in it."""
-    match = _DATE.search(line)
+    match = _DATE().search(line)
     if match is None:
         return None
-    rest = _DATE.sub(" ", line)
-    if any(c.isalnum() for c in _BESIDE.sub(" ", rest)):
+    rest = _DATE().sub(" ", line)
+    if any(c.isalnum() for c in _BESIDE().sub(" ", rest)):
         return None
     return Dateline(_iso(match))
 

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from reviewer.extraction.lazily import lazily
 from reviewer.extraction.lexicons import phrases, read
 
 
@@ -33,17 +34,17 @@ def wordings() -> Wordings:
     )
 
 
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
-_SEPARATORS = re.compile(r"\s*[|•·»›→▸/>]\s*|\s{3,}|\t")
-_CRUMB = re.compile(r"\s[»›>→▸|•·/]\s")
+_EDGES = lazily(r"^[\W_]+|[\W_]+$")
+_SEPARATORS = lazily(r"\s*[|•·»›→▸/>]\s*|\s{3,}|\t")
+_CRUMB = lazily(r"\s[»›>→▸|•·/]\s")
 _SHORT = 400  # a longer line is prose or a legal notice, and only its beginning is looked at
 
-_LEGAL = re.compile(
+_LEGAL = lazily(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}|by\b|the\b)|.{0,120}\ball rights reserved\b"
     r"|.{0,60}\b(?:may not be|this material may) (?:published|reproduced|republished|redistributed)",
     re.IGNORECASE,
 )
-_COOKIES = re.compile(
+_COOKIES = lazily(
     r"(?:this (?:web)?site|our (?:web)?site|we(?: and our \w+)?|by (?:using|continuing|clicking|visiting))\b"
     r".{0,100}\b(?:cookies?|privacy policy|terms of (?:use|service))\b"
     r"|(?:cookie|privacy) (?:notice|consent|settings)\b"
@@ -78,14 +79,14 @@ _PLEAS = (
     r"(?:do you have|got|have) (?:a|any) (?:news )?(?:tip|story|question|information|comment)s?\b.{0,60}\?",
     r"have you been affected",
 )
-_PLEA = re.compile(rf"(?:please )?(?:{'|'.join(_PLEAS)})", re.IGNORECASE)
-_PLEA_INSIDE = re.compile(
+_PLEA = lazily(rf"(?:please )?(?:{'|'.join(_PLEAS)})", re.IGNORECASE)
+_PLEA_INSIDE = lazily(
     r"\b(?:to your inbox|our (?:free )?(?:daily |weekly )?newsletters?|subscribe (?:now|today|here|to)"
     r"|sign up (?:here|now|today|for (?:our|the|a free))|our (?:whatsapp|telegram|youtube) channel"
     r"|cancel any ?time|start (?:a|your) free trial|support our journalism)\b",
     re.IGNORECASE,
 )
-_CREDIT_LABEL = re.compile(
+_CREDIT_LABEL = lazily(
     r"(?:image|video|photo) source\s*,"
     r"|\(?(?:photos?|photograph|images?|pictures?|pics?|credits?|video|graphic|illustration|cover"
     r"|featured image|(?:image|photo) source|file photo|(?:photo|image|picture) credits?"
@@ -93,25 +94,25 @@ _CREDIT_LABEL = re.compile(
     r"(?:\s*(?::|/|©|\b(?:by|credits?|from|via|of)\b|-|–|—))",
     re.IGNORECASE,
 )
-_SOURCES = re.compile(
+_SOURCES = lazily(
     r"(?:sources?|references|external links|with (?:inputs|files|reporting) from|agencies)\s*(?::|$)",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(
+_BYLINE = lazily(
     r"(?:(?:written|reported|reporting|edited|editing|compiled|posted|words|story|analysis|produced|translated"
     r"|additional reporting)(?: and [a-z]+)? )?by:?\s+(?!the\b|a\b|an\b|\d)[^\W\d_]",
     re.IGNORECASE,
 )
-_ADS = re.compile(
+_ADS = lazily(
     r"(?:ads?|advertisements?|advertising|sponsored|promoted|powered|presented|brought to you) (?:by|from)\b"
     r"|\badvertisement\b$",
     re.IGNORECASE,
 )
-_FILED = re.compile(
+_FILED = lazily(
     r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|labels|posted in|section|published in)\s*:",
     re.IGNORECASE,
 )
-_TALLY = re.compile(
+_TALLY = lazily(
     r"(?:\d[\d.,]*\s*[km]?|no|one)\+?\s+"
     r"(?:comments?|shares?|likes?|views?|reads?|retweets?|replies|reactions?|votes?)"
     r"|(?:comments?|shares?|likes?|views?)\s*[:(]?\s*\d[\d.,]*\s*[km]?\)?"
@@ -120,19 +121,19 @@ _TALLY = re.compile(
     r"(?:an?|\d+) (?:minutes?|mins?|hours?|days?|weeks?|months?|hrs?) ago",
     re.IGNORECASE,
 )
-_COMMENTS = re.compile(
+_COMMENTS = lazily(
     r"(?:\d+ )?comments?(?: ?\(\d+\))?|leave a (?:comment|reply)|join the (?:conversation|discussion)"
     r"|(?:readers'? )?comments? section",
     re.IGNORECASE,
 )
-_LINK_HEADED = re.compile(r"([^:|–—]{3,34}?)\s*[:|–—]\s+\S")
+_LINK_HEADED = lazily(r"([^:|–—]{3,34}?)\s*[:|–—]\s+\S")
 _BETWEEN_NAMES = frozenset({"and", "in", "of", "for", "the", "with", "by", "reporting", "writing", "editing"})
 _ATTACHED = frozenset("/|,(©:–—")
 
 
 def key(line: str) -> str:
     """A line as the word lists have it: lower case, straight apostrophes, no signs at the edges."""
-    return _EDGES.sub("", line.lower().replace("’", "'"))
+    return _EDGES().sub("", line.lower().replace("’", "'"))
 
 
 def is_prose(line: str) -> bool:
@@ -143,7 +144,7 @@ def is_prose(line: str) -> bool:
 def furniture_reason(line: str) -> str | None:
     """What kind of furniture a line is by itself, or ``None``. ``line`` is stripped and not empty."""
     if len(line) > _SHORT:
-        return "legal" if _LEGAL.match(line[:_SHORT]) and "©" in line[:40] else None
+        return "legal" if _LEGAL().match(line[:_SHORT]) and "©" in line[:40] else None
     known = wordings()
     plain = key(line)
     if not plain:
@@ -162,13 +163,13 @@ def furniture_reason(line: str) -> str | None:
 def _by_pattern(line: str, known: Wordings) -> str | None:
     words = line.count(" ") + 1
     for reason, pattern, longest in _LINE_STARTS:
-        if words <= longest and pattern.match(line):
+        if words <= longest and pattern().match(line):
             return reason
-    if _TALLY.fullmatch(line):
+    if _TALLY().fullmatch(line):
         return "sharing"
-    if words <= 30 and _PLEA_INSIDE.search(line) and '"' not in line and "“" not in line:
+    if words <= 30 and _PLEA_INSIDE().search(line) and '"' not in line and "“" not in line:
         return "subscription"
-    if words <= 14 and _BYLINE.match(line) and _looks_named(line):
+    if words <= 14 and _BYLINE().match(line) and _looks_named(line):
         return "byline"
     return "credit" if _is_credit(line, known) else None
 
@@ -193,7 +194,7 @@ def _is_credit(line: str, known: Wordings) -> bool:
     words = line.count(" ") + 1
     if words > 18 or is_prose(line):
         return False
-    if _CREDIT_LABEL.match(line) and words <= 12:
+    if _CREDIT_LABEL().match(line) and words <= 12:
         return True
     found = known.credit.search(line)
     return bool(found) and _credits_only(line[: found.start()].rstrip(), line[found.end() :].strip(), words)
@@ -218,7 +219,7 @@ def _looks_named(line: str) -> bool:
 
 def _starts_related(line: str, known: Wordings) -> bool:
     """“Read more: …” and its like, where what follows is a headline."""
-    match = _LINK_HEADED.match(line)
+    match = _LINK_HEADED().match(line)
     if not match:
         return False
     label = key(match[1])
@@ -229,7 +230,7 @@ def _starts_related(line: str, known: Wordings) -> bool:
 
 def _is_menu(line: str, known: Wordings) -> bool:
     """Several short items that are all controls or a site's sections, whatever separates them."""
-    parts = [key(p) for p in _SEPARATORS.split(line) if p.strip()]
+    parts = [key(p) for p in _SEPARATORS().split(line) if p.strip()]
     if len(parts) >= 2:
         hits = sum(p in known.controls or p in known.site_sections or p in known.related for p in parts)
         return hits * 2 > len(parts) and all(len(p) <= 40 for p in parts)
@@ -241,9 +242,9 @@ def _is_menu(line: str, known: Wordings) -> bool:
 
 def is_breadcrumb(line: str) -> bool:
     """“Home » News » …”: a path of short steps."""
-    if len(line) > 160 or not _CRUMB.search(line):
+    if len(line) > 160 or not _CRUMB().search(line):
         return False
-    steps = [key(p) for p in _CRUMB.split(line)]
+    steps = [key(p) for p in _CRUMB().split(line)]
     first = steps[0]
     return (
         len(steps) >= 2
@@ -254,4 +255,4 @@ def is_breadcrumb(line: str) -> bool:
 
 def opens_comments(line: str) -> bool:
     """Whether readers' comments begin after this line."""
-    return bool(_COMMENTS.fullmatch(line))
+    return bool(_COMMENTS().fullmatch(line))

@@ -3,30 +3,31 @@
 import re
 from dataclasses import dataclass
 
+from reviewer.extraction.lazily import lazily
 from reviewer.extraction.lexer import Tokens
 
 _ZONE = (
     r"(?:UTC|GMT|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CT|AEST|AEDT|IST|JST|KST|MSK"
     r"|hrs|hours|local|Z|h)\b"
 )
-_TWELVE = re.compile(
+_TWELVE = lazily(
     r"(\d{1,2})(?:[:.](\d{2}))?(?:[\s\u00a0\u202f-]?)(?:([ap])(?:\.\s?m\b\.?|\s?m\b))", re.IGNORECASE
 )
-_CLOCK = re.compile(r"([01]?\d|2[0-4])[:h]([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?![\d:])")
-_LONG = re.compile(r"(\d{1,3}):([0-5]\d):([0-5]\d(?:\.\d+)?)(?![\d:])")
-_MILITARY = re.compile(rf"([01]\d|2[0-4])([0-5]\d)[\s\u00a0]?{_ZONE}")
-_DOTTED = re.compile(rf"([01]?\d|2[0-3])\.([0-5]\d)[\s\u00a0]?{_ZONE}")
-_OCLOCK = re.compile(r"(\d{1,2}|[a-z]+)\s+o['’]\s?clock", re.IGNORECASE)
-_PART = re.compile(r"[\s,]*(?:o['’]clock\s+)?(?:in the (morning|afternoon|evening)|at (night))", re.IGNORECASE)
-_LINK = re.compile(r"\s?(?:[-–—]|\bto\b|\band\b|\buntil\b|\btill\b)\s?", re.IGNORECASE)
-_BARE = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?!\d)")
+_CLOCK = lazily(r"([01]?\d|2[0-4])[:h]([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?![\d:])")
+_LONG = lazily(r"(\d{1,3}):([0-5]\d):([0-5]\d(?:\.\d+)?)(?![\d:])")
+_MILITARY = lazily(rf"([01]\d|2[0-4])([0-5]\d)[\s\u00a0]?{_ZONE}")
+_DOTTED = lazily(rf"([01]?\d|2[0-3])\.([0-5]\d)[\s\u00a0]?{_ZONE}")
+_OCLOCK = lazily(r"(\d{1,2}|[a-z]+)\s+o['’]\s?clock", re.IGNORECASE)
+_PART = lazily(r"[\s,]*(?:o['’]clock\s+)?(?:in the (morning|afternoon|evening)|at (night))", re.IGNORECASE)
+_LINK = lazily(r"\s?(?:[-–—]|\bto\b|\band\b|\buntil\b|\btill\b)\s?", re.IGNORECASE)
+_BARE = lazily(r"(\d{1,2})(?:[:.](\d{2}))?(?!\d)")
 _HOURS = {
     word: n
     for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
 }
 
 
-_SPOKEN = re.compile(
+_SPOKEN = lazily(
     r"(half|a?\s?quarter|[a-z]+)(?:\s+minutes?)?\s+(past|to|after)\s+([a-z]+|\d{1,2})(?![\w:%]|\.\d|\s*[-–])",
     re.IGNORECASE,
 )
@@ -52,16 +53,17 @@ def _clock(hour: int, minute: int, half: str | None) -> str | None:
 
 
 def _single(text: str, at: int, stop: int) -> Time | None:
-    match = _TWELVE.match(text, at, stop)
+    match = _TWELVE().match(text, at, stop)
     if match:
         value = _clock(int(match[1]), int(match[2] or 0), match[3])
         return Time(match.end(), value, value) if value else None
-    match = _LONG.match(text, at, stop)
+    match = _LONG().match(text, at, stop)
     if match:
         return Time(match.end(), match[0], match[0], duration=True)
-    match = _CLOCK.match(text, at, stop) or _MILITARY.match(text, at, stop) or _DOTTED.match(text, at, stop)
+    forms = (_CLOCK, _MILITARY, _DOTTED)
+    match = next((found for form in forms if (found := form().match(text, at, stop))), None)
     if match:
-        part = _PART.match(text, match.end(), stop)
+        part = _PART().match(text, match.end(), stop)
         half = None
         hour = int(match[1])
         if part and hour <= 12:
@@ -69,11 +71,11 @@ def _single(text: str, at: int, stop: int) -> Time | None:
         value = _clock(hour, int(match[2]), half)
         end = match.end(2)
         return Time(end, value, value) if value else None
-    match = _OCLOCK.match(text, at, stop)
+    match = _OCLOCK().match(text, at, stop)
     if match:
         word = match[1].lower()
         hour = int(word) if word.isdecimal() else _HOURS.get(word, 0)
-        part = _PART.match(text, match.end(), stop)
+        part = _PART().match(text, match.end(), stop)
         half = None
         if part:
             half = "a" if (part[1] or "").lower() == "morning" or (part[2] and hour < 6) else "p"
@@ -90,7 +92,7 @@ def read_time(tokens: Tokens, i: int) -> Time | None:
         return _half_stated(text, at, stop)
     if first.duration:
         return first
-    link = _LINK.match(text, first.end, stop)
+    link = _LINK().match(text, first.end, stop)
     if not link or (link[0].strip().lower() == "and" and tokens.lower[i - 1] != "between"):
         return first
     second = _single(text, link.end(), stop)
@@ -99,11 +101,11 @@ def read_time(tokens: Tokens, i: int) -> Time | None:
 
 def _half_stated(text: str, at: int, stop: int) -> Time | None:
     """ "9-11 a.m.", "9 to 11:30 pm": the half of the day stands only at the end."""
-    bare = _BARE.match(text, at, stop)
-    link = bare and _LINK.match(text, bare.end(), stop)
+    bare = _BARE().match(text, at, stop)
+    link = bare and _LINK().match(text, bare.end(), stop)
     if not bare or not link or link[0].strip().lower() == "and":
         return None
-    match = _TWELVE.match(text, link.end(), stop)
+    match = _TWELVE().match(text, link.end(), stop)
     if not match or int(bare[1]) > 12:
         return None
     low, high = (
@@ -120,7 +122,7 @@ def _half_stated(text: str, at: int, stop: int) -> Time | None:
 def read_spoken_time(tokens: Tokens, i: int) -> Time | None:
     """ "Quarter past five", "half past ten", "ten to nine": with which half of the day left open as stated."""
     text, at, stop = tokens.text, tokens.starts[i], tokens.ends[tokens.stop - 1]
-    match = _SPOKEN.match(text, at, stop)
+    match = _SPOKEN().match(text, at, stop)
     if not match:
         return None
     minutes = _MINUTES.get(match[1].split()[-1].lower())
@@ -135,7 +137,7 @@ def read_spoken_time(tokens: Tokens, i: int) -> Time | None:
         return None  # "ten to nine" may be a vote
     if match[2].lower() == "to":
         hour, minutes = (hour - 1) or 12, 60 - minutes
-    part = _PART.match(text, match.end(), stop)
+    part = _PART().match(text, match.end(), stop)
     half = None
     if part:
         half = "a" if (part[1] or "").lower() == "morning" or (part[2] and hour < 6) else "p"

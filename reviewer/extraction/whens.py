@@ -6,6 +6,7 @@ from functools import cache
 
 from reviewer.domain.figure import Figure, Kind
 from reviewer.extraction.attribution.vocabulary import vocabulary
+from reviewer.extraction.lazily import lazily
 from reviewer.extraction.sentences import Sentence
 
 _MONTH = (
@@ -40,13 +41,13 @@ _LEAD = (
     r"(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]etween|[Oo]n|[Ff]or|[Aa]s of|[Tt]hrough"
     r"|[Bb]efore|[Aa]fter|[Oo]f|[Ll]ast|[Tt]his|[Tt]he|[Oo]ver)"
 )
-_WHEN = re.compile(
+_WHEN = lazily(
     rf"(?<!\w)(?P<lead>{_LEAD})? ?(?P<when>(?:(?:the )?{_PART}(?:the )?)?"
     rf"(?:(?:the )?{_DATE}(?: (?:and|to|until|through|[-–]) (?:{_PART})?{_DATE})?|the (?:1[5-9]|20)\d0s"
     rf"|{_WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?!s)|{_RELATIVE}|{_QUARTER}))(?!\w)"
 )
-_STOPS = re.compile(r"[;:]|\b(?:but|whereas|while|although|though)\b")
-_NOUN = re.compile(r"\s+[^\W\d_]")
+_STOPS = lazily(r"[;:]|\b(?:but|whereas|while|although|though)\b")
+_NOUN = lazily(r"\s+[^\W\d_]")
 _NEAR_AFTER, _NEAR_BEFORE, _FRONTED = 90, 60, 180  # code points between the figure and its time
 _TIMELESS = frozenset({Kind.DATE, Kind.TIME, Kind.AGE})
 
@@ -64,7 +65,7 @@ class Moment:
 def find_moments(text: str, sentence: Sentence) -> list[Moment]:
     """The time expressions of a sentence that can belong to a figure, in order."""
     moments: list[Moment] = []
-    for match in _WHEN.finditer(text, sentence.start, sentence.end):
+    for match in _WHEN().finditer(text, sentence.start, sentence.end):
         if not _names(text, match) and not _reported(sentence, match.start()):
             opens = match.start() - sentence.start <= len('"“')
             moments.append(Moment(match.start("when"), match.end("when"), match["when"], opens))
@@ -100,7 +101,7 @@ def _names(text: str, match: re.Match[str]) -> bool:
     article = words.startswith("the ") and (words[4].isdigit() or words[4].isupper())
     if not article and lead not in {"the", "The", "from", "of"}:
         return False
-    return bool(_NOUN.match(text, match.end("when"))) and not words.endswith("s")
+    return bool(_NOUN().match(text, match.end("when"))) and not words.endswith("s")
 
 
 @cache
@@ -125,4 +126,4 @@ def _distance(text: str, moment: Moment, start: int, end: int) -> int | None:
         between = text[moment.end : start] if gap <= limit else ""
     else:
         return None
-    return gap + cost if gap <= limit and not _STOPS.search(between) else None
+    return gap + cost if gap <= limit and not _STOPS().search(between) else None

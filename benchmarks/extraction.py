@@ -1,0 +1,113 @@
+"""How fast figures are read: beside quantulum3 on the same text, and as the text grows.
+
+*Speed.* The project's own texts are read by both, in turns, round by round, so that whatever else the machine
+does falls on both. quantulum3 only finds quantities; ``extract`` also finds the parts of the page, subjects,
+times and sources. *Growth.* News from 1 kB to 10 MB, and texts without sense, in time per character. *Import.*
+What ``import reviewer.extraction`` adds to the start of a bare interpreter.
+"""
+
+import importlib
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from reviewer import extraction, settings
+from reviewer.extraction.uncovered import find_uncovered
+
+_ROUNDS = 5
+_STARTS = 9
+_SPECS = Path(__file__).parents[1] / "tests" / "specs"
+_SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)
+_SMALL = 200_000  # characters from which on a size is read only once
+_HOSTILE = ("1,", "(", "(1 ", "1-", "two hundred and ", '"12" said he ', "million ", "https://")
+_HOSTILE_SIZES = (20_000, 100_000)
+
+
+def main() -> None:
+    """Measure and print the tables."""
+    news = _news()
+    _against_quantulum(news)
+    _growth(news)
+    _hostile()
+    _imports()
+
+
+def _news() -> str:
+    """The sample article and the sentences of the specifications, some in a paragraph, as news has them."""
+    article = (settings.resources() / "sample-article.txt").read_text(encoding="utf-8")
+    sentences: list[str] = []
+    for path in sorted(_SPECS.glob("*.json")):
+        if path.name != "furniture.json":
+            sentences += [row["text"] for row in json.loads(path.read_text(encoding="utf-8"))]
+    paragraphs = [" ".join(sentences[i : i + 4]) for i in range(0, len(sentences), 4)]
+    return "\n\n".join([article.rstrip(), *paragraphs])
+
+
+def _against_quantulum(news: str) -> None:
+    try:
+        parse: Callable[[str], object] = importlib.import_module("quantulum3.parser").parse
+    except ModuleNotFoundError:
+        print("quantulum3 is not installed (make bench does it): no ratio")
+        return
+    paragraphs = news.split("\n\n")
+    taken: dict[str, list[float]] = {"quantulum3": [], "extract": [], "uncovered": []}
+    extraction.extract(news[:2000])
+    parse(paragraphs[1])
+    for _ in range(_ROUNDS):
+        taken["quantulum3"].append(_seconds(lambda: [parse(paragraph) for paragraph in paragraphs]))
+        taken["extract"].append(_seconds(lambda: extraction.extract(news)))
+        taken["uncovered"].append(_seconds(lambda: find_uncovered(news)))
+    base = statistics.median(taken["quantulum3"])
+    print(f"{len(news):,} characters, {_ROUNDS} rounds in turns")
+    print(f"  {'':12}{'characters a second':>22}{'slowest round':>16}{'to quantulum3':>16}")
+    for name, times in taken.items():
+        median, worst = statistics.median(times), max(times)
+        print(f"  {name:12}{len(news) / median:22,.0f}{len(news) / worst:16,.0f}{base / median:15.1f}x")
+
+
+def _growth(news: str) -> None:
+    print("growth: news, time per character to that at 10 kB")
+    base = 0.0
+    for size in _SIZES:
+        text = (news + "\n\n") * (size // len(news) + 1)
+        each = _per_character(text[:size])
+        base = each if size == 10_000 else base
+        print(f"  {size:12,}{each * 1e6:10.2f} µs{each / base if base else float('nan'):9.2f}x")
+
+
+def _hostile() -> None:
+    print(f"growth: texts without sense, {_HOSTILE_SIZES[0]:,} to {_HOSTILE_SIZES[1]:,} characters")
+    for unit in _HOSTILE:
+        small, large = ((unit * (size // len(unit) + 1))[:size] for size in _HOSTILE_SIZES)
+        one, other = _per_character(small), _per_character(large)
+        print(f"  {unit!r:24}{other * 1e6:10.2f} µs{other / one:9.2f}x")
+
+
+def _imports() -> None:
+    bare, package = ([_start(code) for _ in range(_STARTS)] for code in ("pass", "import reviewer.extraction"))
+    base, whole = statistics.median(bare), statistics.median(package)
+    print(f"import: {(whole - base) * 1000:.0f} ms on top of a bare interpreter's {base * 1000:.0f} ms")
+
+
+def _start(code: str) -> float:
+    return _seconds(lambda: subprocess.run([sys.executable, "-c", code], check=True))
+
+
+def _per_character(text: str) -> float:
+    """Seconds a character: the median of some rounds, of one for a long text."""
+    rounds = 1 if len(text) >= _SMALL else _ROUNDS
+    return statistics.median(_seconds(lambda: extraction.extract(text)) for _ in range(rounds)) / len(text)
+
+
+def _seconds(act: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    act()
+    return time.perf_counter() - begun
+
+
+if __name__ == "__main__":
+    main()
