@@ -12,7 +12,8 @@ _LEADS = frozenset({"aged", "age", "ages"})
 _PERSONS = frozenset({"he", "she", "who"})
 _ADVERBS = frozenset({"only", "just", "now", "about", "still", "already", "nearly", "almost"})
 _AFTER_AGE = frozenset("when and at by in this next on but or as while with".split())
-_DIED = frozenset({"died", "dies", "dead", "dying"})
+# What one does "at 87": no place, so an age.
+_DIED = frozenset("died dies dead dying school married retired orphaned widowed retire retires marry".split())
 _OF_YEARS = frozenset("girl boy man woman child youth teenager lad baby toddler kid infant".split())
 _BOUNDS = frozenset({"over", "under", "above", "below"})
 _AFTER_BOUND = FUNCTION_WORDS | {"", ".", ",", ";", ")", ":", "living", "taking", "get", "receive", "pay"}

@@ -15,6 +15,7 @@ _QUALIFIERS = {
     ),
 }
 
+_BEFORE_HOURS = frozenset("at after before until till by around about from past nearly almost since".split())
 _SPOKEN = frozenset({"half", "quarter", "five", "ten", "twenty"})
 
 
@@ -22,7 +23,15 @@ def read_clock(reader: Reader, i: int) -> int:
     """The time that begins at token ``i``: the token after it, ``i`` where there is none."""
     tokens = reader.tokens
     spoken = tokens.lower[i] in _SPOKEN and not {"past", "to", "after"}.isdisjoint(tokens.lower[i + 1 : i + 3])
-    if tokens.types[i] != Type.DIGITS and not spoken and not _says_clock(tokens.lower[i + 1 : i + 4]):
+    parted = tokens.lower[i + 1 : i + 3] in (["in", "the"], ["at", "night"])
+    if parted and tokens.lower[i - 1] not in _BEFORE_HOURS:
+        return i  # "two in the morning session"
+    if (
+        tokens.types[i] != Type.DIGITS
+        and not spoken
+        and not parted
+        and not _says_clock(tokens.lower[i + 1 : i + 4])
+    ):
         return i
     time = (times.read_spoken_time(tokens, i) if spoken else None) or times.read_time(tokens, i)
     if time is None:

@@ -13,18 +13,23 @@ from reviewer.extraction.numbers import ABBREVIATED, SCALES
 from reviewer.extraction.numerals import vulgar
 from reviewer.extraction.times import read_time
 
-_BLOCKED = re.compile(
+_ADDRESSES = re.compile(
     r"(?:https?://|www\.)[^\s<>\"”]{1,2000}"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
     r"|(?<!\w)@\w{1,40}|(?<!\w)\#\w{1,100}"
     r"|(?<![\w.])[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:com|org|net|gov|edu|info|co\.uk|int)(?:/[^\s<>\"”]{0,1000})?(?!\w)"
-    r"|(?<!\w)\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,6}(?!\d)"
+)
+_TELEPHONES = re.compile(
+    r"(?<!\w)\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,6}(?!\d)"
     r"|(?<!\w)\(\d{3,5}\)[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)"
     r"|(?<![\w-])(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}(?![\d-])"
     r"|(?<![\w-])0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}(?![\d-])"
     r"|(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])"
     r"|(?<!\w)(?:24/7|9/11|7/7|50/50|50-50)(?!\w)"
 )
+# What every address and every telephone number has in it: a quick look for one spares the long one.
+_HINT_OF_ADDRESS = re.compile(r"[@#]|://|www\.|\.(?:com|org|net|gov|edu|info|co\.uk|int)\b")
+_HINT_OF_TELEPHONE = re.compile(r"\+\d|\d[)\s.-]+\(?\d{3}[^\w,]|\.\d+\.\d|\d/\d|50-50|\(\d{3}")
 _DATELINE = re.compile(
     r"\s*(?:(?:published|updated|posted|last updated|date|first published)\s*(?:on|at|:)?\s*)?"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
@@ -68,8 +73,14 @@ class Blocked:
     """Stretches of a text that hold no figures, by their start."""
 
     def __init__(self, spans: list[tuple[int, int]]) -> None:
-        self._starts = [start for start, _ in spans]
-        self._ends = [end for _, end in spans]
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            if self._ends and start < self._ends[-1]:
+                self._ends[-1] = max(end, self._ends[-1])
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
 
     def end_of(self, at: int) -> int:
         """Where the stretch that covers ``at`` ends; ``at`` where there is none."""
@@ -81,7 +92,11 @@ class Blocked:
 
 def blocked_spans(text: str) -> Blocked:
     """Web and mail addresses, telephone numbers, network addresses and fixed expressions."""
-    return Blocked([match.span() for match in _BLOCKED.finditer(text)])
+    spans: list[tuple[int, int]] = []
+    for hint, pattern in ((_HINT_OF_ADDRESS, _ADDRESSES), (_HINT_OF_TELEPHONE, _TELEPHONES)):
+        if hint.search(text):
+            spans += (match.span() for match in pattern.finditer(text))
+    return Blocked(spans)
 
 
 def is_dateline(tokens: Tokens) -> bool:

@@ -1,6 +1,7 @@
 """The figures of a text: which rules read them, and in which order."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from reviewer.domain.figure import Figure, Kind
 from reviewer.extraction import currencies, dates, exclusions, multiples, ordinals
@@ -10,8 +11,9 @@ from reviewer.extraction.clocks import read_clock
 from reviewer.extraction.found import FoundFigure
 from reviewer.extraction.lexer import PAD, Tokens, Type, chunks, tokenize
 from reviewer.extraction.multiples import read_multiple
-from reviewer.extraction.numbers import PLURAL_SCALES, SCALES, SMALL
-from reviewer.extraction.parts import read_part
+from reviewer.extraction.numbers import PLURAL_SCALES, SCALES, SMALL, VAGUE_LEADS
+from reviewer.extraction.numerals import vulgar
+from reviewer.extraction.parts import DENOMINATORS, read_part
 from reviewer.extraction.reader import Reader
 from reviewer.extraction.scores import read_score
 
@@ -20,6 +22,15 @@ _TRIGGERS = frozenset(
     {*SMALL, *SCALES, *PLURAL_SCALES, *dates.MONTHS, *multiples.WORDS, *ordinals.WORDS, *DECADES}
     | {"half", "halfway", "a", "an", "the", "several", "few", "couple", "minus", "majority", "quarter"}
 )
+# Every tenth word of a text is one of these: only what follows shows whether a figure begins with it.
+_ARTICLES = frozenset({"a", "an", "the"})
+_AFTER_ARTICLES = VAGUE_LEADS | SCALES.keys() | PLURAL_SCALES.keys() | DENOMINATORS.keys() | {"majority"}
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The signs that a figure may begin with: currencies, plus and minus, and the apostrophe of "'90s"."""
+    return frozenset(currencies.table().signs) | {"-", "−", "–", "+", "'", "’", "‘"}
 
 
 def find_figures(text: str, lines: Sequence[tuple[int, int]]) -> list[FoundFigure]:
@@ -38,10 +49,19 @@ def read_tokens(tokens: Tokens, blocked: exclusions.Blocked) -> list[FoundFigure
     if exclusions.is_dateline(tokens):
         return []
     lower, types, starts = tokens.lower, tokens.types, tokens.starts
-    signs = currencies.table().signs
+    words, signs, openers = tokens.words, currencies.table().signs, _openers()
     i, stop = PAD, tokens.stop
     while i < stop:
-        if types[i] == Type.WORD and lower[i] not in _TRIGGERS and tokens.words[i] not in signs:
+        kind = types[i]
+        if kind == Type.WORD:
+            if lower[i] not in _TRIGGERS and words[i] not in signs:
+                i += 1
+                continue
+        elif kind == Type.SIGN and words[i] not in openers and not vulgar(words[i]):
+            i += 1
+            continue
+        opens = lower[i + 1] in _AFTER_ARTICLES or lower[i + 2] == "majority"
+        if lower[i] in _ARTICLES and types[i + 1] == Type.WORD and not opens:
             i += 1
             continue
         skip = blocked.end_of(starts[i])

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import Any
 
 PAD = 16
 """Empty tokens before the first and after the last, so that a rule may look around without asking."""
@@ -49,6 +50,8 @@ class Tokens:
     types: list[int]
     starts: list[int]
     ends: list[int]
+    seen: dict[int, Any] = field(default_factory=dict[int, Any])
+    """What ``read_number`` has read, by its first token: several rules ask for the same number."""
 
     @property
     def stop(self) -> int:

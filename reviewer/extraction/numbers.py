@@ -46,7 +46,7 @@ PLURAL_SCALES = {
 }  # fmt: skip
 _BEFORE_BARE_SCALE = frozenset({"the", "per", "every", "each", "those", "these", "that"})
 _HALVES = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3)}
-_VAGUE_LEADS = frozenset(
+VAGUE_LEADS = frozenset(
     ["several", "few", "couple", "many", "countless", "various", "handful", "some", "numerous"]
 )
 
@@ -78,7 +78,9 @@ class Number:
         """The rough size, for comparing."""
         if not self.value:
             return 0.0
-        return float(Fraction(self.value)) if len(self.value) < 300 else 1e300
+        if len(self.value) >= 300:
+            return 1e300
+        return float(Fraction(self.value)) if "/" in self.value else float(self.value)
 
     def scaled_like(self, other: "Number") -> "Number":
         """The same mantissa with the scale of ``other`` ("5 to 8 million": 5 is 5,000,000)."""
@@ -87,6 +89,13 @@ class Number:
 
 def read_number(tokens: Tokens, i: int) -> Number | None:
     """The number that begins at token ``i``, with its scale words, the longest that the grammar allows."""
+    seen = tokens.seen
+    if i not in seen:
+        seen[i] = _read(tokens, i)
+    return seen[i]
+
+
+def _read(tokens: Tokens, i: int) -> Number | None:
     kind = tokens.types[i]
     if kind == Type.DIGITS:
         return _read_digits(tokens, i)
@@ -101,7 +110,7 @@ def read_number(tokens: Tokens, i: int) -> Number | None:
         return _read_half(tokens, i, i)
     if word in PLURAL_SCALES:
         return _read_plural(tokens, i, i)
-    if word in _VAGUE_LEADS:
+    if word in VAGUE_LEADS:
         return _read_vague_lead(tokens, i, i)
     if word in ("hundred", "thousand") or (word in SCALES and tokens.lower[i - 1] in _BEFORE_BARE_SCALE):
         if word == "score":
@@ -148,7 +157,7 @@ def _read_article(tokens: Tokens, i: int) -> Number | None:
         return _with_scales(tokens, i, i + 1, "1", article=True)
     if after == "half":
         return _read_half(tokens, i, i + 1)
-    if after in _VAGUE_LEADS:
+    if after in VAGUE_LEADS:
         return _read_vague_lead(tokens, i, i + 1)
     return None
 

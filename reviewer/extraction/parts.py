@@ -11,7 +11,7 @@ from reviewer.extraction.numbers import SCALES, Number, read_number
 from reviewer.extraction.numerals import plain
 from reviewer.extraction.reader import Reader
 
-_DENOMINATORS = {
+DENOMINATORS = {
     "half": 2,
     "halves": 2,
     "quarter": 4,
@@ -66,7 +66,7 @@ def read_part(reader: Reader, i: int) -> int:
         return _half(reader, i)
     if word in ("a", "one"):
         at = i + 2 if tokens.words[i + 1] in HYPHENS else i + 1
-        if tokens.lower[at] in _DENOMINATORS and read_number(tokens, i if word == "a" else at) is None:
+        if tokens.lower[at] in DENOMINATORS and read_number(tokens, i if word == "a" else at) is None:
             return _parts(reader, i, at, 1)
     slash = _slashed(reader, i)
     if slash > i:
@@ -122,7 +122,7 @@ def _parts(reader: Reader, start: int, at: int, top: int) -> int:
     """ "a quarter of", "two-thirds": token ``at`` names the parts, of which there are ``top``."""
     tokens = reader.tokens
     word, after = tokens.lower[at], tokens.lower[at + 1]
-    bottom = _DENOMINATORS[word]
+    bottom = DENOMINATORS[word]
     plural = word.endswith("s")
     if (top > 1) != plural or (word == "quarters" and after in ("ago", "in", "later")):
         return start
@@ -183,7 +183,7 @@ def _of_number(reader: Reader, number: Number) -> int:
     tokens = reader.tokens
     i, end = number.start, number.end
     at = end + 1 if tokens.words[end] in HYPHENS and tokens.glued(end) else end
-    named = tokens.lower[at] in _DENOMINATORS and number.size == int(number.size) and number.size < 1000
+    named = tokens.lower[at] in DENOMINATORS and number.size == int(number.size) and number.size < 1000
     if named and (tokens.lower[at] != "quarters" or number.size == 3):
         stop = _parts(reader, i, at, int(number.size))
         if stop > i:

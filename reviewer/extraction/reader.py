@@ -36,19 +36,20 @@ class Reader:
         bound = qualifiers.read_before(tokens, at)
         if bound and not (figure.kind is Kind.DURATION and qualifiers.is_period(tokens, bound.token, end)):
             at = bound.token
-            if figure.qualifier is Qualifier.EXACT:
+            if figure.qualifier is Qualifier.EXACT is not bound.qualifier:
                 figure = replace(figure, qualifier=bound.qualifier)
         stop = tokens.ends[end - 1] if text_end is None else text_end
         after = stop
         behind = qualifiers.read_after(tokens, end) or qualifiers.read_after_noun(tokens, end)
         if behind and figure.kind not in (Kind.DATE, Kind.SCORE):
             after = tokens.ends[behind.token - 1] if behind.adjoins else after
-            if figure.qualifier is Qualifier.EXACT:
+            if figure.qualifier is Qualifier.EXACT is not behind.qualifier:
                 figure = replace(figure, qualifier=behind.qualifier)
         figure = self.converted(figure, start)
         if figure.kind not in _WITHOUT_DIRECTION and figure.direction is None:
             way = qualifiers.direction(tokens, at, end, figure.kind) or self._continued(figure, at)
-            figure = replace(figure, direction=way)
+            if way is not None:
+                figure = replace(figure, direction=way)
         self.found.append(
             FoundFigure(figure, Span(tokens.starts[start], stop), tokens.starts[at], max(after, stop))
         )
@@ -88,10 +89,12 @@ class Reader:
     def _continued(self, figure: Figure, at: int) -> Direction | None:
         """ "Shares were down 2.3%, bonds by 2.6%", "rose $1.20, or 1.5%": the verb is not said again."""
         tokens = self.tokens
-        if self.found and tokens.text[self.found[-1].after : tokens.starts[at]].strip() in (", or", "or", "("):
-            return self.found[-1].figure.direction if figure.kind in _SIZES else None
-        if not self.found or tokens.lower[at - 1] != "by" or self.found[-1].figure.kind is not figure.kind:
+        if not self.found or self.found[-1].figure.direction is None:
             return None
         between = tokens.text[self.found[-1].after : tokens.starts[at]]
+        if between.strip().removeprefix("points").lstrip() in (", or", "or", "("):
+            return self.found[-1].figure.direction if figure.kind in _SIZES else None
+        if tokens.lower[at - 1] != "by" or self.found[-1].figure.kind is not figure.kind:
+            return None
         joined = len(between) <= _GAPPING and not _STOPS.intersection(between)
         return self.found[-1].figure.direction if joined else None

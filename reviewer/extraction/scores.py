@@ -5,7 +5,7 @@ from reviewer.extraction import currencies, units
 from reviewer.extraction.lexer import HYPHENS, Tokens, Type
 from reviewer.extraction.lexicons import words
 from reviewer.extraction.nouns import is_counted
-from reviewer.extraction.numbers import SCALES
+from reviewer.extraction.numbers import SCALES, SMALL, read_number
 from reviewer.extraction.reader import Reader
 
 _LONGEST = 4  # digits
@@ -15,6 +15,8 @@ _VOTES = 20  # from which on "to" joins a vote whatever follows
 def read_score(reader: Reader, i: int) -> int:
     """The score that begins at token ``i``: the token after it, ``i`` where there is none."""
     tokens = reader.tokens
+    if tokens.lower[i + 1] == "to" and (tokens.lower[i] in SMALL or tokens.lower[i + 2] in SMALL):
+        return _in_words(reader, i)
     if tokens.types[i] != Type.DIGITS or not _has_form(tokens, i):
         return i
     if tokens.lower[i - 1] == "from" and tokens.lower[i + 1] == "to":
@@ -27,6 +29,20 @@ def read_score(reader: Reader, i: int) -> int:
     else:
         stands = a >= b or (near and not is_counted(tokens, i + 3))
     return reader.add_plain(Figure(Kind.SCORE, f"{a}-{b}", f"{a}-{b}"), i, i + 3) if stands else i
+
+
+def _in_words(reader: Reader, i: int) -> int:
+    """ "Voted by seven to four", "a majority of 10 to two"."""
+    tokens = reader.tokens
+    first, second = read_number(tokens, i), read_number(tokens, i + 2)
+    if not first or not second or first.end != i + 1 or first.scale * second.scale != 1 or second.vague:
+        return i
+    led = tokens.lower[i - 1] in ("by", "of") and not words("cues", "vote").isdisjoint(tokens.lower[i - 4 : i])
+    counted = is_counted(tokens, second.end) or units.read_unit(tokens, second.end, digits=second.digits)
+    if not led or counted or first.size < second.size or not (first.value.isdigit() and second.value.isdigit()):
+        return i
+    value = f"{first.value}-{second.value}"
+    return reader.add_plain(Figure(Kind.SCORE, value, value), i, second.end)
 
 
 def _has_form(tokens: Tokens, i: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reviewer.extraction.lazily import lazily
 from reviewer.extraction.lexer import Tokens
+from reviewer.extraction.nouns import FUNCTION_WORDS
 
 _ZONE = (
     r"(?:UTC|GMT|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CT|AEST|AEDT|IST|JST|KST|MSK"
@@ -18,6 +19,7 @@ _LONG = lazily(r"(\d{1,3}):([0-5]\d):([0-5]\d(?:\.\d+)?)(?![\d:])")
 _MILITARY = lazily(rf"([01]\d|2[0-4])([0-5]\d)[\s\u00a0]?{_ZONE}")
 _DOTTED = lazily(rf"([01]?\d|2[0-3])\.([0-5]\d)[\s\u00a0]?{_ZONE}")
 _OCLOCK = lazily(r"(\d{1,2}|[a-z]+)\s+o['’]\s?clock", re.IGNORECASE)
+_PARTED = lazily(r"(\d{1,2}|[a-z]+)(?=\s+(?:in the (?:morning|afternoon|evening)|at night)\b)", re.IGNORECASE)
 _PART = lazily(r"[\s,]*(?:o['’]clock\s+)?(?:in the (morning|afternoon|evening)|at (night))", re.IGNORECASE)
 _LINK = lazily(r"\s?(?:[-–—]|\bto\b|\band\b|\buntil\b|\btill\b)\s?", re.IGNORECASE)
 _BARE = lazily(r"(\d{1,2})(?:[:.](\d{2}))?(?!\d)")
@@ -71,7 +73,7 @@ def _single(text: str, at: int, stop: int) -> Time | None:
         value = _clock(hour, int(match[2]), half)
         end = match.end(2)
         return Time(end, value, value) if value else None
-    match = _OCLOCK().match(text, at, stop)
+    match = _OCLOCK().match(text, at, stop) or _PARTED().match(text, at, stop)
     if match:
         word = match[1].lower()
         hour = int(word) if word.isdecimal() else _HOURS.get(word, 0)
@@ -129,11 +131,7 @@ def read_spoken_time(tokens: Tokens, i: int) -> Time | None:
     hour = int(match[3]) if match[3].isdecimal() else _HOURS.get(match[3].lower(), 0)
     if not minutes or not 1 <= hour <= 12 or (minutes == 30 and match[2].lower() == "to"):
         return None
-    if (
-        minutes != 30
-        and "quarter" not in match[1].lower()
-        and tokens.lower[i - 1] not in ("at", "by", "until", "around")
-    ):
+    if "quarter" not in match[1].lower() and minutes != 30 and not _says_when(tokens, i):
         return None  # "ten to nine" may be a vote
     if match[2].lower() == "to":
         hour, minutes = (hour - 1) or 12, 60 - minutes
@@ -143,3 +141,9 @@ def read_spoken_time(tokens: Tokens, i: int) -> Time | None:
         half = "a" if (part[1] or "").lower() == "morning" or (part[2] and hour < 6) else "p"
     value = _clock(hour, minutes, half)
     return Time(match.end(), value, value) if value else None
+
+
+def _says_when(tokens: Tokens, i: int) -> bool:
+    """Whether "ten to nine" at token ``i`` stands as a time does: behind "at", before nothing counted."""
+    after = tokens.lower[i + 3]
+    return tokens.lower[i - 1] == "at" and (not after.isalpha() or after in FUNCTION_WORDS)

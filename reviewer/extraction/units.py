@@ -190,7 +190,9 @@ def _feet_and_inches(tokens: Tokens, i: int) -> Unit | None:
         and tokens.types[i - 3] == Type.DIGITS
     ):
         return Unit("inch", Kind.MEASUREMENT, i + 1, word=False)
-    hung = tokens.words[i - 2] == "-" and tokens.glued(i - 1) and tokens.lower[i - 3] in ("foot", "feet", "ft")
+    if tokens.words[i - 2] != "-":
+        return None
+    hung = tokens.glued(i - 1) and tokens.lower[i - 3] in ("foot", "feet", "ft")
     return (
         Unit("inch", Kind.MEASUREMENT, i, word=False) if hung and tokens.types[i - 1] == Type.DIGITS else None
     )
