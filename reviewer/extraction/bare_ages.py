@@ -9,7 +9,8 @@ from reviewer.extraction.numbers import SMALL
 from reviewer.extraction.reader import Reader
 
 _LEADS = frozenset({"aged", "age", "ages"})
-_PERSONS = frozenset({"he", "she", "who"})
+_PERSONS = frozenset({"he", "she", "who", "i"})
+_IS = frozenset({"is", "was", "am", "being", "he's", "she's", "i'm", "he’s", "she’s", "i’m"})
 _ADVERBS = frozenset({"only", "just", "now", "about", "still", "already", "nearly", "almost"})
 _AFTER_AGE = frozenset("when and at by in this next on but or as while with".split())
 # What one does "at 87": no place, so an age.
@@ -74,9 +75,9 @@ def _stated(tokens: Tokens, start: int, end: int) -> bool:
         at -= 1
     if tokens.lower[at] == "be" and tokens.lower[at - 1] in ("will", "would", "ll"):
         at -= 1
-    elif tokens.lower[at] not in ("is", "was", "being", "he's", "she's", "he’s", "she’s"):
+    elif tokens.lower[at] not in _IS:
         return False
-    person = tokens.lower[at - 1] in _PERSONS or tokens.lower[at][:2] in ("he", "sh")
+    person = tokens.lower[at - 1] in _PERSONS or tokens.lower[at] not in ("is", "was", "being", "am", "be")
     ended = tokens.types[end] != Type.WORD or tokens.lower[end] in _AFTER_AGE
     return person and ended and tokens.words[end] not in ("-", "–", "%", "/", "(", "'", "’", "′")
 

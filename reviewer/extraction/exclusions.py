@@ -115,7 +115,7 @@ def _words(label: str) -> frozenset[str]:
 def skip_name(tokens: Tokens, i: int) -> int:
     """Where a name or identifier that token ``i`` belongs to ends; ``i`` where it belongs to none."""
     if tokens.types[i] == Type.DIGITS:
-        return _skip_digits(tokens, i)
+        return i + 2 if _is_list_marker(tokens, i) else _skip_digits(tokens, i)
     if tokens.words[i] in _JOINTS and tokens.lower[i - 1] in _VIRUSES and tokens.types[i + 1] == Type.DIGITS:
         return i + 2  # "COVID -19"
     if tokens.types[i] == Type.WORD and tokens.lower[i - 1] == "number" and tokens.lower[i] in _NAME_NUMBERS:
@@ -125,6 +125,13 @@ def skip_name(tokens: Tokens, i: int) -> int:
     if tokens.types[i] == Type.WORD and tokens.words[i][0].isupper():
         return _skip_word(tokens, i)
     return i
+
+
+def _is_list_marker(tokens: Tokens, i: int) -> bool:
+    """ "1. The dollar is strong", "2) Oil": a number at the start of its line that only counts the lines."""
+    first = i == PAD and len(tokens.words[i]) <= 2 and tokens.words[i].isdecimal()
+    marked = tokens.words[i + 1] in (".", ")") and tokens.glued(i + 1) and not tokens.glued(i + 2)
+    return first and marked and tokens.words[i + 2][:1].isalpha()
 
 
 def _skip_zero(tokens: Tokens, i: int) -> int:
@@ -285,6 +292,8 @@ def _is_named(tokens: Tokens, i: int) -> bool:
         return True
     if "," in word or len(word) > _LONGEST_NAMED or _has_unit(tokens, i + 1) or tokens.lower[i + 1] in SCALES:
         return False
+    if lower in _words("designators") or (lower in ("and", "or") and _lists_names(tokens, i)):
+        return True
     year = len(word) == 4 and 1900 <= int(word) <= 2100
     if lower in _words("designator") and not (lower in _ALSO_COUNTED and is_counted(tokens, i + 1)):
         return not (year and before.islower())
@@ -295,6 +304,11 @@ def _is_named(tokens: Tokens, i: int) -> bool:
         further = tokens.words[i + 2]
         return further in _words("suffix") or not further[:1].isupper()
     return not year and _follows_name(tokens, i)
+
+
+def _lists_names(tokens: Tokens, i: int) -> bool:
+    """The second number of "sections 5 and 7"."""
+    return tokens.types[i - 2] == Type.DIGITS and tokens.lower[i - 3] in _words("designators")
 
 
 def _follows_name(tokens: Tokens, i: int) -> bool:

@@ -126,6 +126,8 @@ _COMMENTS = lazily(
     r"|(?:readers'? )?comments? section",
     re.IGNORECASE,
 )
+_CREDITED = lazily(r"\s(?:photograph|photo|picture|image|credit)s?\s*(?::|/|©|by\b)", re.IGNORECASE)
+_ENDS = frozenset({"end of article", "end of story", "article ends", "story ends", "ends", "30"})
 _LINK_HEADED = lazily(r"([^:|–—]{3,34}?)\s*[:|–—]\s+\S")
 _BETWEEN_NAMES = frozenset({"and", "in", "of", "for", "the", "with", "by", "reporting", "writing", "editing"})
 _ATTACHED = frozenset("/|,(©:–—")
@@ -251,6 +253,17 @@ def is_breadcrumb(line: str) -> bool:
         and (first in {"home", "homepage", "start", "you are here", "news", "front page"} or len(steps) >= 3)
         and all(len(s.split()) <= 4 for s in steps[:-1])
     )
+
+
+def ends_article(line: str) -> bool:
+    """Whether a line says that the article ends with it."""
+    return key(line) in _ENDS
+
+
+def is_credited_caption(line: str) -> bool:
+    """Whether a credit closes a caption that tells what the picture shows."""
+    found = _CREDITED().search(line)
+    return found is not None and line.count(" ", 0, found.start()) >= 5
 
 
 def opens_comments(line: str) -> bool:

@@ -65,6 +65,8 @@ def _one_before(
 
 def read_after(tokens: Tokens, i: int) -> Bound | None:
     """The qualifier that begins at token ``i``."""
+    if tokens.lower[i] == "plus" and tokens.types[i - 1] == Type.WORD and tokens.types[i + 1] == Type.WORD:
+        return None  # "7 percent plus inflation"
     if tokens.lower[i] == "plus" and (
         tokens.types[i + 1] == Type.DIGITS or tokens.words[i + 1] in ("$", "£", "€", "¥", "a")
     ):

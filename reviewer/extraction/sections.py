@@ -12,9 +12,11 @@ from enum import StrEnum
 from reviewer.domain.article import Furniture, Layout, Section, Span
 from reviewer.extraction.datelines import read_dateline
 from reviewer.extraction.furniture import (
+    ends_article,
     furniture_reason,
     is_breadcrumb,
     is_credit,
+    is_credited_caption,
     is_prose,
     key,
     opens_comments,
@@ -84,6 +86,7 @@ _CAPTION = re.compile(
 _LABELLED_CAPTION = re.compile(r"(?:(?:image|photo|picture|video) )?caption\s*(?::|,|-|–|—)\s", re.IGNORECASE)
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.)$")
 _MAX_HEADLINE = 220
+_TOP = 12  # lines of the page, menus not counted, among which its date stands
 
 
 def divide(text: str, layout: Layout | None = None) -> Sections:
@@ -136,15 +139,21 @@ def _judge_alone(line: Line, plain: str) -> None:
         line.role = Role.CAPTION
         return
     reason = "navigation" if is_breadcrumb(plain) else furniture_reason(plain)
-    if reason:
+    if reason == "credit" and is_credited_caption(plain):
+        line.role = Role.CAPTION
+    elif reason:
         line.role, line.reason = Role.FURNITURE, reason
 
 
 def _datelines(lines: Sequence[Line], plain: Sequence[str]) -> str | None:
     """Take out the lines near the top that give only a date; the first of these is when it was published."""
     published = None
-    for line, words in zip(lines[:12], plain[:12], strict=True):
-        if len(words) > 120:
+    seen = 0
+    for line, words in zip(lines, plain, strict=True):
+        seen += line.role is not Role.FURNITURE
+        if seen > _TOP:
+            break
+        if len(words) > 120 or (line.role is Role.FURNITURE and line.reason != "byline"):
             continue
         dateline = read_dateline(words)
         if dateline is not None:
@@ -210,7 +219,7 @@ def _judge_by_neighbours(lines: Sequence[Line], plain: Sequence[str], headline: 
         if below_comments and line.role is Role.BODY:
             line.role, line.reason = Role.FURNITURE, "comments"
         if line.role is Role.FURNITURE:
-            linked = linked or line.reason == "related"
+            linked = linked or line.reason == "related" or (before >= 3 and ends_article(plain[i]))
             below_comments = below_comments or (before >= 3 and opens_comments(plain[i]))
             continue
         if line.role is not Role.BODY or prose[i]:

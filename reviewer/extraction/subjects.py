@@ -92,7 +92,9 @@ def _of_ordinal(sentence: Sentence, _figure: Figure, _first: int, last: int) -> 
     lower, tags = sentence.lower, sentence.tags
     if tags[last : last + 1] == ["CC"] and last + 1 < len(lower) and _ORDINAL.fullmatch(lower[last + 1]):
         last += 2
-    return noun_phrase(sentence, last) if last < len(lower) and lower[last] != "of" else None
+    if last >= len(lower) or lower[last] == "of" or tags[last] == "VBG":
+        return None
+    return noun_phrase(sentence, last)
 
 
 def _of_amount(sentence: Sentence, figure: Figure, first: int, last: int) -> Range | None:

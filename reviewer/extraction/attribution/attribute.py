@@ -50,8 +50,14 @@ class Attributor:
             return Attribution(name, None, ":", quoted)
         first, stop = self._lines[line]
         if headline and (named := headline_source(self._text[first:stop], start - first)) is not None:
-            return Attribution(named[0], None, named[1], quoted)
+            return None if self._is_place(named[0]) else Attribution(named[0], None, named[1], quoted)
         return None
+
+    def _is_place(self, name: str) -> bool:
+        """Whether the article is from, or tells of, what its headline begins with: "Pune: 2 held"."""
+        within = rf"\b(?:in|near|from|across) {re.escape(name)}\b"
+        dateline = rf"^{re.escape(name.upper())}\b[^a-z\n]{{0,40}}[:—–-]"
+        return re.search(f"{within}|{dateline}", self._text, re.MULTILINE) is not None
 
     def _cues_of(self, number: int) -> list[Cue]:
         found = self._cues.get(number)
