@@ -46,7 +46,7 @@ def is_led(tokens: Tokens, start: int) -> bool:
     word = tokens.lower[at]
     if word in _LEADS or (word == "of" and tokens.lower[at - 1] in ("age", "ages")):
         return True
-    if tokens.lower[start - 1] == "at" and tokens.lower[start - 2] in _DIED:
+    if tokens.lower[start - 1] == "at" and tokens.lower[start - 2] in _DIED and tokens.lower[start - 3] != "of":
         return not is_counted(tokens, start + 1) and tokens.words[start + 1] not in (":", "%")
     turned = tokens.lower[start - 1] in _TURNED and tokens.lower[start - 2] != "on"
     return turned and not is_counted(tokens, start + 1)

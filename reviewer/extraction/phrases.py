@@ -139,7 +139,7 @@ def _those(sentence: Sentence, i: int) -> Range | None:
 def _before_head(sentence: Sentence, i: int, *, attributive: bool) -> _Part:
     word, tag = sentence.lower[i], sentence.tags[i]
     following = sentence.tags[i + 1] if i + 1 < len(sentence) else ""
-    if word[0].isdigit() and tag != "CD":
+    if word[0].isdigit():
         return _Part.AGAIN  # "the combined 4.3M digital and physical sales"
     if tag in NOUNS or (attributive and tag in _VERBS):
         return _Part.HEAD

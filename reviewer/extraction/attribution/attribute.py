@@ -91,7 +91,10 @@ class Attributor:
         if not cue.clause:
             # A bare object: "confirmed 12 deaths" reports, "claimed 12 lives" does not; most verbs report
             # only a figure that stands right behind them ("announced 300 job cuts").
-            near = at <= cue.first + 2 and cue.lemma != "claim"
+            spoken = cue.lemma != "claim" or not vocabulary().people.isdisjoint(
+                sentence.lower[cue.source[0] : cue.source[1]]
+            )
+            near = at <= cue.first + 2 and spoken
             if not near and cue.lemma not in vocabulary().loose:
                 return False
         inside = self._quotes.holding(sentence.starts[cue.word])

@@ -92,6 +92,7 @@ OPENERS: dict[str, Callable[[Sentence, int], Cue | None]] = {
     "according": _according,
     "per": _per,
     "citing": _citing,
+    "quoting": _citing,
     "in": _in_document,
     "by": _by,
 }

@@ -13,10 +13,10 @@ def find_cues(sentence: Sentence) -> list[Cue]:
     cues: list[Cue] = []
     for i, word in enumerate(sentence.lower):
         cue = None
-        if word in known.verbs:
-            cue = verb_cue(sentence, i, cues)
-        elif word in OPENERS:
+        if word in OPENERS:
             cue = OPENERS[word](sentence, i)
+        if cue is None and word in known.verbs:
+            cue = verb_cue(sentence, i, cues)
         if cue is None and word in known.nouns:
             cue = noun_cue(sentence, i)
         if cue is not None:

@@ -148,7 +148,7 @@ def _is_plural(sentence: Sentence, i: int) -> bool:
     if phrase is None:
         return False
     heads = [k for k in range(*phrase) if sentence.tags[k] == "IN"][:1]
-    return bool(heads) and sentence.tags[heads[0] - 1] == "NNS"
+    return bool(heads) and (sentence.tags[heads[0] - 1] == "NNS" or sentence.lower[heads[0] - 1] in _PLURALS)
 
 
 def _states(sentence: Sentence, verb: _Verb, auxiliary: str) -> bool:
@@ -176,7 +176,8 @@ def _reads_finite(sentence: Sentence, i: int) -> bool:
     right = i + 1
     while right < len(tags) and tags[right] not in {",", "."}:
         if tags[right] in FINITE:
-            return sentence.lower[i + 1] == "that" or tags[i + 1] in {"PRP", "DT", "EX"}
+            speaks = tags[i + 1] == "CD" and not vocabulary().people.isdisjoint(sentence.lower[left + 1 : i])
+            return speaks or sentence.lower[i + 1] == "that" or tags[i + 1] in {"PRP", "DT", "EX"}
         right += 1
     return True
 
@@ -263,7 +264,7 @@ def _with_subject(sentence: Sentence, verb: _Verb, subject: Range | None) -> Cue
             if named is not None and named[1] <= verb.stop and can_say(sentence, named) and verb.kind != "show":
                 return Cue(i, i + 1, verb.lemma, verb.kind, named, start, i, after=True)
         return None
-    if not can_say(sentence, subject):
+    if not can_say(sentence, subject) or _holds_verb(sentence, subject):
         return None
     if verb.lemma in _GAUGES and not _gauges(sentence, verb, subject):
         return None
@@ -284,6 +285,12 @@ def _with_subject(sentence: Sentence, verb: _Verb, subject: Range | None) -> Cue
     if first is not None:
         return _before_reported(sentence, verb, subject, first)
     return _after_reported(sentence, verb, subject)
+
+
+def _holds_verb(sentence: Sentence, subject: Range) -> bool:
+    """Whether a clause was taken for a noun phrase."""
+    first, stop = subject
+    return any(sentence.tags[k] in FINITE and not (k and _modifies(sentence, k)) for k in range(first, stop))
 
 
 def _gauges(sentence: Sentence, verb: _Verb, subject: Range) -> bool:
