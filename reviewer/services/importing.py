@@ -16,6 +16,7 @@ from reviewer.services.acting import count_uncovered
 from reviewer.services.extracting import extract_apart
 from reviewer.services.finding_files import find_files
 from reviewer.services.libraries import Library
+from reviewer.services.near import Near, Stories
 from reviewer.services.queueing import taken_in_order
 
 __all__ = [
@@ -35,11 +36,16 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file of a batch: the article it is now, or why it is none."""
+    """What became of one file of a batch: the article it is now, or why it is none.
+
+    ``near`` are articles that were there before and are much the same, the likest first: to be compared with
+    ``drafts.compare_drafts``, and perhaps an earlier draft of this one.
+    """
 
     path: Path
     imported: Imported | None = None
     problem: ReviewerError | None = None
+    near: tuple[Near, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +108,21 @@ def _store(library: Library, reviewer: str, document: Document, extraction: Extr
     return Imported(there.id, there.title, created=False)
 
 
+def _stories(library: Library) -> Stories | None:
+    try:
+        return Stories(library)
+    except LibraryProblem:
+        return None  # the first article that cannot be stored says so
+
+
+def _near(stories: Stories | None, imported: Imported, document: Document) -> tuple[Near, ...]:
+    if stories is None or not imported.created:
+        return ()
+    found = stories.like(document.text)
+    stories.add(imported.article_id, imported.title, document.text)
+    return found
+
+
 def stored_hash(document: Document) -> str:
     """The hash that the document's text is known by. Raises UnreadableFile where it cannot be stored."""
     try:
@@ -132,6 +153,7 @@ def import_files(
     """
     files = find_files(paths)
     outcomes: list[Outcome] = []
+    stories = _stories(library)
     with closing(taken_in_order(files, processes)) as taken:
         for done, path in enumerate(files):
             if cancelled is not None and cancelled():
@@ -139,7 +161,9 @@ def import_files(
             if on_progress is not None:
                 on_progress(done, len(files), path.name)
             try:
-                outcomes.append(Outcome(path, _store(library, reviewer, *next(taken)())))
+                document, extraction = next(taken)()
+                imported = _store(library, reviewer, document, extraction)
+                outcomes.append(Outcome(path, imported, near=_near(stories, imported, document)))
             except LibraryProblem as problem:
                 left = len(files) - done
                 what = f"{problem.what} {left} of {len(files)} files were not imported."

@@ -23,6 +23,9 @@ def take_in(library: Library, reviewer: str, paths: Iterable[Path], output: Text
         if outcome.imported is not None:
             done = "imported" if outcome.imported.created else "there already"
             print(f"{done}  {outcome.imported.article_id}  {outcome.imported.title}", file=output, flush=True)
+            for near in outcome.near:
+                share = round(100 * near.share)
+                print(f"  like {share} % of  {near.article_id}  {near.title}", file=output, flush=True)
         if outcome.problem is not None:
             complain(outcome.problem)
 
