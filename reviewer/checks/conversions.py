@@ -1,10 +1,11 @@
 """One quantity in two units, or in two currencies."""
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from reviewer.checks.exchange import against_table
-from reviewer.checks.intervals import Interval
+from reviewer.checks.intervals import Interval, stated
 from reviewer.checks.units import Unit, units_named
 from reviewer.checks.verdicts import Links, close, finding, weigh
 from reviewer.checks.view import Mention, Sentence, View
@@ -134,14 +135,13 @@ def _units(sentence: Sentence, left: list[Mention | None], right: list[Mention |
         return None
     mentions = [m for m in (*left, *right) if m is not None]
     changed = a.figure.direction is not None
-    near = (b.near if right[1] is None else None) or target
-    limited = a.limit or b.limit
+    near = (b.near if right[1] is None and not b.limit else None) or target
 
     def weighed(pair: tuple[Unit, Unit]) -> tuple[Result, Fraction]:
         value = _converted(_centre(whole), pair, changed=changed)
         if not _fits(sentence, whole, target, *pair, changed=changed):
             return Result.DISAGREES, value
-        if pair[0].zero or limited or close(value, near):
+        if pair[0].zero or close(value, near):
             return Result.AGREES, value
         return weigh(value, pair[0].convert(whole, pair[1]), near), value
 
@@ -185,7 +185,12 @@ def _compound(parts: list[Mention | None]) -> Interval | None:
     if first is None or first.interval is None:
         return None
     if second is None:
-        return first.interval
+        # "Up to 250 km/h (155 mph)": the limit is the same quantity in both units.
+        return (
+            stated(replace(first.figure, qualifier=Qualifier.EXACT), first.written)
+            if first.limit
+            else first.interval
+        )
     outer, inner = units_named(first.unit or ""), units_named(second.unit or "")
     if not outer or not inner or outer[0].dimension != inner[0].dimension or inner[0].factor >= outer[0].factor:
         return None

@@ -25,7 +25,10 @@ _WEEKDAY_AFTER = re.compile(
 _WEEKDAY_IN = re.compile(rf"^{_DAY}\b", re.IGNORECASE)
 
 _NEAR = timedelta(days=60)
-_SPAN = re.compile(r" (?:from|between) (?P<first>d#\d+) (?:to|until|till|and|through|—|-) (?P<last>d#\d+)")
+_SPAN = re.compile(
+    r" (?:from|between) (?:[a-z]+day ,? ?)?(?P<first>d#\d+) (?:, )?(?:to|until|till|and|through|—|-) "
+    r"(?:[a-z]+day ,? ?)?(?P<last>d#\d+)"
+)
 _WITHIN = re.compile(
     r"(?:days?|nights?|weeks?|months?|years?|festival|run|period|stretch|event|closure|stay|trip|tour|visit|"
     r"strike)"

@@ -7,7 +7,7 @@ from fractions import Fraction
 from reviewer.checks import identity, words
 from reviewer.checks.retold import bound, is_part, usable
 from reviewer.checks.verdicts import Links
-from reviewer.checks.view import Mention, View
+from reviewer.checks.view import Mention, Sentence, View
 from reviewer.domain.finding import Finding
 
 _TO_BE_EXACT = re.compile(
@@ -29,14 +29,22 @@ def exact_after_limit(view: View, links: Links) -> Iterator[Finding]:
                     yield one
         limits = [m for m in sentence.mentions if m.limit and usable(m) and m.letter in "cm"]
         after = view.following(sentence)
-        if not limits or after is None:
+        if not limits:
             continue
-        for exact in after.mentions:
+        for exact in [*_after_semicolon(sentence, limits[0]), *(after.mentions if after is not None else ())]:
             near = [m for m in limits if _near(view, m, exact) and not links.joined(m, exact)]
             one = bound(near[0], exact) if near and exact.exact else None
             if one:
                 links.join([near[0], exact])
                 yield one
+
+
+def _after_semicolon(sentence: Sentence, limit: Mention) -> list[Mention]:
+    """The figures of what is as good as a sentence of its own: "… said; the list shows 43 passengers"."""
+    if ";" not in sentence.tokens[limit.at :]:
+        return []
+    start = sentence.tokens.index(";", limit.at)
+    return [m for m in sentence.mentions if m.at > start]
 
 
 _EXACTLY = re.compile(

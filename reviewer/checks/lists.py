@@ -1,8 +1,10 @@
 """Counted lists and their items."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reviewer.checks import words
+from reviewer.checks.named_lists import named_beside
 from reviewer.checks.verdicts import finding
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import quoted
@@ -13,7 +15,7 @@ from reviewer.domain.finding import Finding, FindingKind, Result
 _OPENINGS = {":": "", "—": "—", "(": ")", "namely": "", "viz": ""}
 # A list with one of these is not all of them, or no list of the things counted.
 _PARTIAL = frozenset(
-    "including include includes such like among e.g eg etc example instance others other more notably "
+    "including include includes such like among e.g eg etc example instance others other notably "
     "least said says told wrote mr mrs ms not especially particularly mainly mostly".split()
 )
 # An item with a finite verb or a pronoun is a sentence of its own.
@@ -38,9 +40,6 @@ def lists(view: View) -> list[Finding]:
 def _sentence(sentence: Sentence) -> Iterator[Finding]:
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
-        if token == "," and (named := _named(sentence, at)):
-            yield named
-            return
         if token not in _OPENINGS:
             continue
         counted = _counted(sentence, at, inserted=token in "—(")
@@ -55,30 +54,19 @@ def _sentence(sentence: Sentence) -> Iterator[Finding]:
         items = _items(sentence, at + 1, end)
         if items is None:
             continue
-        yield _finding(counted, *items)
+        yield _finding(_part_listed(sentence, counted, len(items[0])), *items)
         return
+    if named := named_beside(sentence):
+        yield _finding(*named, 0)
 
 
-def _named(sentence: Sentence, opening: int) -> Finding | None:
-    """ "The two winners, Ana Ruiz and Tom Beck, will …": names right behind what is counted."""
-    counted = _counted(sentence, opening, inserted=True)
-    if counted is None or opening - counted.at > 4:
-        return None
-    items = _items(sentence, opening + 1, _end_of_names(sentence, opening + 1))
-    if items is None or not all(item[:1].isupper() for item in items[0]):
-        return None
-    return _finding(counted, *items)
-
-
-def _end_of_names(sentence: Sentence, start: int) -> int:
-    """The place of the comma, or of the stop, behind the last of several names."""
-    for place in range(start, len(sentence.tokens)):
-        token, following = sentence.tokens[place], sentence.spelled[place + 1 : place + 2]
-        if token in (".", ";", "—", ":", "("):
-            return place
-        if token == "," and following and not following[0][:1].isupper() and following[0] != "and":
-            return place
-    return len(sentence.tokens)
+def _part_listed(sentence: Sentence, counted: Mention, listed: int) -> Mention:
+    """Of "three of the four suspects - …" the count that is listed: the part, unless all are."""
+    before = sentence.before(counted, 3)
+    parts = [m for m in sentence.mentions if m.at < counted.at and m.letter == "c" and m.exact]
+    if not parts or "of" not in before or parts[-1].mark not in before or counted.low == listed:
+        return counted
+    return parts[-1]
 
 
 def _finding(counted: Mention, items: list[str], more: int) -> Finding:
@@ -123,6 +111,8 @@ def _items(sentence: Sentence, start: int, end: int) -> tuple[list[str], int] | 
         tokens = tokens[:-1]
     if not tokens or any("#" in t or t in ".:—()?!" for t in tokens) or _PARTIAL.intersection(tokens):
         return None
+    if tokens[-1] == "more" or any(a in _JOINS and b == "more" for a, b in pairwise(tokens[:-1])):
+        return None  # "A, B and more"
     separator = ";" if ";" in tokens else ","
     pieces: list[list[int]] = [[]]
     for place, token in enumerate(tokens):

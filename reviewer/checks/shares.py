@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from reviewer.checks import partitives, words
+from reviewer.checks import identity, partitives, words
 from reviewer.checks.beside import own_whole, part_beside, set_off
 from reviewer.checks.intervals import Interval
 from reviewer.checks.partitives import PartOf
 from reviewer.checks.stated_shares import Share, stated_shares
 from reviewer.checks.verdicts import Links, finding, weigh
 from reviewer.checks.view import Mention, Sentence, View
-from reviewer.checks.wording import number, percent, quoted
+from reviewer.checks.wording import amount, number, percent, quoted
 from reviewer.domain.figure import Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
 
@@ -111,10 +111,17 @@ def _candidates(
 
 
 def _points_back(sentence: Sentence, share: Share) -> bool:
+    """Whether a share is of what the sentence before counted: "That is 60 %", "… made up 70 % of the total"."""
+    after = " ".join(sentence.tokens[share.at + 1 : share.at + 4])
+    if share.mention is not None and len(sentence.mentions) == 1 and _OF_ALL.match(after):
+        return True
     back = _POINTS_BACK.match(sentence.line)
     return (
         back is not None and share.mention is not None and share.mention.mark in (back["share"], back["share2"])
     )
+
+
+_OF_ALL = re.compile(r"of (?:the|that) (?:total|whole|sample|lot|number)\b")
 
 
 def _parts_of(
@@ -147,6 +154,8 @@ def _continues(sentence: Sentence, share: Share, other: Sentence, mention: Menti
         return True
     if mention.head is None:
         return False
+    if mention.head in identity.GENERAL and whole.head in words.PEOPLE:
+        return True
     told = words.content([t for t in sentence.tokens[share.at + 1 :] if "#" not in t])
     return mention.head in _COUNTED_AS or words.stem(mention.head) in told
 
@@ -174,6 +183,8 @@ def _same_predicate(sentence: Sentence, share: Share, relation: PartOf) -> bool:
     between = sentence.tokens[low + 1 : high]
     if share.mention is None or sentence.after(share.mention, 1) == ["majority"]:
         return True
+    if between and between[-1] == "," and high == share.at and sentence.after(share.mention, 1) in ([], ["."]):
+        return not any("#" in token for token in between)  # "seven are in debt, more than half."
     return bool(_JOINING.intersection(between)) and not {"while", "whereas", "but", ";"}.intersection(between)
 
 
@@ -209,7 +220,8 @@ def _value(relation: PartOf) -> Fraction:
 
 
 def _working(relation: PartOf) -> str:
-    part, whole = number(relation.part.low or Fraction(0)), number(relation.whole.low or Fraction(0))
+    unit = relation.whole.unit if relation.whole.letter == "m" else None
+    part, whole = (amount(m.low or Fraction(0), unit) for m in (relation.part, relation.whole))
     top = f"({whole} − {part})" if relation.complement else part
     return f"{top} ÷ {whole} = {percent(_value(relation))}"
 

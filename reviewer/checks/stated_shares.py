@@ -37,6 +37,8 @@ def stated_shares(sentence: Sentence) -> Iterator[Share]:
         if interval is None or mention.figure.direction:
             continue
         near = sentence.before(mention, 4) + sentence.after(mention, 3)
+        if {"made", "make", "makes", "making"}.intersection(near):
+            near = [token for token in near if token != "up"]  # "made up 70 percent of the total"
         if mention.unit == "%" and _GROWTH.intersection(near):
             continue
         yield Share(mention.written, interval, mention, mention.at, sentence)

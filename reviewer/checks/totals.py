@@ -12,7 +12,7 @@ from reviewer.checks.wording import added, number
 from reviewer.domain.finding import Finding, FindingKind, Result
 
 _CLOSING = re.compile(
-    r"\b(?:remaining|rest|other|remainder|balance)(?: [^ #,;:.]+){0,2} $|^ (?:,? )?(?:the )?(?:rest|"
+    r"\b(?:remaining|rest|other|remainder|balance)(?: [^ #,;:.]+){0,2} (?:, )?$|^ (?:,? )?(?:the )?(?:rest|"
     r"remainder|remaining|others)\b"
 )
 _ANSWERS = frozenset(
@@ -50,15 +50,14 @@ def totals(view: View, links: Links) -> list[Finding]:
 def _sentence(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]:
     shares = [m for m in sentence.mentions if m.unit == "%" and not _of_all(sentence, m)]
     closing = [m for m in shares if _closes(sentence, m)]
-    if (
-        any(m.low is None or m.low != m.high for m in shares)
-        or len(shares) > 30
-        or any(links.used(m) for m in shares)
-    ):
+    if any(m.low is None or m.low != m.high for m in shares) or len(shares) > 30:
+        return
+    if not closing and any(links.used(m) for m in shares):
         return
     if len(shares) < 2 or (not closing and any(m.figure.direction for m in shares)):
         return
-    if len(shares) < (2 if closing else 3) or any(m.limit for m in shares):
+    both = len(shares) == 2 and _made_of(sentence, shares[0]) and sum(m.low or 0 for m in shares) == _HUNDRED
+    if len(shares) < (2 if closing or both else 3) or any(m.limit for m in shares):
         return
     if not closing and not _one_whole(sentence, shares):
         return
