@@ -1,7 +1,7 @@
 """What the figures of a passage imply about each other: the cases of ``tests/specs/findings``, a file a kind.
 
 A case says which findings are due, each with the figures it rests on in text order, and that there are no
-others; ``expect`` is empty where silence is.
+others; ``expect`` is empty where silence is (``silence.json`` holds passages in which nothing is due).
 """
 
 import json
@@ -19,7 +19,7 @@ SPECS = Path(__file__).parent.parent / "specs" / "findings"
 
 def cases() -> list[Any]:
     found: list[Any] = []
-    for kind in FindingKind:
+    for kind in (*FindingKind, "silence"):
         rows = json.loads((SPECS / f"{kind}.json").read_text(encoding="utf-8"))
         found += [pytest.param(row, id=f"{kind}: {row['text'][:70]}") for row in rows]
     return found
