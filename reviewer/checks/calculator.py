@@ -99,6 +99,7 @@ class _Sheet:
         self.used: set[str] = set()
 
     def value(self, node: Node) -> Quantity:
+        """What a node comes to. Raises InvalidValue where arithmetic cannot be done."""
         match node:
             case Number():
                 return Quantity.at(node.value, node.unit)

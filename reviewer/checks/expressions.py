@@ -166,6 +166,7 @@ class _Parser:
         self._depth = 0
 
     def question(self) -> Question:
+        """The whole of the tokens as one question. Raises InvalidValue for what is none."""
         expression = self._sum()
         as_percent = self._percent_asked()
         against = self._sum() if self._take("operator", "=") else None

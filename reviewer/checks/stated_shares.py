@@ -32,6 +32,7 @@ class Share:
 
 
 def stated_shares(sentence: Sentence) -> Iterator[Share]:
+    """The sentence's shares in text order; sizes of changes and rates of growth are none."""
     for mention in sentence.mentions:
         interval = _interval(mention)
         if interval is None or mention.figure.direction:

@@ -131,35 +131,16 @@ def _outcome(sentence: Sentence, mention: Mention) -> bool:
 
 def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[list[Mention], bool, bool]:
     """The parts, whether they are all there are, and whether none can count under two of them."""
-    parts: list[Mention] = []
-    closed = added_on = False
-    relations = {p.part.number: p.whole for p in partitives.parts(view, sentence)}
-    own = {number for number, other in relations.items() if other is whole}
-    if own:
-        parts = [m for m in sentence.mentions if m.number in own]
-        last = max(p.at for p in parts)
-        parts += [
-            m
-            for m in sentence.mentions
-            if m.at > last
-            and m is not whole
-            and m.number not in relations
-            and like(whole, m)
-            and partitives.is_bare(sentence, m)
-            and (
-                sentence.before(m, 1)[0] in (",", "and", ";", "while")
-                or partitives.is_rest(sentence, m)
-                or _outcome(sentence, m)
-            )
-        ]
-        if len(parts) > len(own) and all(_outcome(sentence, m) for m in parts[len(own) :]):
-            return parts, False, True
-        closed = any(partitives.is_rest(sentence, p) for p in parts)
-    elif rest := _after_semicolon(sentence, whole):
-        closed = partitives.is_rest(sentence, rest[-1])
-        return rest, closed, closed
-    elif any(m.at > whole.at and m.letter == "c" for m in sentence.mentions):
-        return [], False, False
+    parts, outcomes = _parts_beside(view, sentence, whole)
+    if outcomes:
+        return parts, False, True
+    if not parts:
+        if rest := _after_semicolon(sentence, whole):
+            closed = partitives.is_rest(sentence, rest[-1])
+            return rest, closed, closed
+        if any(m.at > whole.at and m.letter == "c" for m in sentence.mentions):
+            return [], False, False
+    closed = any(partitives.is_rest(sentence, p) for p in parts)
     text = view.following(sentence)
     for _ in range(3):
         if text is None or closed:
@@ -172,9 +153,29 @@ def _following_parts(view: View, sentence: Sentence, whole: Mention) -> tuple[li
         more += _gapped(text, whole, more)
         parts += more
         closed = any(partitives.is_rest(text, m) for m in more)
-        added_on = added_on or any(adds(text, m) for m in more)
         text = view.following(text)
     return parts, closed, closed
+
+
+def _parts_beside(view: View, sentence: Sentence, whole: Mention) -> tuple[list[Mention], bool]:
+    """The parts in the total's own sentence, and whether they are outcomes, of which no two fall together."""
+    relations = {p.part.number: p.whole for p in partitives.parts(view, sentence)}
+    own = [m for m in sentence.mentions if relations.get(m.number) is whole]
+    if not own:
+        return [], False
+    later = [m for m in sentence.mentions if m.at > own[-1].at and m is not whole and m.number not in relations]
+    further = [
+        m
+        for m in later
+        if like(whole, m)
+        and partitives.is_bare(sentence, m)
+        and (
+            sentence.before(m, 1)[0] in (",", "and", ";", "while")
+            or partitives.is_rest(sentence, m)
+            or _outcome(sentence, m)
+        )
+    ]
+    return own + further, bool(further) and all(_outcome(sentence, m) for m in further)
 
 
 def _after_semicolon(sentence: Sentence, whole: Mention) -> list[Mention]:
