@@ -37,7 +37,8 @@ ASKED = re.compile(
     r" (?:asked|questioned|interviewed|surveyed|polled|spoke to|question to|tested|checked|inspected|"
     r"examined|visited|wrote to|balloted|sampled|looked at|canvassed|screened|reviewed|studied) "
     r"(?:(?!and )[^ #.,;:]+ ){0,3}?"
-    r"(?P<whole>c#\d+)(?: [^ #.;:,]+){1,5} (?:;|, and|and|, of which|, of whom|,) (?:found )?(?P<part>c#\d+) "
+    r"(?P<whole>c#\d+)(?: [^ #.;:,]+){1,5} (?:;|, and|and|, of which|, of whom|,) "
+    r"(?:found (?:[^ #.,;:]+ in )?)?(?P<part>c#\d+) "
 )
 # "312 of them", "of those, 312", "of whom 14", "among them nine".
 ANAPHOR = re.compile(

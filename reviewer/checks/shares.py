@@ -104,6 +104,13 @@ def _candidates(
     if here:
         yield here, len(here) == 1 and _same_predicate(sentence, share, here[0])
         return
+    head = share.mention.head if share.mention is not None else None
+    told = (
+        [r for r in known.get(before.number, []) if r.whole.head == head] if before is not None and head else []
+    )
+    if told:
+        yield told, False
+        return
     after = view.following(sentence)
     if after is not None and known.get(after.number):
         relations = [r for r in known[after.number] if _told_again(sentence, share, after, r.part)]
