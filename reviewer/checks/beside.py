@@ -16,7 +16,7 @@ _TAIL = re.compile(
     r"(?:^| )(?:,|—|\(|;) (?:or |and )?(?:(?:which|that|this|it) (?:is|was|means|meant|equals|makes|made|"
     r"represents|represented|comes to|came to|works out at|amounts to|amounted to|corresponds to|translates to|"
     r"gives|gave)|(?:giving|making|representing|equivalent to|equal to|or|some)|"
-    r"(?:(?:giving|making|for|with|or) )?(?:a|an)(?: [^ #.,;:]+){0,3} (?:rate|share|proportion|ratio|"
+    r"(?:(?:giving|making|for|with|or) )?(?:a|an)(?: [^ #.,;:]+){0,3} (?:turnout|rate|share|proportion|ratio|"
     r"percentage|level) of)$"
 )
 _OWN = re.compile(
@@ -126,7 +126,15 @@ def _wholes_before(view: View, sentence: Sentence, part: Mention) -> list[Mentio
         and m.high > part.low
         and not m.figure.direction
     ]
-    return [m for m in larger if bare or partitives.same_things(m, part)][:3]
+    return [m for m in larger if bare or partitives.same_things(m, part) or _did(view, m, part)][:3]
+
+
+def _did(view: View, whole: Mention, part: Mention) -> bool:
+    """ "Where 640,000 people voted, she took 396,800 votes": the whole did what the part counts."""
+    if part.head is None:
+        return False
+    after = view.sentence_of(whole).after(whole, 4)
+    return words.stem(part.head) in words.content(after)
 
 
 def own_whole(view: View, sentence: Sentence, share: Share) -> Mention | None:

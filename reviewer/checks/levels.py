@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from reviewer.checks import partitives
 from reviewer.checks.intervals import Interval
 from reviewer.checks.view import Mention, Sentence, View
 
@@ -80,9 +81,9 @@ def levels_in(view: View, sentence: Sentence) -> Iterator[Levels]:
         start = 0
         while match := pattern.search(line, start):
             start = match.start() + 1
-            a, b = _level(view, match["a"]), _level(view, match["b"])
-            b_interval, b_value = (b.interval, b.low) if b else _by_to(sentence, view[match["b"]])
-            b_mention = view[match["b"]]
+            b_mention = _part_of_it(view, sentence, view[match["b"]])
+            a, b = _level(view, match["a"]), _level(view, b_mention.mark)
+            b_interval, b_value = (b.interval, b.low) if b else _by_to(sentence, b_mention)
             if (
                 a is None
                 or a.interval is None
@@ -110,6 +111,14 @@ def levels_in(view: View, sentence: Sentence) -> Iterator[Levels]:
         ranged = _ranged(sentence, mention)
         if ranged and mention.number not in taken:
             yield ranged
+
+
+def _part_of_it(view: View, sentence: Sentence, mention: Mention) -> Mention:
+    """In "78 of the 160 seats, down from 86" the level is the 78."""
+    for match in partitives.OF.finditer(sentence.line):
+        if view[match["whole"]] is mention and " from " not in match[0]:
+            return view[match["part"]]
+    return mention
 
 
 def _level(view: View, mark: str) -> Mention | None:

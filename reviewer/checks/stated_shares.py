@@ -20,6 +20,13 @@ _MAJORITY = re.compile(
 )
 
 
+# "three short of a majority": there is none.
+_MISSED = re.compile(
+    r" (?:short of|without|lost|losing|lacks|lacked|lacking|no|not|denied|needs|need|needed for|from)"
+    r"(?: (?:a|an|its|their|his|her|the|clear|absolute|outright|overall|working|any)){0,3} $"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """A stated share as an interval of ratios; ``mention`` is none for a bare "majority"."""
@@ -45,7 +52,7 @@ def stated_shares(sentence: Sentence) -> Iterator[Share]:
         yield Share(mention.written, interval, mention, mention.at, sentence)
     if not any(m.letter == "f" for m in sentence.mentions):
         match = _MAJORITY.search(sentence.line)
-        if match:
+        if match and not _MISSED.search(sentence.line[: match.start() + 1]):
             at = sentence.line.count(" ", 0, match.start() + 1) - 1
             more = match["m"] == "majority"
             interval = (

@@ -62,7 +62,8 @@ def weigh(value: Fraction, possible: Interval, said: Interval, *, loose: bool = 
     reach = abs(end - value)
     if gap * 100 <= size * (5 if loose else 3) and (loose or gap * 2 <= reach):
         return Result.AGREES
-    if gap * 2 > reach and gap * 20 > size and not loose:
+    # Nearly all figures rounded as far as can be, and all the same way: no article has that.
+    if not loose and ((gap * 2 > reach and gap * 20 > size) or gap * 10 >= reach * 9):
         return Result.DISAGREES
     return Result.CANNOT_TELL
 
