@@ -39,6 +39,21 @@ _BESIDE = lazily(
 )
 
 
+_WIRE_DATE = rf"(?:(?i:{_MONTH})\b\.?\s\d{{1,2}}|\d{{1,2}}\s(?i:{_MONTH})\b\.?)(?:,?\s(?:19|20)\d\d)?"
+# "NEW YORK, Nov. 24 (Reuters) - …", "LONDON, 24 November — …": a place in capitals or an agency in brackets.
+_WIRE = re.compile(
+    r"^[ \t]*(?:(?=[^\n]{0,120}\([A-Z][\w .&/-]{1,30}\)\s?[-–—])[A-Z][\w.'’ ,/-]{1,60}?"
+    r"|[A-Z][A-Z.'’ ,/-]{2,60}?)"
+    rf",?\s(?P<date>{_WIRE_DATE}),?\s?(?:\([A-Z][\w .&/-]{{1,30}}\)\s?)?(?:--|[-–—])\s",
+    re.MULTILINE,
+)
+
+
+def wire_dates(text: str) -> list[tuple[int, int]]:
+    """Where the dates stand that news agencies put after the place, before the first sentence of a story."""
+    return [match.span("date") for match in _WIRE.finditer(text)]
+
+
 @dataclass(frozen=True, slots=True)
 class Dateline:
     """A line that holds only a date with its labels; ``published`` in ISO form where it reads one way only."""

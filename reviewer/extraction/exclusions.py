@@ -5,6 +5,7 @@ from bisect import bisect_right
 from functools import cache
 
 from reviewer.extraction import currencies, units
+from reviewer.extraction.datelines import wire_dates
 from reviewer.extraction.dates import MONTHS
 from reviewer.extraction.lexer import HYPHENS, PAD, Tokens, Type
 from reviewer.extraction.lexicons import words
@@ -91,8 +92,8 @@ class Blocked:
 
 
 def blocked_spans(text: str) -> Blocked:
-    """Web and mail addresses, telephone numbers, network addresses and fixed expressions."""
-    spans: list[tuple[int, int]] = []
+    """Web and mail addresses, telephone numbers, network addresses, fixed expressions, dates of agencies."""
+    spans = wire_dates(text)
     for hint, pattern in ((_HINT_OF_ADDRESS, _ADDRESSES), (_HINT_OF_TELEPHONE, _TELEPHONES)):
         if hint.search(text):
             spans += (match.span() for match in pattern.finditer(text))

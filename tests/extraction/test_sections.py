@@ -58,3 +58,20 @@ def test_a_short_sentence_with_a_date_is_no_dateline() -> None:
     claims = extract(text).claims
     figures = [text[c.reading.figure_span.start : c.reading.figure_span.end] for c in claims]
     assert figures == ["3 May 2021", "5"]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "NEW YORK, Nov. 24 (Reuters) - ",
+        "LONDON, 24 November (AP) — ",
+        "ST. JOHN'S, Canada, May 3, 2021 (AFP) – ",
+        "Kyiv, 3 May (Interfax) - ",
+        "PARIS, March 5 -- ",
+    ],
+)
+def test_the_date_a_news_agency_puts_before_its_story_is_no_figure(dateline: str) -> None:
+    text = f"Storm cuts power\n\n{dateline}The storm of 5 March cut power to 12 villages, police said."
+    claims = extract(text).claims
+    figures = [text[c.reading.figure_span.start : c.reading.figure_span.end] for c in claims]
+    assert figures == ["5 March", "12"]
