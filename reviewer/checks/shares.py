@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from reviewer.checks import identity, partitives, words
 from reviewer.checks.beside import own_whole, part_beside, set_off
+from reviewer.checks.far_shares import far_shares
 from reviewer.checks.intervals import Interval
 from reviewer.checks.partitives import PartOf
 from reviewer.checks.stated_shares import Share, stated_shares
@@ -50,13 +51,16 @@ def shares(view: View, links: Links) -> list[Finding]:
         known[sentence.number] = relations = partitives.parts(view, sentence)
         for relation in relations:
             links.join([relation.part, relation.whole])
+    left: list[Share] = []
     for sentence in view.sentences:
         for share in stated_shares(sentence):
             one = _check(view, sentence, share, known)
             if one:
                 found.append(one[0])
                 links.join(one[1])
-    return found
+            else:
+                left.append(share)
+    return [*found, *far_shares(view, left, links)]
 
 
 def _check(
