@@ -72,6 +72,11 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("--list", action="store_true", help="only list the backups there are")
     salvage = add("salvage", "copy what a damaged library still holds into a new one")
     salvage.add_argument("target", type=Path, metavar="NEW")
+    migrate = add("migrate", "make the library on a server, or bring it up to date (for its owner)")
+    migrate.add_argument("address", metavar="postgresql+psycopg://…")
+    copy = add("copy", "copy a whole library, file or server, every row and hash, into a new one")
+    copy.add_argument("source", metavar="FROM")
+    copy.add_argument("target", metavar="TO")
     add("check", "prove that the library is whole and agrees with its record of decisions")
     return parser
 
@@ -217,6 +222,24 @@ def _salvage(options: argparse.Namespace) -> int:
     return 0
 
 
+def _migrate(options: argparse.Namespace) -> int:
+    from reviewer.services.libraries import migrate
+
+    print(f"{migrate(options.address)} is up to date.")
+    return 0
+
+
+def _copy(options: argparse.Namespace) -> int:
+    from contextlib import closing
+
+    from reviewer.services.libraries import copy_library, open_library
+
+    with closing(open_library(options.source)) as source, closing(open_library(options.target)) as target:
+        report = copy_library(source, target)
+    print(report.sentence())
+    return 0 if report.sound else 1
+
+
 def _check(options: argparse.Namespace) -> int:
     from reviewer.services.libraries import check_library, open_library
 
@@ -243,6 +266,8 @@ _COMMANDS = {
     "export": _export,
     "list": _list,
     "search": _search,
+    "migrate": _migrate,
+    "copy": _copy,
     "backup": _backup,
     "restore": _restore,
     "salvage": _salvage,

@@ -35,6 +35,10 @@ class LibraryProblem(ReviewerError):
     """The library cannot be opened or written."""
 
 
+class UnreachableLibrary(LibraryProblem):
+    """The library's server cannot be reached at the moment; the same act may be sent once more."""
+
+
 class DamagedLibrary(LibraryProblem):
     """The library's file is damaged; ``backup`` is the newest good backup, to be restored in its place."""
 

@@ -28,6 +28,8 @@ def back_up(library: Library) -> Path:
 
 def daily_backup(library: Library, now: datetime | None = None) -> Path | None:
     """The first backup of this day; ``None`` where there is one. For a window to call once it is up."""
+    if library.on_server:
+        return None
     moment = now or datetime.now(UTC)
     newest = backups.list_backups(library.path)[:1]
     if newest and newest[0].taken_at.astimezone().date() >= moment.astimezone().date():
@@ -37,6 +39,8 @@ def daily_backup(library: Library, now: datetime | None = None) -> Path | None:
 
 def before_bulk_step(library: Library, now: datetime | None = None) -> Path | None:
     """A backup before very many things change at once; ``None`` where there is one of the last hour."""
+    if library.on_server:
+        return None
     moment = now or datetime.now(UTC)
     newest = backups.list_backups(library.path)[:1]
     if newest and moment - newest[0].taken_at < _FRESH:

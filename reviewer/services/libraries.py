@@ -1,28 +1,76 @@
 """Opening, proving and closing a library."""
 
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from reviewer import settings
-from reviewer.domain.errors import LibraryProblem
+from reviewer.domain.errors import UnreachableLibrary
 from reviewer.domain.library_report import LibraryReport
 from reviewer.store import Library
 
-__all__ = ["Library", "check_library", "open_library"]
+__all__ = ["Library", "check_library", "copy_library", "migrate", "open_library", "send"]
+
+T = TypeVar("T")
+_WAITS = (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
 
 
 def open_library(location: str | Path | None = None) -> Library:
     """The library at a path (the user's own where none is named); its folder and file are made where missing.
 
-    A library of an older version is backed up and brought up to date. Raises LibraryProblem, and leaves what is
-    there as it is, where it cannot be opened.
+    ``postgresql+psycopg://NAME@SERVER/DATABASE`` names one on a server. A file of an older version is backed up
+    and brought up to date, a server's never is. Raises LibraryProblem, and leaves what is there as it is, where
+    it cannot be opened; no password is shown.
     """
     if isinstance(location, str) and "://" in location:
-        scheme = location.partition("://")[0]  # no more of it is told: a password may follow
-        raise LibraryProblem(
-            f"A library at a {scheme}:// address cannot be opened by this version.",
-            "Name a file, or leave the address out for your own library.",
-        )
+        return Library.connect(location)
     return Library.open(Path(location) if location else settings.default_library())
+
+
+def migrate(address: str) -> str:
+    """Make the library on a server, or bring it up to date, with its guards and roles; returns its location.
+
+    For the owner of the database. Raises LibraryProblem, and changes nothing, where that cannot be done.
+    """
+    from reviewer.store.server import migrate as migrate_server
+
+    return migrate_server(address)
+
+
+def copy_library(source: Library, target: Library) -> LibraryReport:
+    """Copy everything, file or server, into a library that is new; every row and hash stays as it was.
+
+    Returns what proving the copy found. Raises LibraryProblem where the target is not empty.
+    """
+    from reviewer.store.copying import copy
+
+    return copy(source, target)
+
+
+def send(
+    library: Library,
+    step: str,
+    act: Callable[[], T],
+    *,
+    on_wait: Callable[[float], bool] = lambda _: True,
+    waits: Sequence[float] = _WAITS,
+) -> T:
+    """Do ``act`` (one decision of a reviewer) and, while the server cannot be reached, do it again.
+
+    ``step`` is an id made for this act alone (32 hexadecimal digits): an act whose answer was lost on the way
+    is not made twice. ``on_wait`` is told how many seconds are waited before the next try, each time longer,
+    and ends it by returning false. Raises UnreachableLibrary in the end, and what the act raises.
+    """
+    for wait in (*waits, None):
+        try:
+            with library.one_step(step):
+                return act()
+        except UnreachableLibrary:
+            if wait is None or not on_wait(wait):
+                raise
+            time.sleep(wait)
+    raise AssertionError("the last try returns or raises")
 
 
 def check_library(library: Library) -> LibraryReport:

@@ -28,7 +28,7 @@ _MOST = 100  # problems told; a damaged library may have as many as rows
 
 def check(connection: Connection, location: str) -> LibraryReport:
     """Read everything in the library, in one transaction, and report what does not fit."""
-    problems = damage(connection)
+    problems = damage(connection) if connection.dialect.name == "sqlite" else []  # a server proves its own
     if problems:
         return LibraryReport(location, 0, 0, 0, tuple(problems))
     problems = _limited(_problems(connection))

@@ -1,17 +1,14 @@
 """The library: articles, claims and the record of decisions in one place, every method one transaction."""
 
-import os
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Lock
 
 from sqlalchemy import Connection
 
 from reviewer.domain.article import Article, ArticleSummary, Original
 from reviewer.domain.claim import Claim, Standing
 from reviewer.domain.decision import Change, Decision, MatterDecision, Mode
-from reviewer.domain.errors import LibraryProblem
 from reviewer.domain.hit import Hit
 from reviewer.domain.library_report import LibraryReport
 from reviewer.domain.matter import Matter, Topic, Value
@@ -25,29 +22,20 @@ from reviewer.store import (
     searching,
     undoing,
 )
+from reviewer.store.access import Access
 from reviewer.store.conflicts import moved_on
 from reviewer.store.decisions import MatterMove, Move, Moved
-from reviewer.store.engine import BUSY_SECONDS, sqlite_engine, user_version, writing
+from reviewer.store.engine import BUSY_SECONDS
 from reviewer.store.opening import Tables, make_ready
-from reviewer.store.problems import DATABASE_ERRORS, translated
+from reviewer.store.place import FilePlace
 
 
-class Library:
+class Library(Access):
     """One library that is open. Every method is one transaction; what it wrote is on the disk when it returns.
 
-    May be used from any thread. Every method raises LibraryProblem where the disk, another program or damage
-    stands in the way; nothing is then written, and the library can be used again.
+    May be used from any thread. Every method raises LibraryProblem where the disk, another program, the network
+    or damage stands in the way; nothing is then written, and the library can be used again.
     """
-
-    def __init__(self, path: Path, tables: Tables, busy_seconds: float) -> None:
-        self.path = path
-        self._version = tables.version
-        self._engine = sqlite_engine(path, busy_seconds=busy_seconds)
-        # Taking a connection from the pool and giving it back would cost each decision a fifth of its time.
-        self._writer: Connection | None = None
-        self._one_at_a_time = Lock()
-        self._told = undoing.Told()
-        self._identity = _identity(path)
 
     @classmethod
     def open(cls, path: Path, *, tables: Tables | None = None, busy_seconds: float = BUSY_SECONDS) -> "Library":
@@ -59,24 +47,29 @@ class Library:
         tables = tables or Tables()
         path = path.absolute()
         make_ready(path, tables, busy_seconds)
-        library = cls(path, tables, busy_seconds)
+        return cls._looked_at(cls(FilePlace(path, tables.version, busy_seconds)))
+
+    @classmethod
+    def connect(cls, address: str) -> "Library":
+        """Open the library on a server (``postgresql+psycopg://…``). Raises LibraryProblem; changes nothing."""
+        from reviewer.store.server import ServerPlace
+
+        library = cls(place := ServerPlace(address))
+        try:
+            place.demand_ready()
+        except BaseException:
+            library.close()
+            raise
+        return cls._looked_at(library)
+
+    @classmethod
+    def _looked_at(cls, library: "Library") -> "Library":
         try:
             library.last_number()
         except BaseException:
             library.close()
             raise
         return library
-
-    @property
-    def location(self) -> str:
-        """Where the library is, for a person."""
-        return str(self.path)
-
-    def close(self) -> None:
-        """Let go of the file; the last to do so folds the log into it."""
-        with self._one_at_a_time:
-            self._let_go_of_writer()
-            self._engine.dispose()
 
     def add_article(
         self,
@@ -92,7 +85,7 @@ class Library:
         ``original`` is the file it came in. ``carried`` and ``settled`` are decisions that hold for it from the
         start, because they were made on an earlier draft; they are one step of whoever imports it.
         """
-        with self._writing() as connection:
+        with self.writing() as connection:
             if articles.find_article(connection, sha256=article.sha256) is not None:
                 return None
             if original is not None:
@@ -105,7 +98,7 @@ class Library:
 
     def find_article(self, *, article_id: str | None = None, sha256: str | None = None) -> Article | None:
         """The article with this id or this text's hash, as it was imported; ``None`` where there is none."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return articles.find_article(connection, article_id=article_id, sha256=sha256)
 
     def open_article(self, article_id: str) -> tuple[Article, tuple[Claim, ...], tuple[Matter, ...]] | None:
@@ -113,7 +106,7 @@ class Library:
 
         Claims that are withdrawn are left out, matters that were cleared are not: their version is needed.
         """
-        with self._reading() as connection:
+        with self.reading() as connection:
             article = articles.find_article(connection, article_id=article_id)
             return article and (
                 article,
@@ -125,17 +118,17 @@ class Library:
         self, article_id: str | None = None, *, skip: int = 0, most: int | None = None
     ) -> tuple[ArticleSummary, ...]:
         """All articles, newest import first; or only the one named; or ``most`` of them after ``skip``."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return listing.list_articles(connection, article_id, skip, most)
 
     def search(self, words: str, limit: int) -> tuple[Hit, ...]:
         """The places that hold all these words, the last of which may be unfinished, best first."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return searching.search(connection, words, limit)
 
     def later_draft(self, article_id: str) -> str | None:
         """The id of the newest article that was taken in as a later draft of this one."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return articles.later_draft(connection, article_id)
 
     def set_uncovered(self, article_id: str, count: int, seen: str) -> bool:
@@ -144,7 +137,7 @@ class Library:
         ``seen`` is the digest of the claims and matters that were counted with (``matter.claims_digest``).
         Where they are others by now nothing is kept, and the answer is false.
         """
-        with self._writing() as connection:
+        with self.writing() as connection:
             if listing.covering_digest(connection, article_id) != seen:
                 return False
             listing.set_uncovered(connection, article_id, count)
@@ -152,35 +145,35 @@ class Library:
 
     def keep_file(self, file: Original) -> str:
         """Keep a file in the library, once; returns its hash."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             articles.keep_file(connection, file)
         return file.sha256
 
     def kept_file(self, sha256: str) -> Original | None:
         """A file that was kept; ``None`` where there is none with that hash."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return articles.kept_file(connection, sha256)
 
     def matters(
         self, article_id: str | None = None, topics: Sequence[Topic] | None = None
     ) -> tuple[Matter, ...]:
         """The matters of an article, or of the library itself, those that were cleared too."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return matters.article_matters(connection, article_id, topics)
 
     def matters_by_id(self, ids: Sequence[str]) -> dict[str, Matter]:
         """The matters with these ids as they stand."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return matters.matters_by_id(connection, ids)
 
     def claims_citing(self, evidence_id: str) -> tuple[Claim, ...]:
         """The claims of all articles that rest on an item of evidence, withdrawn ones too."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return articles.claims_citing(connection, evidence_id)
 
     def claims_by_id(self, ids: Sequence[str]) -> dict[str, Claim]:
         """The claims with these ids as they stand, withdrawn ones too."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return articles.claims_by_id(connection, ids)
 
     def apply(
@@ -198,6 +191,7 @@ class Library:
         where the reviewer saw them to where they are to stand. ``step`` may name the step (32 hexadecimal
         digits): one that is on record already is not made again, what it did is returned.
         """
+        step = self._step(step)
         with self._deciding(reviewer) as connection:
             if step is not None and (done := _on_record(connection, step)):
                 return done
@@ -215,36 +209,38 @@ class Library:
 
     def undo(self, reviewer: str, step: str | None = None) -> Change:
         """Take back the reviewer's newest step (see ``undoing``). Raises NothingToUndo, Conflict."""
-        with self._writing() as connection:
+        step = self._step(step)
+        with self.writing() as connection:
             if step is not None and (done := _on_record(connection, step)):
                 return done
             return undoing.undo(connection, reviewer, self._told, step)
 
     def redo(self, reviewer: str, step: str | None = None) -> Change:
         """Bring back what the reviewer's newest undo took. Raises NothingToUndo, Conflict."""
-        with self._writing() as connection:
+        step = self._step(step)
+        with self.writing() as connection:
             if step is not None and (done := _on_record(connection, step)):
                 return done
             return undoing.redo(connection, reviewer, self._told, step)
 
     def history(self, claim_id: str) -> tuple[Decision, ...]:
         """All decisions on one claim, oldest first."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return tuple(record_rows.history(connection, [claim_id])[claim_id])
 
     def matter_history(self, matter_id: str) -> tuple[MatterDecision, ...]:
         """All decisions on one matter, oldest first."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return tuple(record_rows.matter_history(connection, [matter_id])[matter_id])
 
     def article_decisions(self, article_id: str) -> tuple[Decision, ...]:
         """All decisions on one article's claims, oldest first."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return record_rows.article_decisions(connection, article_id)
 
     def article_matter_decisions(self, article_id: str) -> tuple[MatterDecision, ...]:
         """All decisions on one article's matters, oldest first."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return record_rows.article_matter_decisions(connection, article_id)
 
     def news(self, since: int) -> Change:
@@ -252,63 +248,26 @@ class Library:
 
         Withdrawn claims and cleared matters are among them.
         """
-        with self._reading() as connection:
+        with self.reading() as connection:
             return _as_they_stand(connection, *record_rows.decisions_after(connection, since))
 
     def last_number(self) -> int:
         """The number of the newest decision, 0 where there is none."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return record_rows.last_number(connection)
 
     def check(self) -> LibraryReport:
         """Prove the library: pages, references, the chain, and that the record leads to what is shown."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return checking.check(connection, self.location)
-
-    @contextmanager
-    def _reading(self) -> Generator[Connection]:
-        with translated(self.location), self._engine.connect() as connection, connection.begin():
-            yield connection
-
-    @contextmanager
-    def _writing(self) -> Generator[Connection]:
-        with self._one_at_a_time, translated(self.location):
-            self._writer = connection = self._writer or writing(self._engine).connect()
-            try:
-                with connection.begin():
-                    self._demand_version(connection)
-                    yield connection
-                    self._demand_same_file()
-            except DATABASE_ERRORS:
-                self._let_go_of_writer()  # whatever state it is in, the next decision gets a fresh one
-                raise
-
-    def _let_go_of_writer(self) -> None:
-        if self._writer is not None:
-            self._writer.close()
-            self._writer = None
-
-    def _demand_version(self, connection: Connection) -> None:
-        if user_version(connection) != self._version:
-            raise LibraryProblem(
-                f"{self.location} was brought up to date by a newer version of the program.",
-                "Nothing was saved. Close this window and install the newest version.",
-            )
-
-    def _demand_same_file(self) -> None:
-        if _identity(self.path) != self._identity:
-            raise LibraryProblem(
-                f"{self.location} was moved, deleted or replaced while it was open.",
-                "Nothing was saved. Put the file back, or close this window and open it where it is now.",
-            )
 
     @contextmanager
     def _deciding(self, reviewer: str) -> Generator[Connection]:
         try:
-            with self._writing() as connection:
+            with self.writing() as connection:
                 yield connection
         except Moved as moved:
-            with self._reading() as connection:
+            with self.reading() as connection:
                 raise moved_on(connection, reviewer, moved.moved) from moved
 
 
@@ -342,12 +301,3 @@ def _as_they_stand(
         tuple(held[matter_id] for matter_id in matter_ids),
         settled,
     )
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """What tells this very file from another one of its name; ``None`` where there is none any more."""
-    try:
-        status = os.stat(path)  # noqa: PTH116  on the way of every decision, and Path.stat takes twice as long
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino

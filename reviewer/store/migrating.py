@@ -5,14 +5,18 @@ without it.
 """
 
 import logging
+import uuid
+from datetime import UTC, datetime
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection
+from sqlalchemy import Connection, insert
 
+import reviewer
 from reviewer.domain.errors import LibraryProblem
-from reviewer.store import searching
+from reviewer.store import schema, searching
+from reviewer.store.columns import time_to_column
 from reviewer.store.engine import raw, sqlite_engine, user_version, writing
 
 _SEARCHED_SINCE = 3  # the version from which on the library has an index of words
@@ -37,14 +41,37 @@ def upgrade(path: Path, version: int, versions: tuple[Path, ...] = ()) -> None:
         engine.dispose()
 
 
-def _upgrade(connection: Connection, path: Path, version: int, versions: tuple[Path, ...]) -> None:
-    before = user_version(connection)
+def upgrade_server(connection: Connection, before: int) -> None:
+    """Bring the tables on a server to this program's version, in the transaction under way."""
+    _run_scripts(connection, schema.VERSION, ())
+    if before == 0:
+        facts = new_library()
+        connection.execute(insert(schema.MetaRow), [{"name": n, "value": v} for n, v in facts.items()])
+    elif before < _SEARCHED_SINCE:
+        searching.rebuild(connection)
+
+
+def new_library() -> dict[str, str]:
+    """What a library says of itself when it is made; its record is chained to its id."""
+    return {
+        "library_id": uuid.uuid4().hex,
+        "created_at": time_to_column(datetime.now(UTC)),
+        "created_with": reviewer.__version__,
+    }
+
+
+def _run_scripts(connection: Connection, version: int, versions: tuple[Path, ...]) -> None:
     config = Config(attributes={"connection": connection})
     config.set_main_option("path_separator", "newline")
     config.set_main_option("script_location", _plain(_SCRIPTS))
     config.set_main_option("version_locations", "\n".join(map(_plain, (_SCRIPTS / "versions", *versions))))
     logging.getLogger("alembic").setLevel(logging.WARNING)
     command.upgrade(config, f"{version:04d}")
+
+
+def _upgrade(connection: Connection, path: Path, version: int, versions: tuple[Path, ...]) -> None:
+    before = user_version(connection)
+    _run_scripts(connection, version, versions)
     if before < _SEARCHED_SINCE <= version:
         searching.rebuild(connection)
     broken = raw(connection).execute("PRAGMA foreign_key_check").fetchall()

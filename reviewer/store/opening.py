@@ -6,17 +6,14 @@ import struct
 import uuid
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import insert
 
-import reviewer
 from reviewer.domain.backup import Backup
 from reviewer.domain.errors import DamagedLibrary, LibraryProblem
 from reviewer.store import schema
 from reviewer.store.backups import back_up, discard, list_backups, read_only
-from reviewer.store.columns import time_to_column
 from reviewer.store.engine import BUSY_SECONDS, sqlite_engine, writing
 from reviewer.store.problems import translated
 
@@ -228,12 +225,10 @@ def _upgrade(path: Path, tables: Tables) -> None:
 
 
 def _describe(part: Path) -> None:
+    from reviewer.store.migrating import new_library
+
     engine = sqlite_engine(part)
-    facts = {
-        "library_id": uuid.uuid4().hex,
-        "created_at": time_to_column(datetime.now(UTC)),
-        "created_with": reviewer.__version__,
-    }
+    facts = new_library()
     try:
         with writing(engine).begin() as connection:
             connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")

@@ -7,7 +7,7 @@ SQLite needs to commit them (measured by ``benchmarks/decisions.py``). The SQL i
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, CursorResult
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.sql.expression import ClauseElement
 
@@ -31,10 +31,15 @@ class Prepared:
         self._statement = statement
         self._compiled: dict[str, _Compiled] = {}
 
-    def run(self, connection: Connection, **values: Any) -> DBAPICursor:
-        """Execute in the connection's transaction and return the driver's cursor."""
+    def run(self, connection: Connection, **values: Any) -> "DBAPICursor | CursorResult[Any]":
+        """Execute in the connection's transaction and return the driver's cursor, or what reads like it.
+
+        To a server it goes the usual way: there the network takes the time, and a lost connection is noticed.
+        """
         compiled = self._compiled.get(connection.dialect.name) or self._compile(connection)
         given = compiled.constants | values
+        if connection.dialect.name != "sqlite":
+            return connection.exec_driver_sql(compiled.sql, given)
         cursor = connection.connection.cursor()
         cursor.execute(
             compiled.sql, given if compiled.order is None else [given[name] for name in compiled.order]

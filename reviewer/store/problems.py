@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
-from reviewer.domain.errors import DamagedLibrary, LibraryProblem
+from reviewer.domain.errors import DamagedLibrary, LibraryProblem, UnreachableLibrary
 from reviewer.store.codec import Undecodable
 
 DATABASE_ERRORS = (DBAPIError, sqlite3.Error)  # SQLAlchemy's, and the driver's own from the statements it runs
@@ -41,6 +41,21 @@ _SENTENCES: dict[int, tuple[str, str]] = {
 }
 
 
+# By the beginning of the code; the longer ones first.
+_SERVER_SENTENCES: dict[str, tuple[str, str]] = {
+    "42501": ("{} does not let you do that.", "Ask its owner for the role of a reviewer or an editor."),
+    "28": ("{} does not know you by this name and password.", "Check both, or ask its owner."),
+    "3D000": ("{} is not on that server.", "Check the name of the database, or ask its owner to make it."),
+    "53100": ("There is no room left on the server for {}.", "Ask its owner to make room, then try again."),
+    "53": ("The server of {} is too busy.", "Wait a moment, then try again."),
+    "55P03": ("Another program holds {} locked.", "Wait until it has finished, then try again."),
+    "57014": ("The server broke off what was asked of {}.", "Try again."),
+    "25006": ("{} may only be read there.", "Connect to the server that may be written."),
+    "40": ("Another program was faster at {}.", "Nothing was saved. Try again."),
+    "XX001": ("{} is damaged.", "Ask its owner to restore it from a backup."),
+}
+
+
 @contextmanager
 def translated(location: str) -> Generator[None]:
     """Raise LibraryProblem for what the world did to the library at ``location``; our bugs stay as they are."""
@@ -59,10 +74,29 @@ def _problem(error: DBAPIError | sqlite3.Error, location: str) -> LibraryProblem
     cause = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(cause, "sqlite_errorcode", None)
     if code is None:
-        return None
+        return _server_problem(error, cause, location)
     sentence = _SENTENCES.get(code & 0xFF)
     if sentence is None:
         return None
     what, remedy = sentence
     kind = DamagedLibrary if remedy is _RESTORE else LibraryProblem
     return kind(what.format(location), remedy)
+
+
+def _server_problem(error: Exception, cause: BaseException | None, location: str) -> LibraryProblem | None:
+    """What a PostgreSQL server says, by its code: https://www.postgresql.org/docs/current/errcodes-appendix.html
+
+    Its own words are not passed on: they may hold what somebody typed into an address.
+    """
+    state = str(getattr(cause, "sqlstate", None) or "")
+    for begin, (what, remedy) in _SERVER_SENTENCES.items():
+        if state.startswith(begin):
+            return LibraryProblem(what.format(location), remedy)
+    lost = isinstance(error, DBAPIError) and error.connection_invalidated
+    gone = type(cause).__name__ in ("OperationalError", "InterfaceError")
+    if lost or gone or state.startswith(("08", "57P")):
+        return UnreachableLibrary(
+            f"{location} cannot be reached.",
+            "Check the network and that the server runs; what you typed is kept. Then try again.",
+        )
+    return None

@@ -1,5 +1,6 @@
-"""Libraries in files, with an article of a few claims in them."""
+"""Libraries in files and on a server, with an article of a few claims in them."""
 
+import inspect
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,7 +9,48 @@ import pytest
 from reviewer.domain.article import Article
 from reviewer.domain.claim import Claim
 from reviewer.store import Library
+from tests import servers
 from tests.store.samples import article_with_claims
+
+FILE, SERVER = "SQLite", "PostgreSQL"
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Whatever asks nothing of the file itself is asked of both kinds of library."""
+    asked = inspect.signature(metafunc.function).parameters
+    if "kept_by" in metafunc.fixturenames and "path" not in asked and "address" not in asked:
+        metafunc.parametrize("kept_by", [FILE, SERVER])
+
+
+@pytest.fixture
+def kept_by() -> str:
+    """Which kind of library a test works with."""
+    return FILE
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[servers.Server]:
+    """A PostgreSQL server of this run's own."""
+    if servers.programs() is None:
+        pytest.skip(servers.MISSING)
+    with servers.running() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def template(server: servers.Server) -> str:
+    """A database with a new library in it, to be copied."""
+    from reviewer.store.server import migrate
+
+    name = server.new_database()
+    migrate(server.address(name))
+    return name
+
+
+@pytest.fixture
+def address(server: servers.Server, template: str) -> str:
+    """A new library on the server."""
+    return server.address(server.new_database(template))
 
 
 @pytest.fixture
@@ -19,12 +61,13 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_at(path: Path) -> Iterator[Callable[..., Library]]:
-    """Opens the library at ``path``, as often as asked; all are closed in the end."""
+def open_at(path: Path, kept_by: str, request: pytest.FixtureRequest) -> Iterator[Callable[..., Library]]:
+    """Opens the library, as often as asked; all are closed in the end."""
     opened: list[Library] = []
+    address: str = request.getfixturevalue("address") if kept_by == SERVER else ""
 
     def open_library(**options: object) -> Library:
-        opened.append(Library.open(path, **options))  # type: ignore[arg-type]
+        opened.append(Library.connect(address) if address else Library.open(path, **options))  # type: ignore[arg-type]
         return opened[-1]
 
     yield open_library

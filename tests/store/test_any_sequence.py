@@ -6,12 +6,19 @@ from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 
 from reviewer.domain.claim import Claim, Origin, RejectReason, Standing
 from reviewer.domain.decision import Change, Mode
 from reviewer.domain.errors import Conflict, NothingToUndo
 from reviewer.store import Library
+from tests.servers import Server
 from tests.store.samples import article_with_claims, claim_at
 
 REVIEWERS = st.sampled_from(["anna", "ben"])
@@ -24,12 +31,18 @@ class Desk(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
-        self.path = Path(self.folder.name) / "library.db"
-        self.desks = [Library.open(self.path), Library.open(self.path)]
+        self.prepare()
+        self.desks = [self.open(), self.open()]
         self.article, claims = article_with_claims(4)
         self.desks[0].add_article(self.article, claims)
         self.standings: dict[str, Standing] = {claim.id: claim.standing for claim in claims}
         self.shown = [{claim.id: claim for claim in claims} for _ in self.desks]
+
+    def prepare(self) -> None:
+        """Choose where this example's library is kept."""
+
+    def open(self) -> Library:
+        return Library.open(Path(self.folder.name) / "library.db")
 
     def follow(self, desk: int, change: Change) -> None:
         """What a change says it did is what the library must show from now on."""
@@ -88,7 +101,7 @@ class Desk(RuleBasedStateMachine):
     @rule(desk=DESKS)
     def restart(self, desk: int) -> None:
         self.desks[desk].close()
-        self.desks[desk] = Library.open(self.path)
+        self.desks[desk] = self.open()
 
     @invariant()
     def the_library_shows_what_was_decided(self) -> None:
@@ -132,7 +145,19 @@ def _other_reading(claim: Claim) -> Any:
     return replace(claim.reading, figure=replace(claim.reading.figure, low="7000", high="7000"))
 
 
-TestAnySequence = Desk.TestCase
-TestAnySequence.settings = settings(
+LIMITS = settings(
     max_examples=12, stateful_step_count=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
+TestAnySequence = Desk.TestCase
+TestAnySequence.settings = LIMITS
+
+
+def test_any_sequence_on_a_server(server: Server, template: str) -> None:
+    class ServerDesk(Desk):
+        def prepare(self) -> None:
+            self.address = server.address(server.new_database(template))
+
+        def open(self) -> Library:
+            return Library.connect(self.address)
+
+    run_state_machine_as_test(ServerDesk, settings=LIMITS)  # pyright: ignore[reportUnknownMemberType]

@@ -171,7 +171,7 @@ def test_two_writers_never_wait_for_each_other_longer_than_a_transaction(
 
 def test_every_decision_is_synced_to_the_disk(library: Library, path: Path, stored: Stored) -> None:
     library.decide("anna", [(stored[1][0], stored[1][0].confirm().standing)])
-    with library._writing() as connection:  # pyright: ignore[reportPrivateUsage]  # the connection's own word
+    with library.writing() as connection:
         assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1

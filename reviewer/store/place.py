@@ -1,0 +1,84 @@
+"""Where a library is kept: what a file and a server do differently for whoever reads and writes it."""
+
+import os
+from pathlib import Path
+from typing import Protocol
+
+from sqlalchemy import Connection, Engine
+
+from reviewer.domain.errors import LibraryProblem
+from reviewer.store.engine import sqlite_engine, user_version, writing
+
+_NEWER = "Nothing was saved. Close this window and install the newest version."
+
+
+class Place(Protocol):
+    """One kind of database with the library in it."""
+
+    @property
+    def location(self) -> str:
+        """Where it is, for a person; no password is part of it."""
+        ...
+
+    @property
+    def path(self) -> Path | None:
+        """The library's file; ``None`` where a server keeps it."""
+        ...
+
+    @property
+    def engine(self) -> Engine:
+        """For transactions that read, each of one moment."""
+        ...
+
+    @property
+    def writing_engine(self) -> Engine:
+        """For transactions that write."""
+        ...
+
+    def begin_writing(self, connection: Connection) -> None:
+        """See at the start of a transaction that it may write, alone. Raises LibraryProblem."""
+        ...
+
+    def end_writing(self) -> None:
+        """See before it is committed that it is not written into nothing. Raises LibraryProblem."""
+        ...
+
+
+class FilePlace:
+    """A SQLite file."""
+
+    def __init__(self, path: Path, version: int, busy_seconds: float) -> None:
+        self.path = path
+        self.engine = sqlite_engine(path, busy_seconds=busy_seconds)
+        self.writing_engine = writing(self.engine)
+        self._version = version
+        self._identity = _identity(path)
+
+    @property
+    def location(self) -> str:
+        """The file's path."""
+        return str(self.path)
+
+    def begin_writing(self, connection: Connection) -> None:
+        """Refuse where a newer program has brought the tables up to date meanwhile."""
+        if user_version(connection) != self._version:
+            raise LibraryProblem(
+                f"{self.path} was brought up to date by a newer version of the program.", _NEWER
+            )
+
+    def end_writing(self) -> None:
+        """Refuse where the file was moved, deleted or replaced under the program."""
+        if _identity(self.path) != self._identity:
+            raise LibraryProblem(
+                f"{self.path} was moved, deleted or replaced while it was open.",
+                "Nothing was saved. Put the file back, or close this window and open it where it is now.",
+            )
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells this very file from another one of its name; ``None`` where there is none any more."""
+    try:
+        status = os.stat(path)  # noqa: PTH116  on the way of every decision, and Path.stat takes twice as long
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
