@@ -8,10 +8,12 @@ from reviewer.domain.errors import LibraryProblem
 from reviewer.domain.matter import Matter, Topic, Value, claims_digest
 from reviewer.domain.validation import reviewer_name
 from reviewer.services.articles import OpenArticle, open_article
+from reviewer.services.backups import before_bulk_step
 from reviewer.services.libraries import Library
 
 NOTHING = Change((), ())
 _COVERING = (Topic.DISMISSAL, Topic.FURNITURE)
+_MANY = 200  # decisions from which on a step is a bulk step, with a backup before
 # Reading the numbers of a longer text takes longer than anybody should wait for a decision to be saved.
 _LONG = 200_000
 
@@ -29,6 +31,8 @@ def record(
     fresh = [(matter, value) for matter, value in settled if matter.value != value]
     if not (added or moves or fresh):
         return NOTHING
+    if len(moves) >= _MANY:
+        before_bulk_step(library)
     return counted(library, library.apply(name, added=added, moves=moves, settled=fresh))
 
 

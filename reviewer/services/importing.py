@@ -13,6 +13,7 @@ from reviewer.domain.errors import LibraryProblem, ReviewerError, UnreadableFile
 from reviewer.domain.validation import reviewer_name
 from reviewer.services import reading
 from reviewer.services.acting import count_uncovered
+from reviewer.services.backups import before_bulk_step
 from reviewer.services.extracting import extract_apart
 from reviewer.services.finding_files import find_files
 from reviewer.services.libraries import Library
@@ -23,6 +24,8 @@ __all__ = [
     "ImportReport", "Imported", "Outcome", "find_files", "import_document", "import_file", "import_files",
     "import_rich", "import_text", "kept_original", "new_article", "new_claims", "stored_hash",
 ]  # fmt: skip
+
+_MANY = 50  # files from which on taking them in is a bulk step
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +152,11 @@ def import_files(
 
     ``on_progress`` is told how many are done, how many there are, and the name of the one that is waited for;
     ``on_outcome`` what became of each; ``cancelled`` is asked before each, and what is imported by then stays.
-    A library that cannot be written ends it.
+    Before very many the library is backed up. A library that cannot be written ends it.
     """
     files = find_files(paths)
+    if len(files) >= _MANY:
+        before_bulk_step(library)
     outcomes: list[Outcome] = []
     stories = _stories(library)
     with closing(taken_in_order(files, processes)) as taken:

@@ -11,6 +11,6 @@ def search(library: Library, words: str, limit: int = 50) -> tuple[Hit, ...]:
 
     The last word may be unfinished, so that a search can follow the typing; "6,000" finds that very number.
     Articles, claims, notes and evidence come first, up to ``limit``, then up to 20 texts of articles. Of a word
-    that stands nearly everywhere the newest thousand places are looked at.
+    that stands nearly everywhere the newest three hundred places are looked at.
     """
     return library.search(words, limit)

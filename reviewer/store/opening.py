@@ -14,6 +14,7 @@ from reviewer.domain.backup import Backup
 from reviewer.domain.errors import DamagedLibrary, LibraryProblem
 from reviewer.store import schema
 from reviewer.store.backups import back_up, discard, list_backups, read_only
+from reviewer.store.drives import demand_local
 from reviewer.store.engine import BUSY_SECONDS, sqlite_engine, writing
 from reviewer.store.problems import translated
 
@@ -47,6 +48,7 @@ def make_ready(path: Path, tables: Tables, busy_seconds: float) -> None:
 
     Raises LibraryProblem where it is not and cannot be made so; a file that is refused keeps every byte.
     """
+    demand_local(path)
     with translated(str(path)):
         if not _exists(path):
             _create(path, tables)

@@ -26,7 +26,7 @@ _LAST = Prepared(select(DecisionRow.number, DecisionRow.hash).order_by(DecisionR
 
 def last(connection: Connection) -> tuple[int, str]:
     """The number and hash of the newest row; before the first row, 0 and a hash that is the library's own."""
-    rows: list[Any] = _LAST.run(connection).fetchall()
+    rows: Sequence[Any] = _LAST.run(connection).fetchall()
     if rows:
         return rows[0][0], rows[0][1]
     return 0, first_hash(connection)

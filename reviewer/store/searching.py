@@ -14,7 +14,7 @@ from reviewer.store import articles, matters, words
 from reviewer.store.columns import text_from_column
 from reviewer.store.schema import ArticleRow, ArticleTextRow, MatterRow, SearchedRow
 
-_RANKED = 1000  # the newest rows that hold the words
+_RANKED = 300  # the newest rows that hold the words
 _TEXTS = 20  # articles whose text is read for a snippet
 _AT_ONCE = 500
 _TITLED = (Topic.DETAIL, Topic.TAG)

@@ -1,7 +1,7 @@
 """What is searched of everything in the library, how well it fits a query, and what is shown of it.
 
 Which rows hold the words the database's own index says. It ranks slowly: for a word that stands in a fifth of a
-million rows SQLite's bm25 takes seconds, for it counts them all. So the newest thousand are ranked here.
+million rows SQLite's bm25 takes seconds, for it counts them all. So the newest three hundred are ranked here.
 """
 
 import re

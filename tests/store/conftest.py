@@ -48,9 +48,11 @@ def template(server: servers.Server) -> str:
 
 
 @pytest.fixture
-def address(server: servers.Server, template: str) -> str:
+def address(server: servers.Server, template: str) -> Iterator[str]:
     """A new library on the server."""
-    return server.address(server.new_database(template))
+    name = server.new_database(template)
+    yield server.address(name)
+    server.sql(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture

@@ -160,4 +160,5 @@ def test_any_sequence_on_a_server(server: Server, template: str) -> None:
         def open(self) -> Library:
             return Library.connect(self.address)
 
-    run_state_machine_as_test(ServerDesk, settings=LIMITS)  # pyright: ignore[reportUnknownMemberType]
+    few = settings(LIMITS, max_examples=5)
+    run_state_machine_as_test(ServerDesk, settings=few)  # pyright: ignore[reportUnknownMemberType]

