@@ -115,6 +115,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Finish what is being saved and let the library go."""
         self.stop_listening()
+        self.evidencing.close()
         self._store.close()
 
     def stop_listening(self) -> None:

@@ -102,6 +102,12 @@ class Evidencing(QObject):
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
+    def close(self) -> None:
+        """Take the copies away that were opened."""
+        if self._opened is not None:
+            self._opened.cleanup()
+            self._opened = None
+
     # --- deciding --------------------------------------------------------------------------------------------
 
     def save(self, claim: Claim, filled: Filled) -> None:

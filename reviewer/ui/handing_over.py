@@ -53,6 +53,29 @@ class HandingOver(QObject):
 
         self._desk.matters.decide(act)
 
+    def open_earlier(self) -> None:
+        """Lay the earlier draft on the desk."""
+        article = self._desk.article
+        if article is not None and article.previous is not None:
+            self._desk.open_article(article.previous)
+
+    def open_later(self) -> None:
+        """Lay the later draft on the desk."""
+        article = self._desk.article
+        if article is None:
+            return
+
+        def work(library: "Library") -> str | None:
+            from reviewer.services.articles import later_draft
+
+            return later_draft(library, article.id)
+
+        def done(found: str | None) -> None:
+            if found is not None:
+                self._desk.open_article(found)
+
+        self._desk.read(work, done)
+
     def open_original(self) -> None:
         """Open a copy of the file that the article came in."""
         article = self._desk.article

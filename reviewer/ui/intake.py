@@ -1,21 +1,28 @@
 """Taking articles in, away from the window: files, folders, dropped and pasted text."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 
 from reviewer import settings
+from reviewer.domain.article import ArticleSummary, Document, Span
+from reviewer.ui.draft_dialog import Alike
+from reviewer.ui.encoding_dialog import Unsure
 from reviewer.ui.library_worker import LibraryWorker
 from reviewer.ui.problems import Problems
+from reviewer.ui.worker import Failed
 
 if TYPE_CHECKING:
+    from reviewer.services.drafts import Draft
     from reviewer.services.importing import Imported, ImportReport
     from reviewer.services.libraries import Library
+    from reviewer.services.prospects import Prospect
 
 T = TypeVar("T")
+MOST_ALIKE = 5  # articles that are offered as the earlier draft
 
 
 class Intake(QObject):
@@ -25,6 +32,10 @@ class Intake(QObject):
     started = Signal()
     finished = Signal()
     imported = Signal(object)
+    unsure = Signal(object)  # Unsure: a text whose encoding a person should look at
+    alike = Signal(object)  # Alike: a text that is much like an article of the library
+    drafted = Signal(object, object)  # Prospect, Draft: a later draft that was taken in
+    reported = Signal(object)  # ImportReport of several files
 
     def __init__(self, worker: LibraryWorker, problems: Problems, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,10 +53,15 @@ class Intake(QObject):
     def take_paths(self, paths: Sequence[Path]) -> None:
         """Import files and what is readable in folders; one bad file does not stop the rest."""
 
-        def work(library: "Library") -> "ImportReport":
-            from reviewer.services import importing
+        def work(library: "Library") -> "ImportReport | Unsure | Alike":
+            from reviewer.services import importing, reading
 
             files = importing.find_files(paths)
+            if len(files) == 1 and files[0].is_file():
+                document = reading.read_file(files[0])
+                if not document.encoding_sure and document.original is not None:
+                    return Unsure(document, files[0].suffix, reading.encodings(document.original))
+                return self._settle(library, document, files[0])
             return importing.import_files(
                 library, self.reviewer, files, on_progress=self.progressed.emit, cancelled=self._cancel.is_set
             )
@@ -55,12 +71,12 @@ class Intake(QObject):
     def take_text(self, text: str, name: str) -> None:
         """Import dropped or pasted text."""
 
-        def work(library: "Library") -> "Imported":
-            from reviewer.services import importing
+        def work(library: "Library") -> "ImportReport | Alike":
+            from reviewer.services import reading
 
-            return importing.import_text(library, self.reviewer, text, name)
+            return self._settle(library, reading.read_text(text, name), Path(name))
 
-        self._begin(work, lambda imported: self.imported.emit((imported,)))
+        self._begin(work, lambda report: self._report(report, (Path(name),)))
 
     def take_data(self, data: QMimeData, name: str) -> None:
         """Import what was dropped or pasted: the files where there are any, the text otherwise."""
@@ -69,6 +85,11 @@ class Intake(QObject):
             self.take_paths(files)
         else:
             self.take_text(data.text(), name)
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the last batch was cancelled."""
+        return self._cancel.is_set()
 
     def cancel(self) -> None:
         """Stop after the file that is being read."""
@@ -100,14 +121,100 @@ class Intake(QObject):
         if not self._waiting:
             self.finished.emit()
 
-    def _report(self, report: "ImportReport", paths: Sequence[Path]) -> None:
+    def read_as(self, unsure: Unsure, encoding: str, done: Callable[[Document], None], failed: Failed) -> None:
+        """Read a text once more in an encoding that a person chose."""
+        data, name = unsure.document.original or b"", unsure.document.name
+
+        def work() -> Document:
+            from reviewer.services import reading
+
+            return reading.read_as(data, name, unsure.suffix, encoding)
+
+        self._worker.submit(work, done, failed)
+
+    def take_document(self, document: Document) -> None:
+        """Import what was read already, unless it is like an article that is there."""
+        path = Path(document.name)
+        self._begin(
+            lambda library: self._settle(library, document, path),
+            lambda report: self._report(report, (path,)),
+        )
+
+    def take_apart(self, document: Document) -> None:
+        """Import a document as an article of its own, whatever it is like."""
+
+        def work(library: "Library") -> "Imported":
+            from reviewer.services import importing
+
+            return importing.import_document(library, self.reviewer, document)
+
+        self._begin(work, lambda imported: self.imported.emit((imported,)))
+
+    # --- drafts ----------------------------------------------------------------------------------------------
+
+    def offer_draft(self, path: Path, of: ArticleSummary) -> None:
+        """Read a file that the user says is a revised draft of an article."""
+
+        def work(_: "Library") -> "ImportReport | Alike":
+            from reviewer.services import reading
+
+            return Alike(reading.read_file(path), ((of.id, of.title, 1.0),), sure=True)
+
+        self._begin(work, lambda report: self._report(report, (path,)))
+
+    def compare(
+        self, alike: Alike, article_id: str, done: "Callable[[Prospect], None]", failed: Failed
+    ) -> None:
+        """Lay a document beside an article."""
+
+        def work(library: "Library") -> "Prospect":
+            from reviewer.services import prospects
+
+            return prospects.prospect(library, alike.document, article_id)
+
+        self._worker.call(work, done, failed)
+
+    def take_draft(self, prospect: "Prospect", answers: Mapping[str, Span | None]) -> None:
+        """Take a document in as the later draft of an article, with the decisions that carry over."""
+
+        def work(library: "Library") -> "Draft":
+            from reviewer.services import drafts
+
+            previous = prospect.previous.article.id
+            return drafts.import_revision(library, self.reviewer, previous, prospect.document, answers)
+
+        def done(draft: "Draft") -> None:
+            self.imported.emit((draft.imported,))
+            self.drafted.emit(prospect, draft)
+
+        self._begin(work, done)
+
+    def _settle(self, library: "Library", document: Document, path: Path) -> "ImportReport | Alike":
+        from reviewer.services import importing, prospects
+
+        like = prospects.look(library, document)[:MOST_ALIKE]
+        if like:
+            return Alike(document, tuple((one.article_id, one.title, one.share) for one in like))
+        taken = importing.import_document(library, self.reviewer, document)
+        return importing.ImportReport((importing.Outcome(path, taken),))
+
+    # --- reporting -------------------------------------------------------------------------------------------
+
+    def _report(self, report: "ImportReport | Unsure | Alike", paths: Sequence[Path]) -> None:
+        if isinstance(report, Unsure):
+            self.unsure.emit(report)
+            return
+        if isinstance(report, Alike):
+            self.alike.emit(report)
+            return
+        if len(report.outcomes) > 1:
+            self.reported.emit(report)
         if report.imported:
             self.imported.emit(report.imported)
+        if len(report.outcomes) > 1:
+            return
         if report.failed:
-            title = self.tr("{0} of {1} files could not be taken in:").format(
-                len(report.failed), len(report.failed) + len(report.imported)
-            )
-            self._problems.show_all(title, report.failed)
+            self._problems.show(report.failed[0])
         elif not report.imported:
             names = ", ".join(path.name or str(path) for path in paths)
             words = (

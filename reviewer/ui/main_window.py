@@ -27,6 +27,7 @@ from reviewer.ui.problems import Notice, Problems
 from reviewer.ui.restoring import Restoring
 from reviewer.ui.rooms import Rooms
 from reviewer.ui.sieve import Flags
+from reviewer.ui.taking_in import TakingIn
 from reviewer.ui.theme import Theme
 from reviewer.ui.trail import Trail
 
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.drop_target = DropTarget(self, rooms, desk, intake, theme)
         self.overlay = self.drop_target.overlay
         self.announcer = Announcer(desk, problems, self)
+        self.taking_in = TakingIn(intake, problems, theme, desk.open_article, self)
         self._closing = Closing(desk, problems, self.close, self._show_unsaved, self)
         self.applying = Applying(self, theme_actions)
         self._wire()

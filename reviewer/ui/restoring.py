@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
 from reviewer.domain.backup import Backup
-from reviewer.domain.errors import ReviewerError
+from reviewer.domain.errors import DamagedLibrary, ReviewerError
+from reviewer.domain.library_report import SalvageReport
 from reviewer.ui.desk import Desk
 from reviewer.ui.library_worker import LibraryWorker
 from reviewer.ui.problems import Notice, Problems
@@ -106,15 +107,32 @@ class Restoring(QObject):
             self._problems.show(error, self._desk.open_library, "library")
             return
 
-        def found(backups: Backups) -> None:
-            actions = [(self.tr("Try again"), self._desk.open_library)]
-            if backups and self.location.exists():
-                newest = backups[0]
-                words = self.tr("Open the backup of {0}").format(moment_words(newest))
-                actions.insert(0, (words, lambda: self.restore(newest)))
-            self._problems.notice(Notice(str(error), trouble=True, actions=tuple(actions), key="library"))
+        again = (self.tr("Try again"), self._desk.open_library)
+        if not isinstance(error, DamagedLibrary):
+            self._problems.notice(Notice(str(error), trouble=True, actions=(again,), key="library"))
+            return
+        actions = [(self.tr("Save what it still holds"), self.salvage), again]
+        if (newest := error.backup) is not None:
+            words = self.tr("Open the backup of {0}").format(moment_words(newest))
+            actions.insert(0, (words, lambda: self.restore(newest)))
+        line = self.tr("It was left as it is.")
+        self._problems.notice(Notice(error.what, (line,), trouble=True, actions=tuple(actions), key="library"))
 
-        self.list(found)
+    def salvage(self) -> None:
+        """Copy what a damaged library still holds into a new one beside it."""
+        location = self.location
+        stamp = QDateTime.currentDateTime().toString("yyyyMMdd-HHmmss")
+        target = location.with_name(f"{location.stem}-saved-{stamp}{location.suffix}")
+
+        def work() -> SalvageReport:
+            from reviewer.services.backups import salvage
+
+            return salvage(location, target)
+
+        def done(report: SalvageReport) -> None:
+            self._problems.tell(report.sentence(), key="salvage")
+
+        self._store.submit(work, done, lambda error: self._problems.show(error, key="salvage"))
 
 
 def moment_words(backup: Backup) -> str:

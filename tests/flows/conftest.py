@@ -63,11 +63,11 @@ class Hand:
         assert self.window.overlay.isVisible()
         QApplication.sendEvent(self.window, QDropEvent(QPointF(400, 300), actions, data, buttons, modifiers))
         assert not self.window.overlay.isVisible()
-        self.bot.waitUntil(lambda: not self.window.intake.busy)
+        self.bot.waitUntil(lambda: not self.window.intake.busy, timeout=40_000)  # processes are started
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait until something holds."""
-        self.bot.waitUntil(condition, timeout=10_000)
+        self.bot.waitUntil(condition, timeout=20_000)
 
     def until_saved(self) -> None:
         """Wait until every decision is durable."""

@@ -74,3 +74,22 @@ def test_a_damaged_library_offers_its_newest_backup(
     hand.until_open()
     assert hand.states()[0] is State.CONFIRMED
     assert len(library.read_bytes()) > 5000
+
+
+def test_what_a_damaged_library_still_holds_is_saved_beside_it(
+    open_window: OpenWindow, article: Path, tmp_path: Path
+) -> None:
+    hand = open_window(article)
+    hand.press("C")
+    hand.until_saved()
+    hand.close()
+    library = tmp_path / "library.db"
+    whole = library.read_bytes()
+    library.write_bytes(whole[: len(whole) - 4096])
+    hand = open_window(ready=False)
+    hand.until(lambda: "library.db" in hand.notices())
+    actions = dict(hand.window.notices.notices[-1].actions)
+    actions["Save what it still holds"]()
+    hand.until(lambda: bool(list(tmp_path.glob("library-saved-*.db"))))
+    hand.until(lambda: "library-saved-" in hand.notices())
+    assert library.read_bytes() == whole[: len(whole) - 4096]

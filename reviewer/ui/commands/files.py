@@ -32,6 +32,13 @@ class FileCommands(Commands):
             QT_TRANSLATE_NOOP("actions", "Take in the text on the clipboard as an article"),
         ),
         spec(
+            "draft",
+            "file",
+            QT_TRANSLATE_NOOP("actions", "Take in a revised draft…"),
+            "",
+            QT_TRANSLATE_NOOP("actions", "Take in a file as the next draft of this article, keeping decisions"),
+        ),
+        spec(
             "quit",
             "file",
             QT_TRANSLATE_NOOP("actions", "Quit"),
@@ -46,6 +53,7 @@ class FileCommands(Commands):
         return {
             "open": self.ask_for_files,
             "paste": self.paste_article,
+            "draft": self.ask_for_draft,
             "quit": self.window_.close,
         }
 
@@ -55,7 +63,24 @@ class FileCommands(Commands):
         return {
             "open": ready,
             "paste": ready,
+            "draft": self.desk.article is not None,
         }
+
+    def ask_for_draft(self) -> None:
+        """File > Take in a revised draft."""
+        article = self.desk.article
+        summary = next((one for one in self.desk.articles if article and one.id == article.id), None)
+        if summary is None:
+            return
+
+        def chosen(name: str) -> None:
+            self.window_.intake.offer_draft(Path(name), summary)
+
+        dialog = QFileDialog(self.window_, self.tr("Open the revised draft"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def ask_for_files(self) -> None:
         """File > Open."""
