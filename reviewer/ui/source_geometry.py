@@ -34,6 +34,12 @@ def rects_between(view: QTextEdit, start: int, end: int) -> list[QRectF]:
     return found
 
 
+def in_view(view: QTextEdit, start: int, end: int, height: int) -> bool:
+    """Whether a stretch stands on the screen, in a viewport of that height."""
+    rects, top = rects_between(view, start, end), view.verticalScrollBar().value()
+    return bool(rects) and rects[0].top() >= top and rects[-1].bottom() <= top + height
+
+
 def folded(block: QTextBlock) -> bool:
     """Whether the block is folded away: it has no height then."""
     return block.blockFormat().lineHeight() < 1

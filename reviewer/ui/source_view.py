@@ -18,7 +18,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.source_claims import ClaimLayer
 from reviewer.ui.source_filler import SIDE, Filler, style_of
 from reviewer.ui.source_furniture import FurnitureLayer
-from reviewer.ui.source_geometry import rects_between
+from reviewer.ui.source_geometry import in_view, rects_between
 from reviewer.ui.source_layers import Layer, Layers, Sight
 from reviewer.ui.source_marks import Marks
 from reviewer.ui.source_parts import Style
@@ -267,9 +267,14 @@ class SourceView(TextPage):
     # --- events ----------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column centred; it is set anew only when it does not fit."""
+        """Keep the column centred, set anew only when it does not fit; keep the current claim in sight."""
+        claim = self._desk.current
+        stretch = self._stretch(claim.id) if claim is not None else None
+        seen = stretch is not None and in_view(self, *stretch, event.oldSize().height())
         self._set_measure()
         super().resizeEvent(event)
+        if seen and claim is not None and event.size().height() < event.oldSize().height():
+            self.reveal(claim.reading.span)
 
     def _set_measure(self) -> None:
         usual = QFontMetricsF(reading_font(self._text_size)).horizontalAdvance(MEASURE)

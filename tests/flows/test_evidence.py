@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reviewer.domain.claim import State
 from reviewer.domain.verdict import Verdict
 from reviewer.ui.evidence_page import EvidencePage
+from reviewer.ui.source_geometry import in_view
 from tests.flows.conftest import Hand, OpenWindow
 
 pytestmark = pytest.mark.qt
@@ -161,3 +162,22 @@ def test_editing_an_item_changes_it_for_every_claim(open_window: OpenWindow, art
     hand.type("Report")
     hand.press("Ctrl+Return")
     hand.until(lambda: [item.title for item in page.list.model_.items] == ["Report"])
+
+
+def test_the_claim_stays_in_sight_when_the_drawer_opens(open_window: OpenWindow, tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    filler = "\n\n".join("The council met again and nobody spoke for long about the harbour." for _ in range(7))
+    path.write_text(f"The harbour\n\n{filler}\n\nThe fire took 40 boats.\n\n{filler}\n", encoding="utf-8")
+    hand = open_window(path)
+    source, span = hand.window.source, hand.current.reading.span
+
+    def seen() -> bool:
+        start, end = source.positions.to_document(span.start), source.positions.to_document(span.end)
+        return in_view(source, start, end, source.viewport().height())
+
+    height = source.viewport().height()
+    source.verticalScrollBar().setValue(0)
+    hand.until(seen)
+    hand.press("V")
+    hand.until(lambda: source.viewport().height() < height - 100)
+    hand.until(seen)
