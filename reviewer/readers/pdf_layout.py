@@ -314,7 +314,11 @@ def _goes_on(group: Sequence[Line], line: Line, body: float) -> bool:
     if leading > 1.75 * line.size and not (len(group) > 1 and leading < 1.15 * _leading(group)):
         return False
     level_ends = abs(last.box.right - line.box.right) < 3 * line.size and last.text.count(" ") >= 4
-    if not last.text.endswith("-") and not _is_full(last) and (closed or not level_ends):
+    if (
+        not last.text.endswith("-")
+        and not _is_full(last)
+        and (closed or not (level_ends or _no_room(last, line)))
+    ):
         return False
     indented = (
         line.box.left - line.column[0] > 0.8 * line.size and line.box.left - last.box.left > 0.8 * line.size
@@ -324,6 +328,15 @@ def _goes_on(group: Sequence[Line], line: Line, body: float) -> bool:
 
 def _leading(group: Sequence[Line]) -> float:
     return group[-2].box.middle - group[-1].box.middle
+
+
+def _no_room(line: Line, following: Line) -> bool:
+    """Whether the next line's first word had no room at the end of this one: a short line in a narrow
+    column.
+    """
+    width = (following.box.right - following.box.left) / max(1, len(following.text))
+    word = following.text.split(" ", 1)[0]
+    return line.box.right + width * (len(word) + 1) > line.column[1] - width
 
 
 def _is_full(line: Line) -> bool:

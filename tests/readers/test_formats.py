@@ -1,5 +1,6 @@
 """The same article in every format that real programs write it in."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,20 @@ def test_words_broken_at_line_ends_are_whole_in_a_pdf() -> None:
     plain = read("harbour.odt")
     unknown = set(document.text.split()) - set(plain.text.split())
     assert unknown <= {"say¹.", "1"}
+
+
+def test_three_columns_under_a_headline_are_read_in_order_and_whole() -> None:
+    source = (SAMPLES / "columns.html").read_text(encoding="utf-8")
+    paragraphs = [re.sub(r"<.*?>", "", inner) for inner in re.findall(r"<p>(.*?)</p>", source)]
+    document = read("columns.pdf")
+    lines = document.text.split("\n")
+    places = [document.text.find(paragraph[:40]) for paragraph in paragraphs]
+    assert -1 not in places
+    assert places == sorted(places)
+    # One stands in two pieces: its first part ends at the foot of a column with room to spare.
+    assert sum(paragraph in lines for paragraph in paragraphs) >= len(paragraphs) - 1
+    headings = words_at(document, document.layout.headings)
+    assert headings == ["Boats must leave before 300 storms", "Under the water"]
 
 
 def test_a_pdf_printed_by_a_browser_keeps_its_paragraphs_and_raised_digits() -> None:

@@ -66,6 +66,24 @@ def test_the_article_itself_is_not(page: Document, begins: str) -> None:
     assert [why for line, why in reasons(page).items() if line.startswith(begins)] == [""]
 
 
+def test_a_page_of_boxes_without_telling_names_is_told_apart_by_its_links_and_sentences() -> None:
+    told = reasons(readers.read(SAMPLES / "plain-names.html"))
+    out = [line for line, reason in told.items() if reason]
+    assert out == [
+        "Home | News | Sport",
+        "READ MORE: Five things we know about the hostel fire that shocked the town",
+        "EmailPrintShare this 231",
+        "Most read",
+        "Man, 34, charged with murder of 2 in Westfield",
+        "Council tax to rise by 4.9% in April, leaders say",
+        "The 10 best beaches in the county",
+        "From our partners",
+        "Doctors amazed: lose 20 pounds in 3 weeks with this one trick.",
+        "Terms Privacy",
+    ]
+    assert "2024: 38 fires" in told
+
+
 def test_what_the_page_says_of_itself(page: Document) -> None:
     assert page.title == "Harbour repairs cost £4 million"
     assert page.author == "Anna Berg, Ben Cole"
