@@ -144,7 +144,7 @@ def _header(message: Message, field: str) -> str | None:
     try:
         value = message[field]
         return None if value is None else str(value)
-    except (ValueError, IndexError, AttributeError, TypeError, LookupError):
+    except (ValueError, IndexError, AttributeError, TypeError, LookupError, OverflowError):
         return None
 
 
