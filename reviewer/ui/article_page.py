@@ -135,7 +135,7 @@ class ArticlePage(Page):
             grid.addWidget(label, 2 * row, 0)
             grid.addWidget(field, 2 * row, 1)
             grid.addWidget(hint, 2 * row + 1, 1)
-        self.fields["published"].setPlaceholderText("2026-01-31")
+        self.fields["published"].setPlaceholderText(self.tr("for example {0}").format("2026-01-31"))
         self.fields["url"].setPlaceholderText("https://…")
         came = QHBoxLayout()
         came.setSpacing(8)

@@ -90,9 +90,11 @@ class EvidenceForm(QWidget):
         grid.addWidget(self._label(self.tr("Quote"), self.quote), 3, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.quote, 3, 1, 1, 3)
         page, seen = self.tr("Page"), self.tr("Seen on")
-        grid.addWidget(self._label(page, self._line("page", page, "12")), 4, 0)
+        grid.addWidget(self._label(page, self._line("page", page, "")), 4, 0)
         grid.addWidget(self.lines["page"], 4, 1)
-        grid.addWidget(self._label(seen, self._line("seen", seen, "2026-01-31")), 4, 2)
+        grid.addWidget(
+            self._label(seen, self._line("seen", seen, self.tr("for example {0}").format("2026-01-31"))), 4, 2
+        )
         grid.addWidget(self.lines["seen"], 4, 3)
         file = QHBoxLayout()
         file.setSpacing(6)

@@ -76,7 +76,7 @@ class ExportDialog(QDialog):
         self.formats.setAccessibleName(self.tr("Format"))
         self.articles, self.claims = Choice(), Choice()
         self.since = QLineEdit()
-        self.since.setPlaceholderText("2026-01-31")
+        self.since.setPlaceholderText(self.tr("for example {0}").format("2026-01-31"))
         self.since.setAccessibleName(self.tr("Signed off since this day"))
         self.where = QLineEdit()
         self.where.setPlaceholderText(self.tr("kind=money; verdict=false; priority-from=0.7"))
