@@ -46,5 +46,7 @@ def check(
         # Last: figures that one of the others set against each other are no repetition.
         *repeats(view, links),
     ]
+    # Two wordings may lead to one result on the same figures: it is one finding.
+    found = list({(f.kind, f.result, f.claims): f for f in reversed(found)}.values())
     order = {mention.key: mention.number for mention in view.mentions}
     return tuple(sorted(found, key=lambda f: (order[f.claims[0]], order[f.claims[-1]], f.kind)))

@@ -100,7 +100,7 @@ def assert_sound(findings: tuple[Finding, ...], claims: list[StatedClaim]) -> No
     assert len(set(keys)) == len(keys)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(articles(), st.sampled_from([None, "2025-11-23", "2025", "0001-01-01", "9999-12-31", "nonsense"]))
 def test_corrected_claims_of_any_kind_give_findings_or_silence(
     article: tuple[str, list[StatedClaim]], published: str | None
@@ -116,7 +116,7 @@ def test_the_order_of_the_claims_is_of_no_matter(article: tuple[str, list[Stated
     assert findings_of(text, claims) == findings_of(text, list(reversed(claims)))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join) | st.text(max_size=200))
 def test_any_text_has_findings_or_silence(text: str) -> None:
     found = extraction.extract(text)
@@ -151,8 +151,6 @@ def test_nothing_and_the_endless_are_borne(text: str) -> None:
     [
         "Some 300 people came. ",
         "from 300 euros to 300 euros, up 300 euros (300 dollars), ",
-        "Police said 300 came. The union put it at 301. ",
-        "300 homes. The 310 homes. ",
     ],
 )
 def test_ten_thousand_equal_figures_are_no_hang(sentence: str) -> None:
