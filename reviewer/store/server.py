@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 DRIVER = "postgresql+psycopg"
 READER, REVIEWER, EDITOR = ROLES = ("claims_reader", "claims_reviewer", "claims_editor")
 _LOCK = 0x436C5276  # "ClRv": one writer at a time in this database
-_WAIT_SECONDS = 5
+_WAIT_SECONDS = 5  # for the server to answer at all
+_TURN_SECONDS = (
+    20  # for one's turn to write; a turn lasts milliseconds, and a whole desk may stand in the queue
+)
 _NEVER = "this is kept for ever and never changed"
 _VERSION = text("SELECT version_num FROM alembic_version")
 _BEGIN = text("SELECT pg_advisory_xact_lock(:lock), version_num FROM alembic_version")
@@ -182,7 +185,7 @@ def _engine(url: URL, isolation_level: Any) -> Engine:
 def _set_up(connection: "DBAPIConnection", _record: object) -> None:
     cursor = connection.cursor()
     cursor.execute("SET client_encoding TO 'UTF8'")
-    cursor.execute(f"SET lock_timeout TO '{_WAIT_SECONDS}s'")
+    cursor.execute(f"SET lock_timeout TO '{_TURN_SECONDS}s'")
     cursor.close()
     connection.commit()
 
