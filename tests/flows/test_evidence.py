@@ -56,6 +56,7 @@ def test_a_verdict_is_given_with_a_digit_and_taken_back(open_window: OpenWindow,
     page.verdict.steps.setFocus()
     hand.press("Down")
     hand.until(lambda: hand.current.standing.verdict == Verdict("half-true", "Two of three sources agree."))
+    assert "half true" in str(hand.window.claims.model.index(0, 0).data())
     hand.press("0")
     hand.until(lambda: hand.current.standing.verdict is None)
     assert hand.current.state is State.PENDING
