@@ -109,8 +109,11 @@ class ClaimListModel(QStandardItemModel):
         elif claim.standing.corrected:
             changed = Draft.of(claim.extracted).differing(Draft.of(claim.standing.corrected))
             names = sorted({field_word(name) for name in changed})
-            shown = names[0] if len(names) == 1 else self.tr("{0} fields").format(len(names))
-            hints.append(self.tr("{0} corrected").format(shown))
+            if changed == frozenset({"span"}):
+                hints.append(self.tr("moved"))
+            else:
+                shown = names[0] if len(names) == 1 else self.tr("{0} fields").format(len(names))
+                hints.append(self.tr("{0} corrected").format(shown))
         if claim.standing.verdict is not None:
             step = self._desk.matters.scale.find(claim.standing.verdict.step)
             hints.append((step.name if step else claim.standing.verdict.step).lower())

@@ -211,3 +211,13 @@ def test_what_cannot_be_split_or_merged_is_said(open_window: OpenWindow, boats: 
     hand.window.desk.select(hand.window.desk.claims[-1].id)
     hand.press("Shift+M")
     assert "no claim after" in hand.window.status.message.text()
+
+
+def test_the_list_says_of_a_moved_claim_that_it_was_moved(open_window: OpenWindow, boats: Path) -> None:
+    hand = open_window(boats)
+    claim = at_first(hand)
+    hand.press("[")
+    hand.until_saved()
+    model, place = hand.window.claims.model, hand.window.desk.shown_place(claim.id)
+    assert place is not None
+    assert "moved" in str(model.data(model.index(place, 0)))
