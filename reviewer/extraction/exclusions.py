@@ -7,6 +7,7 @@ from functools import cache
 from reviewer.extraction import currencies, units
 from reviewer.extraction.datelines import wire_dates
 from reviewer.extraction.dates import MONTHS
+from reviewer.extraction.lazily import lazily
 from reviewer.extraction.lexer import HYPHENS, PAD, Tokens, Type
 from reviewer.extraction.lexicons import words
 from reviewer.extraction.nouns import FUNCTION_WORDS, is_counted
@@ -14,13 +15,13 @@ from reviewer.extraction.numbers import ABBREVIATED, SCALES
 from reviewer.extraction.numerals import vulgar
 from reviewer.extraction.times import read_time
 
-_ADDRESSES = re.compile(
+_ADDRESSES = lazily(
     r"(?:https?://|www\.)[^\s<>\"”]{1,2000}"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
     r"|(?<!\w)@\w{1,40}|(?<!\w)\#\w{1,100}"
     r"|(?<![\w.])[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:com|org|net|gov|edu|info|co\.uk|int)(?:/[^\s<>\"”]{0,1000})?(?!\w)"
 )
-_TELEPHONES = re.compile(
+_TELEPHONES = lazily(
     r"(?<!\w)\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,6}(?!\d)"
     r"|(?<!\w)\(\d{3,5}\)[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)"
     r"|(?<![\w-])(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}(?![\d-])"
@@ -29,9 +30,9 @@ _TELEPHONES = re.compile(
     r"|(?<!\w)(?:24/7|9/11|7/7|50/50|50-50)(?!\w)"
 )
 # What every address and every telephone number has in it: a quick look for one spares the long one.
-_HINT_OF_ADDRESS = re.compile(r"[@#]|://|www\.|\.(?:com|org|net|gov|edu|info|co\.uk|int)\b")
-_HINT_OF_TELEPHONE = re.compile(r"\+\d|\d[)\s.-]+\(?\d{3}[^\w,]|\.\d+\.\d|\d/\d|50-50|\(\d{3}")
-_DATELINE = re.compile(
+_HINT_OF_ADDRESS = lazily(r"[@#]|://|www\.|\.(?:com|org|net|gov|edu|info|co\.uk|int)\b")
+_HINT_OF_TELEPHONE = lazily(r"\+\d|\d[)\s.-]+\(?\d{3}[^\w,]|\.\d+\.\d|\d/\d|50-50|\(\d{3}")
+_DATELINE = lazily(
     r"\s*(?:(?:published|updated|posted|last updated|date|first published)\s*(?:on|at|:)?\s*)?"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
     r"(?:[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\.?,?\s+\d{4}"
@@ -40,8 +41,8 @@ _DATELINE = re.compile(
 )
 
 
-_VERSION = re.compile(r"\d+(?:\.\d+){2,}")
-_DOTTED_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}")
+_VERSION = lazily(r"\d+(?:\.\d+){2,}")
+_DOTTED_DATE = lazily(r"\d{1,2}\.\d{1,2}\.\d{2,4}")
 _LONGEST = 60  # characters of a number; longer runs of digits are identifiers
 _LONGEST_NAMED = 6  # digits of a number in a name
 _ADDRESS_WORDS = 6
@@ -95,8 +96,8 @@ def blocked_spans(text: str) -> Blocked:
     """Web and mail addresses, telephone numbers, network addresses, fixed expressions, dates of agencies."""
     spans = wire_dates(text)
     for hint, pattern in ((_HINT_OF_ADDRESS, _ADDRESSES), (_HINT_OF_TELEPHONE, _TELEPHONES)):
-        if hint.search(text):
-            spans += (match.span() for match in pattern.finditer(text))
+        if hint().search(text):
+            spans += (match.span() for match in pattern().finditer(text))
     return Blocked(spans)
 
 
@@ -105,7 +106,7 @@ def is_dateline(tokens: Tokens) -> bool:
     if tokens.stop - PAD > 10 or tokens.stop == PAD:
         return False
     line = tokens.slice(PAD, tokens.stop)
-    return _DATELINE.fullmatch(line) is not None
+    return _DATELINE().fullmatch(line) is not None
 
 
 @cache
@@ -153,7 +154,7 @@ def _skip_digits(tokens: Tokens, i: int) -> int:
         return _glued_end(tokens, i)
     if len(word) > _LONGEST or (tokens.glued(i) and tokens.words[i - 1] == "#") or _is_version(word):
         return i + 1
-    if _VERSION.fullmatch(word) and _is_dotted_date(word):
+    if _VERSION().fullmatch(word) and _is_dotted_date(word):
         return i
     if _address(tokens, i):
         return _address_end(tokens, i)
@@ -224,14 +225,14 @@ def _hangs_on_hyphen(tokens: Tokens, i: int) -> bool:
 def _is_version(word: str) -> bool:
     """ "2.0.1", "10.4.11": dots that neither group thousands nor part a date."""
     return (
-        _VERSION.fullmatch(word) is not None
+        _VERSION().fullmatch(word) is not None
         and len(word.rsplit(".", maxsplit=1)[-1]) != 3
         and not _is_dotted_date(word)
     )
 
 
 def _is_dotted_date(word: str) -> bool:
-    return _DOTTED_DATE.fullmatch(word) is not None
+    return _DOTTED_DATE().fullmatch(word) is not None
 
 
 def _glued_end(tokens: Tokens, i: int) -> int:
