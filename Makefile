@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: run test lint bench crash screenshots fuzz clean
+.PHONY: run test lint bench crash screenshots fuzz translations clean
 
 run: $(VENV)/.run
 	@$(BIN)/reviewer
@@ -43,6 +43,10 @@ $(VENV)/.test: $(VENV)/.run
 	then apt-get install --yes --quiet=2 --no-install-recommends postgresql || echo "PostgreSQL could not be installed"; fi
 	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[test]'
 	touch $@
+
+# After a change to the window's texts: bring the translations in step, then translate what is new in the .ts files.
+translations: $(VENV)/.test
+	$(BIN)/python tools/translations.py
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,3297 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Claim Reviewer</source>
+        <translation>Über Claim Reviewer</translation>
+    </message>
+    <message>
+        <source>Claim Reviewer {0}</source>
+        <translation>Claim Reviewer {0}</translation>
+    </message>
+    <message>
+        <source>Check every figure in an article.
+
+The faces Inter and Noto Serif are under the SIL Open Font License; Qt is under the LGPL.</source>
+        <translation>Jede Zahl eines Artikels prüfen.
+
+Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt unter der LGPL.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>{0} cannot be given away: {1}</source>
+        <translation>{0} kann nicht vergeben werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is already the key of “{1}”. Give that another key first.</source>
+        <translation>{0} ist schon die Taste für „{1}“. Geben Sie dem zuerst eine andere Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>Annotating</name>
+    <message>
+        <source>your verdict</source>
+        <translation>Ihr Urteil</translation>
+    </message>
+    <message>
+        <source>your note: “{0}”</source>
+        <translation>Ihre Notiz: „{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListModel</name>
+    <message>
+        <source>no figures</source>
+        <translation>keine Zahlen</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} · complete</source>
+        <translation>{0} · vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>Open the original</source>
+        <translation>Original öffnen</translation>
+    </message>
+    <message>
+        <source>Open a copy of the file that the article came in</source>
+        <translation>Eine Kopie der Datei öffnen, in der der Artikel kam</translation>
+    </message>
+    <message>
+        <source>Earlier draft</source>
+        <translation>Frühere Fassung</translation>
+    </message>
+    <message>
+        <source>Open the draft that this one was revised from</source>
+        <translation>Die Fassung öffnen, aus der diese entstand</translation>
+    </message>
+    <message>
+        <source>Later draft</source>
+        <translation>Spätere Fassung</translation>
+    </message>
+    <message>
+        <source>Open the draft that was made of this one</source>
+        <translation>Die Fassung öffnen, die aus dieser entstand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation>zum Beispiel {0}</translation>
+    </message>
+    <message>
+        <source>DETAILS</source>
+        <translation>EINZELHEITEN</translation>
+    </message>
+    <message>
+        <source>SIGN-OFF</source>
+        <translation>FREIGABE</translation>
+    </message>
+    <message>
+        <source>WHO IS ON IT</source>
+        <translation>WER DARAN ARBEITET</translation>
+    </message>
+    <message>
+        <source>as imported: {0}</source>
+        <translation>wie eingelesen: {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · taken in {2} by {3}</source>
+        <translation>{0} · {1} · eingelesen {2} von {3}</translation>
+    </message>
+    <message>
+        <source>✓ {0}, {1}</source>
+        <translation>✓ {0}, {1}</translation>
+    </message>
+    <message>
+        <source>✕ {0}, {1}: broken, a claim was changed since</source>
+        <translation>✕ {0}, {1}: hinfällig, seither wurde eine Angabe geändert</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this article off.</source>
+        <translation>Niemand hat diesen Artikel freigegeben.</translation>
+    </message>
+    <message>
+        <source>Take my sign-off back</source>
+        <translation>Meine Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are still pending.</source>
+        <translation>
+            <numerusform>%n Angabe ist noch offen.</numerusform>
+            <numerusform>%n Angaben sind noch offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Noch niemand.</translation>
+    </message>
+    <message>
+        <source>I am on it</source>
+        <translation>Ich übernehme</translation>
+    </message>
+    <message>
+        <source>You are.</source>
+        <translation>Sie.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>{0} is.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>An article has a title.</source>
+        <translation>Ein Artikel hat einen Titel.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date. Write it as 2026-01-31.</source>
+        <translation>„{0}“ ist kein Datum. Schreiben Sie es wie 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>A link begins with http:// or https://.</source>
+        <translation>Ein Link beginnt mit http:// oder https://.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>ARTICLES</source>
+        <translation>ARTIKEL</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>No title holds these words.</source>
+        <translation>Kein Titel enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>This is our fault</source>
+        <translation>Das ist unser Fehler</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Your decisions are saved and you can go on. The report below says where it happened; it holds no text of your articles. Please send it to us.</source>
+        <translation>Das Programm hat einen Fehler gemacht. Ihre Entscheidungen sind gespeichert, Sie können weiterarbeiten. Der Bericht unten sagt, wo es geschah; er enthält keinen Text Ihrer Artikel. Bitte senden Sie ihn uns.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>The list shows the whole article. Confirm all %n claim(s)?</source>
+        <translation>
+            <numerusform>Die Liste zeigt den ganzen Artikel. %n Angabe bestätigen?</numerusform>
+            <numerusform>Die Liste zeigt den ganzen Artikel. Alle %n Angaben bestätigen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Alle bestätigen</translation>
+    </message>
+    <message>
+        <source>The list shows no claim to decide on.</source>
+        <translation>Die Liste zeigt keine Angabe, die zu entscheiden wäre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) confirmed in one step.</source>
+        <translation>
+            <numerusform>%n Angabe in einem Schritt bestätigt.</numerusform>
+            <numerusform>%n Angaben in einem Schritt bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) rejected in one step.</source>
+        <translation>
+            <numerusform>%n Angabe in einem Schritt verworfen.</numerusform>
+            <numerusform>%n Angaben in einem Schritt verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken back in one step.</source>
+        <translation>
+            <numerusform>%n Entscheidung in einem Schritt zurückgenommen.</numerusform>
+            <numerusform>%n Entscheidungen in einem Schritt zurückgenommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calculator</name>
+    <message>
+        <source>Kept as a note: {0}</source>
+        <translation>Als Notiz behalten: {0}</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as evidence for %n claim(s).</source>
+        <translation>
+            <numerusform>Als Beleg für %n Angabe behalten.</numerusform>
+            <numerusform>Als Beleg für %n Angaben behalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorBar</name>
+    <message>
+        <source>Calculator</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Click figures in the text, or type: c3 of c4 in %</source>
+        <translation>Zahlen im Text anklicken oder tippen: c3 of c4 in %</translation>
+    </message>
+    <message>
+        <source>Calculation over claims</source>
+        <translation>Rechnung mit Angaben</translation>
+    </message>
+    <message>
+        <source>Claims go by the names c1, c2 and so on; Enter keeps the result as a note</source>
+        <translation>Angaben heißen c1, c2 und so weiter; Enter behält das Ergebnis als Notiz</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <translation>Als Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Put the result under the claim&apos;s note (Enter)</source>
+        <translation>Das Ergebnis in die Notiz der Angabe schreiben (Enter)</translation>
+    </message>
+    <message>
+        <source>Keep as evidence</source>
+        <translation>Als Beleg behalten</translation>
+    </message>
+    <message>
+        <source>Make the result evidence for every claim in it</source>
+        <translation>Das Ergebnis zum Beleg für jede Angabe darin machen</translation>
+    </message>
+    <message>
+        <source>Close the calculator</source>
+        <translation>Rechner schließen</translation>
+    </message>
+    <message>
+        <source>Close the calculator (Esc)</source>
+        <translation>Rechner schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>All {0}</source>
+        <translation>Alle {0}</translation>
+    </message>
+    <message>
+        <source>All claims, {0}</source>
+        <translation>Alle Angaben, {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures that disagree with others, %n claim(s)</source>
+        <translation>
+            <numerusform>Zahlen, die anderen widersprechen, %n Angabe</numerusform>
+            <numerusform>Zahlen, die anderen widersprechen, %n Angaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} von {1} gezeigt</translation>
+    </message>
+    <message>
+        <source>Filter •</source>
+        <translation>Filter •</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Confirm %n shown</source>
+        <translation>
+            <numerusform>✓ %n gezeigte bestätigen</numerusform>
+            <numerusform>✓ %n gezeigte bestätigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ Reject %n shown…</source>
+        <translation>
+            <numerusform>✕ %n gezeigte verwerfen…</numerusform>
+            <numerusform>✕ %n gezeigte verwerfen…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEditor</name>
+    <message>
+        <source>CLAIM</source>
+        <translation>ANGABE</translation>
+    </message>
+    <message>
+        <source>CLAIM {0} OF {1} · {2}</source>
+        <translation>ANGABE {0} VON {1} · {2}</translation>
+    </message>
+    <message>
+        <source>extracted: {0}</source>
+        <translation>ausgelesen: {0}</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>edited, not saved</source>
+        <translation>geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source> · {0} of {1} ticked</source>
+        <translation> · {0} von {1} abgehakt</translation>
+    </message>
+    <message>
+        <source>, vague</source>
+        <translation>, vage</translation>
+    </message>
+    <message>
+        <source>, quoted</source>
+        <translation>, zitiert</translation>
+    </message>
+    <message>
+        <source>, not quoted</source>
+        <translation>, nicht zitiert</translation>
+    </message>
+    <message>
+        <source>Press Esc again to give up what you typed, Ctrl+Enter to save it.</source>
+        <translation>Esc noch einmal verwirft das Getippte, Strg+Enter speichert es.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFields</name>
+    <message>
+        <source>to …</source>
+        <translation>bis …</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>vague</source>
+        <translation>vage</translation>
+    </message>
+    <message>
+        <source>A word and no number: dozens, several thousand</source>
+        <translation>Ein Wort und keine Zahl: Dutzende, mehrere Tausend</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>It stands inside quotation marks</source>
+        <translation>Es steht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Signalwort</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>Figure, or lower end of a range</source>
+        <translation>Zahl oder unteres Ende einer Spanne</translation>
+    </message>
+    <message>
+        <source>Upper end of a range</source>
+        <translation>Oberes Ende einer Spanne</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Kind of figure</source>
+        <translation>Art der Zahl</translation>
+    </message>
+    <message>
+        <source>Direction of a change</source>
+        <translation>Richtung einer Änderung</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Relayed by</source>
+        <translation>Verbreitet durch</translation>
+    </message>
+    <message>
+        <source>Reporting word</source>
+        <translation>Redewort</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimForm</name>
+    <message>
+        <source>✓ Confirm, next</source>
+        <translation>✓ Bestätigen</translation>
+    </message>
+    <message>
+        <source>✎ Save, next</source>
+        <translation>✎ Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimLayer</name>
+    <message>
+        <source>Click again for the next one.</source>
+        <translation>Noch einmal klicken für die nächste.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimListModel</name>
+    <message>
+        <source>disagrees with another figure</source>
+        <translation>widerspricht einer anderen Zahl</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>wird gespeichert</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Bildzeile</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>{0} fields</source>
+        <translation>Felder: {0}</translation>
+    </message>
+    <message>
+        <source>{0} corrected</source>
+        <translation>{0} korrigiert</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPanel</name>
+    <message>
+        <source>Claims</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>The figures of an article will stand here.</source>
+        <translation>Hier stehen die Zahlen eines Artikels.</translation>
+    </message>
+    <message>
+        <source>No figure was found in this article. Select one in the text and press A to add it.</source>
+        <translation>In diesem Artikel wurde keine Zahl gefunden. Markieren Sie eine im Text und drücken Sie A.</translation>
+    </message>
+    <message>
+        <source>No claim of this article passes the filter.</source>
+        <translation>Keine Angabe dieses Artikels passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Something you typed or decided is not saved. Close all the same?</source>
+        <translation>Etwas Getipptes oder Entschiedenes ist nicht gespeichert. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>This claim is decided already.</source>
+        <translation>Diese Angabe ist schon entschieden.</translation>
+    </message>
+    <message>
+        <source>“{figure}” was changed by {who} while you decided on it.</source>
+        <translation>„{figure}“ wurde von {who} geändert, während Sie darüber entschieden.</translation>
+    </message>
+    <message>
+        <source>Theirs: {0}</source>
+        <translation>Dort: {0}</translation>
+    </message>
+    <message>
+        <source>Yours: {0}</source>
+        <translation>Hier: {0}</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Deren behalten</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Meine speichern</translation>
+    </message>
+</context>
+<context>
+    <name>DensityStrip</name>
+    <message>
+        <source>Where claims stand in the article</source>
+        <translation>Wo Angaben im Artikel stehen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Every claim of this article is decided.</source>
+        <translation>Jede Angabe dieses Artikels ist entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>A revised draft?</source>
+        <translation>Eine neue Fassung?</translation>
+    </message>
+    <message>
+        <source>Is this a revised draft?</source>
+        <translation>Ist das eine neue Fassung?</translation>
+    </message>
+    <message>
+        <source>The article it is compared with</source>
+        <translation>Der Artikel, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>{0} · {1} % the same</source>
+        <translation>{0} · {1} % gleich</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleiche…</translation>
+    </message>
+    <message>
+        <source>What becomes of each claim</source>
+        <translation>Was aus jeder Angabe wird</translation>
+    </message>
+    <message>
+        <source>Take it in as the new draft</source>
+        <translation>Als neue Fassung einlesen</translation>
+    </message>
+    <message>
+        <source>It is another article</source>
+        <translation>Es ist ein anderer Artikel</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht einlesen</translation>
+    </message>
+    <message>
+        <source>{0} decisions carry over. Claims: {1} the same, {2} changed, {3} gone, {4} new.</source>
+        <translation>{0} Entscheidungen bleiben. Angaben: {1} gleich, {2} geändert, {3} entfallen, {4} neu.</translation>
+    </message>
+    <message>
+        <source>“{0}” could be at more than one place. Which is it?</source>
+        <translation>„{0}“ passt an mehreren Stellen. Welche ist es?</translation>
+    </message>
+    <message>
+        <source>None of them: look at it anew</source>
+        <translation>Keine davon: neu prüfen</translation>
+    </message>
+    <message>
+        <source>? changed: “{0}” → “{1}”, to be decided again</source>
+        <translation>? geändert: „{0}“ → „{1}“, neu zu entscheiden</translation>
+    </message>
+    <message>
+        <source>✕ gone: “{0}”</source>
+        <translation>✕ entfallen: „{0}“</translation>
+    </message>
+    <message>
+        <source>+ new: “{0}”</source>
+        <translation>+ neu: „{0}“</translation>
+    </message>
+    <message>
+        <source>{0}, its sentence reworded: “{1}”</source>
+        <translation>{0}, Satz umformuliert: „{1}“</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}”</source>
+        <translation>{0}: „{1}“</translation>
+    </message>
+</context>
+<context>
+    <name>DraftSides</name>
+    <message>
+        <source>The earlier draft</source>
+        <translation>Die frühere Fassung</translation>
+    </message>
+    <message>
+        <source>The new text</source>
+        <translation>Der neue Text</translation>
+    </message>
+    <message>
+        <source>EARLIER DRAFT</source>
+        <translation>FRÜHERE FASSUNG</translation>
+    </message>
+    <message>
+        <source>NEW TEXT</source>
+        <translation>NEUER TEXT</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close the drawer</source>
+        <translation>Leiste schließen</translation>
+    </message>
+    <message>
+        <source>Close the drawer (Esc)</source>
+        <translation>Leiste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Evidence and verdict</source>
+        <translation>Belege und Urteil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to take it in</source>
+        <translation>Zum Einlesen loslassen</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Dropped text</source>
+        <translation>Abgelegter Text</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>No article is open</source>
+        <translation>Kein Artikel ist offen</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Dateien öffnen…</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Bibliothek wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Einen Artikel wählen</translation>
+    </message>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Einen Artikel hier ablegen</translation>
+    </message>
+    <message>
+        <source>Text and Markdown files, a whole folder of them, or text from another program. Every figure in it will be marked for you to check.</source>
+        <translation>Text- und Markdown-Dateien, ein ganzer Ordner davon oder Text aus einem anderen Programm. Jede Zahl darin wird zum Prüfen markiert.</translation>
+    </message>
+    <message>
+        <source>The library is not open</source>
+        <translation>Die Bibliothek ist nicht offen</translation>
+    </message>
+    <message>
+        <source>The message above says why and what you can do.</source>
+        <translation>Die Meldung oben sagt, warum und was zu tun ist.</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Which encoding?</source>
+        <translation>Welche Kodierung?</translation>
+    </message>
+    <message>
+        <source>How should this be read?</source>
+        <translation>Wie ist das zu lesen?</translation>
+    </message>
+    <message>
+        <source>{0} does not say how its letters are stored. Choose the way in which it reads right.</source>
+        <translation>{0} sagt nicht, wie die Buchstaben gespeichert sind. Wählen Sie, womit der Text stimmt.</translation>
+    </message>
+    <message>
+        <source>Encodings, the likeliest first</source>
+        <translation>Kodierungen, die wahrscheinlichste zuerst</translation>
+    </message>
+    <message>
+        <source>The text as it reads</source>
+        <translation>Der Text, wie er sich liest</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>What it says, word for word</source>
+        <translation>Was dort steht, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>A copy is kept with the library</source>
+        <translation>Eine Kopie bleibt bei der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the evidence (Ctrl+Enter)</source>
+        <translation>Beleg speichern (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Annual report 2025</source>
+        <translation>Jahresbericht 2025</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Archived at</source>
+        <translation>Archiviert unter</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Gesehen am</translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation>zum Beispiel {0}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>None. Drop one here.</source>
+        <translation>Keine. Hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Give it a title, a link, a quote or a file first.</source>
+        <translation>Geben Sie zuerst Titel, Link, Zitat oder Datei an.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date. Write it as 2026-01-31.</source>
+        <translation>„{0}“ ist kein Datum. Schreiben Sie es wie 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Press Esc again to give up what you typed, Ctrl+Enter to save it.</source>
+        <translation>Esc noch einmal verwirft das Getippte, Strg+Enter speichert es.</translation>
+    </message>
+    <message>
+        <source>Keep a file as evidence</source>
+        <translation>Eine Datei als Beleg behalten</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceModel</name>
+    <message>
+        <source>p. {0}</source>
+        <translation>S. {0}</translation>
+    </message>
+    <message>
+        <source>seen {0}</source>
+        <translation>gesehen {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Paste a link, type to find or add, drop a file</source>
+        <translation>Link einfügen, tippen zum Suchen oder Anlegen, Datei ablegen</translation>
+    </message>
+    <message>
+        <source>Find or add evidence</source>
+        <translation>Beleg suchen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Enter adds what is typed as new; Down goes to what is found</source>
+        <translation>Enter legt das Getippte neu an; Pfeil ab geht zu den Funden</translation>
+    </message>
+    <message>
+        <source>Evidence of this claim</source>
+        <translation>Belege dieser Angabe</translation>
+    </message>
+    <message>
+        <source>Evidence found in the library</source>
+        <translation>Belege in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the link or the file of the item selected</source>
+        <translation>Link oder Datei des gewählten Belegs öffnen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change the item selected (Enter)</source>
+        <translation>Den gewählten Beleg ändern (Enter)</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>The item stays in the library but no longer belongs to this claim (Delete)</source>
+        <translation>Der Beleg bleibt in der Bibliothek, gehört aber nicht mehr zu dieser Angabe (Entf)</translation>
+    </message>
+    <message>
+        <source>EVIDENCE · {0}</source>
+        <translation>BELEGE · {0}</translation>
+    </message>
+    <message>
+        <source>EVIDENCE</source>
+        <translation>BELEGE</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is added here can serve other claims and articles too.</source>
+        <translation>Noch nichts. Was hier steht, kann auch anderen Angaben und Artikeln dienen.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidencing</name>
+    <message>
+        <source>your evidence</source>
+        <translation>Ihr Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>The claim is on the clipboard.</source>
+        <translation>Die Angabe ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation>zum Beispiel {0}</translation>
+    </message>
+    <message>
+        <source>Signed off since this day</source>
+        <translation>Freigegeben seit diesem Tag</translation>
+    </message>
+    <message>
+        <source>kind=money; verdict=false; priority-from=0.7</source>
+        <translation>kind=money; verdict=false; priority-from=0.7</translation>
+    </message>
+    <message>
+        <source>Conditions as key=value, set apart by semicolons; the same as on the command line</source>
+        <translation>Bedingungen als Schlüssel=Wert, durch Semikolon getrennt; wie auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file to write</source>
+        <translation>Die Zieldatei wählen</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>Nur wenn</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files ending in {0}</source>
+        <translation>Dateien mit der Endung {0}</translation>
+    </message>
+    <message>
+        <source>This one: {0}</source>
+        <translation>Diesen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n article(s) in the list</source>
+        <translation>
+            <numerusform>Den %n Artikel in der Liste</numerusform>
+            <numerusform>Die %n Artikel in der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>Alle %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that are signed off since</source>
+        <translation>Alle, freigegeben seit</translation>
+    </message>
+    <message>
+        <source>Those that the format is for</source>
+        <translation>Die, für die das Format gedacht ist</translation>
+    </message>
+    <message>
+        <source>All, undecided and rejected ones too</source>
+        <translation>Alle, auch offene und verworfene</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n claim(s) that the filter shows</source>
+        <translation>
+            <numerusform>Die %n Angabe, die der Filter zeigt</numerusform>
+            <numerusform>Die %n Angaben, die der Filter zeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Exported to {0}: {1}</source>
+        <translation>Exportiert nach {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChip</name>
+    <message>
+        <source>Exported file {0}</source>
+        <translation>Exportierte Datei {0}</translation>
+    </message>
+    <message>
+        <source>Drag it to where you need it; Enter opens it, Ctrl+C copies it</source>
+        <translation>Dorthin ziehen, wo sie gebraucht wird; Enter öffnet, Strg+C kopiert sie</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Open the revised draft</source>
+        <translation>Neue Fassung öffnen</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>There is no text and no file on the clipboard.</source>
+        <translation>In der Zwischenablage ist weder Text noch Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filter the claims</source>
+        <translation>Angaben filtern</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all claims</source>
+        <translation>Alle Angaben zeigen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>text order</source>
+        <translation>Textfolge</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>{0} % and up</source>
+        <translation>ab {0} %</translation>
+    </message>
+    <message>
+        <source>a disagreement</source>
+        <translation>ein Widerspruch</translation>
+    </message>
+    <message>
+        <source>any finding</source>
+        <translation>irgendein Befund</translation>
+    </message>
+    <message>
+        <source>no finding</source>
+        <translation>kein Befund</translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <translation>der Artikel selbst</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>Vorige Stelle (Umschalt+Enter)</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>Nächste Stelle (Enter)</translation>
+    </message>
+    <message>
+        <source>Find no more</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Find no more (Esc)</source>
+        <translation>Suche beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>not in this text</source>
+        <translation>nicht in diesem Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCommands</name>
+    <message>
+        <source>Load exchange rates</source>
+        <translation>Wechselkurse laden</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>All findings of this article</source>
+        <translation>Alle Befunde dieses Artikels</translation>
+    </message>
+    <message>
+        <source>‹ Claims</source>
+        <translation>‹ Angaben</translation>
+    </message>
+    <message>
+        <source>Back to the list of claims</source>
+        <translation>Zurück zur Liste der Angaben</translation>
+    </message>
+    <message>
+        <source>No two figures of this article bear on each other.</source>
+        <translation>Keine zwei Zahlen dieses Artikels hängen zusammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagree(s)</source>
+        <translation>
+            <numerusform>%n widerspricht</numerusform>
+            <numerusform>%n widersprechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be told</source>
+        <translation>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree(s)</source>
+        <translation>
+            <numerusform>%n stimmt</numerusform>
+            <numerusform>%n stimmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingPanel</name>
+    <message>
+        <source>Findings on this claim</source>
+        <translation>Befunde zu dieser Angabe</translation>
+    </message>
+    <message>
+        <source>FINDINGS</source>
+        <translation>BEFUNDE</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Enter shows the figures in the text</source>
+        <translation>Enter zeigt die Zahlen im Text</translation>
+    </message>
+    <message>
+        <source>Put aside: {0}</source>
+        <translation>Beiseitegelegt: {0}</translation>
+    </message>
+    <message>
+        <source>Why is this fine?</source>
+        <translation>Warum ist das in Ordnung?</translation>
+    </message>
+    <message>
+        <source>Why this finding is fine</source>
+        <translation>Warum dieser Befund in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>Show {0} {1} in the text</source>
+        <translation>{0} {1} im Text zeigen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>This is fine…</source>
+        <translation>Das ist in Ordnung…</translation>
+    </message>
+    <message>
+        <source>Put the finding aside with a reason, which stays in the record</source>
+        <translation>Den Befund mit Begründung beiseitelegen; sie bleibt im Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>FurnitureLayer</name>
+    <message>
+        <source>Count this passage as part of the article; its numbers are looked at again</source>
+        <translation>Diese Passage zum Artikel zählen; ihre Zahlen werden wieder geprüft</translation>
+    </message>
+    <message>
+        <source>{0} · take back</source>
+        <translation>{0} · zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>HandleLayer</name>
+    <message>
+        <source>Drag to move this end of the claim; with Alt by single letters</source>
+        <translation>Ziehen verschiebt dieses Ende der Angabe; mit Alt buchstabenweise</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History of the claim</source>
+        <translation>Verlauf der Angabe</translation>
+    </message>
+    <message>
+        <source>Choose a claim to see what was decided on it.</source>
+        <translation>Wählen Sie eine Angabe, um ihren Verlauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>evidence taken away</source>
+        <translation>Beleg entfernt</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on this claim yet.</source>
+        <translation>Über diese Angabe hat noch niemand entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>What was taken in</source>
+        <translation>Was eingelesen wurde</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>Welche Dateien gelistet sind</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Eingelesen</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>✕ {0}: {1}</source>
+        <translation>✕ {0}: {1}</translation>
+    </message>
+    <message>
+        <source>✓ {0}: {1}</source>
+        <translation>✓ {0}: {1}</translation>
+    </message>
+    <message>
+        <source>= {0}: there already as {1}</source>
+        <translation>= {0}: schon da als {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>Currencies are compared by {0}.</source>
+        <translation>Währungen werden nach {0} verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Stopped; nothing was taken in.</source>
+        <translation>Angehalten; nichts wurde eingelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing readable was found in {0}. Drop text or Markdown files, or a folder of them.</source>
+        <translation>In {0} wurde nichts Lesbares gefunden. Legen Sie Text- oder Markdown-Dateien oder einen Ordner davon ab.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give every action the keys it came with</source>
+        <translation>Jeder Aktion ihre ursprünglichen Tasten geben</translation>
+    </message>
+    <message>
+        <source>{0}, another key</source>
+        <translation>{0}, weitere Taste</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>press a key…</source>
+        <translation>Taste drücken…</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>Press Enter, then the new key; Esc keeps the old one, Backspace takes it away.</source>
+        <translation>Enter drücken, dann die neue Taste; Esc behält die alte, Rücktaste entfernt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Single letters act while no field is being typed in.</source>
+        <translation>Einzelne Buchstaben wirken, solange in kein Feld getippt wird.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
+    </message>
+    <message>
+        <source>Open the page of the settings where keys are changed</source>
+        <translation>Die Einstellungen öffnen, in denen Tasten geändert werden</translation>
+    </message>
+    <message>
+        <source>After that: the reason for rejecting</source>
+        <translation>Danach: der Grund für das Verwerfen</translation>
+    </message>
+    <message>
+        <source>Give up an edit, a question, a search</source>
+        <translation>Eine Änderung, Frage oder Suche aufgeben</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCommands</name>
+    <message>
+        <source>Backed up to {0}</source>
+        <translation>Gesichert nach {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Keine Bibliothek ist offen.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche…</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>The program makes one a day by itself, and keeps the ten newest and one of each week.</source>
+        <translation>Das Programm macht jeden Tag selbst eine und behält die zehn neuesten und eine je Woche.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Copy the library into its backups folder</source>
+        <translation>Die Bibliothek in ihren Sicherungsordner kopieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the backups in the system&apos;s file manager</source>
+        <translation>Die Sicherungen im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopiere…</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Größe der Oberfläche</translation>
+    </message>
+    <message>
+        <source>{0} pixels</source>
+        <translation>{0} Pixel</translation>
+    </message>
+    <message>
+        <source>Size of the article</source>
+        <translation>Größe des Artikels</translation>
+    </message>
+    <message>
+        <source>Face of the article</source>
+        <translation>Schrift des Artikels</translation>
+    </message>
+    <message>
+        <source>about {0} characters</source>
+        <translation>etwa {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>Length of a line</source>
+        <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program is opened the next time.</source>
+        <translation>Gilt ab dem nächsten Öffnen des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Claim Reviewer</source>
+        <translation>Claim Reviewer</translation>
+    </message>
+    <message>
+        <source>{0} — Claim Reviewer</source>
+        <translation>{0} — Claim Reviewer</translation>
+    </message>
+    <message>
+        <source>That text is here already: “{0}” was opened.</source>
+        <translation>Diesen Text gibt es schon: „{0}“ wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>{0} articles taken in</source>
+        <translation>{0} Artikel eingelesen</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>{0} decided in another window.</source>
+        <translation>{0} hat in einem anderen Fenster entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>For whoever looks at this figure next</source>
+        <translation>Für alle, die diese Zahl später ansehen</translation>
+    </message>
+    <message>
+        <source>For whoever works on this article next</source>
+        <translation>Für alle, die später an diesem Artikel arbeiten</translation>
+    </message>
+    <message>
+        <source>On this claim</source>
+        <translation>Zu dieser Angabe</translation>
+    </message>
+    <message>
+        <source>On the article</source>
+        <translation>Zum Artikel</translation>
+    </message>
+    <message>
+        <source>Saved when you leave the field; Ctrl+Enter goes back to the text</source>
+        <translation>Gespeichert beim Verlassen des Feldes; Strg+Enter geht zum Text zurück</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… und {0} weitere</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>Recall</name>
+    <message>
+        <source>Every number of this article has been looked at.</source>
+        <translation>Jede Zahl dieses Artikels wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>The numbers are still being counted.</source>
+        <translation>Die Zahlen werden noch gezählt.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at “{0}”: {1} of {2}</source>
+        <translation>„{0}“ hat niemand angesehen: {1} von {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every claim is decided; %n number(s) are in no claim yet.</source>
+        <translation>
+            <numerusform>Jede Angabe ist entschieden; %n Zahl steht noch in keiner.</numerusform>
+            <numerusform>Jede Angabe ist entschieden; %n Zahlen stehen noch in keiner.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecallBar</name>
+    <message>
+        <source>A number that nobody has looked at</source>
+        <translation>Eine Zahl, die niemand angesehen hat</translation>
+    </message>
+    <message>
+        <source>Make it a claim</source>
+        <translation>Zur Angabe machen</translation>
+    </message>
+    <message>
+        <source>None to check</source>
+        <translation>Nicht zu prüfen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>“{0}” is in no claim</source>
+        <translation>„{0}“ steht in keiner Angabe</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallCommands</name>
+    <message>
+        <source>Press G to go to a number first, then D to dismiss it.</source>
+        <translation>Zuerst mit G zu einer Zahl gehen, dann mit D abtun.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectBar</name>
+    <message>
+        <source>Reason for rejecting</source>
+        <translation>Grund für das Verwerfen</translation>
+    </message>
+    <message>
+        <source>Reject, because it is:</source>
+        <translation>Verwerfen, weil:</translation>
+    </message>
+</context>
+<context>
+    <name>Reshaping</name>
+    <message>
+        <source>Select the part of the claim that is to be a claim of its own, at one of its ends.</source>
+        <translation>Markieren Sie an einem Ende der Angabe den Teil, der eine eigene werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no claim after this one to merge it with.</source>
+        <translation>Nach dieser steht keine Angabe, mit der sie vereint werden könnte.</translation>
+    </message>
+    <message>
+        <source>merged with the next</source>
+        <translation>mit der nächsten vereint</translation>
+    </message>
+    <message>
+        <source>another place in the text</source>
+        <translation>eine andere Stelle im Text</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Zu einer Sicherung zurück</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Suche Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Dorthin zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · {2}</source>
+        <translation>{0} · {1} · {2}</translation>
+    </message>
+    <message>
+        <source>Decisions made since then are not in it. The library as it is now is set aside, not thrown away.</source>
+        <translation>Spätere Entscheidungen sind nicht darin. Die jetzige Bibliothek wird beiseitegelegt, nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this library yet.</source>
+        <translation>Von dieser Bibliothek gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>vom Tag</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Something you typed or decided is not saved. Save it or give it up first.</source>
+        <translation>Etwas Getipptes oder Entschiedenes ist nicht gespeichert. Speichern oder verwerfen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The library is the backup of {0} now.</source>
+        <translation>Die Bibliothek ist jetzt die Sicherung vom {0}.</translation>
+    </message>
+    <message>
+        <source>What was there before lies at {0}.</source>
+        <translation>Was vorher da war, liegt unter {0}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Save what it still holds</source>
+        <translation>Retten, was noch darin ist</translation>
+    </message>
+    <message>
+        <source>Open the backup of {0}</source>
+        <translation>Sicherung vom {0} öffnen</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Sie blieb, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Stands beside every decision you make from now on, and in exports.</source>
+        <translation>Steht ab jetzt neben jeder Ihrer Entscheidungen und in Exporten.</translation>
+    </message>
+    <message>
+        <source>Confirming ticks every part</source>
+        <translation>Bestätigen hakt jeden Teil ab</translation>
+    </message>
+    <message>
+        <source>One by one for the most important claims</source>
+        <translation>Einzeln bei den wichtigsten Angaben</translation>
+    </message>
+    <message>
+        <source>One by one for important claims</source>
+        <translation>Einzeln bei wichtigen Angaben</translation>
+    </message>
+    <message>
+        <source>One by one for middling claims and up</source>
+        <translation>Einzeln ab mittleren Angaben</translation>
+    </message>
+    <message>
+        <source>One by one for every claim</source>
+        <translation>Einzeln bei jeder Angabe</translation>
+    </message>
+    <message>
+        <source>Ticks</source>
+        <translation>Haken</translation>
+    </message>
+    <message>
+        <source>One by one: number, unit, thing counted, qualifier, time and attribution must each be ticked before such a claim can be confirmed. Headlines, money and large counts matter most.</source>
+        <translation>Einzeln: Zahl, Einheit, Gezähltes, Einschränkung, Zeit und Quelle müssen je abgehakt sein, bevor eine solche Angabe bestätigt werden kann. Überschriften, Geld und große Mengen zählen am meisten.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBox</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Given: {0}.</source>
+        <translation>Gefällt: {0}.</translation>
+    </message>
+    <message>
+        <source>None given.</source>
+        <translation>Keines gefällt.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to {0} choose a step, 0 takes the verdict back.</source>
+        <translation>Tasten 1 bis {0} wählen eine Stufe, 0 nimmt das Urteil zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePage</name>
+    <message>
+        <source>The steps of a verdict, from the best to the worst. Everybody on this library gives verdicts on the same scale; exports carry these names.</source>
+        <translation>Die Stufen eines Urteils, von der besten zur schlechtesten. Alle in dieser Bibliothek urteilen auf derselben Skala; Exporte tragen diese Namen.</translation>
+    </message>
+    <message>
+        <source>Steps of the scale</source>
+        <translation>Stufen der Skala</translation>
+    </message>
+    <message>
+        <source>Enter renames a step</source>
+        <translation>Enter benennt eine Stufe um</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Move the step towards the best</source>
+        <translation>Die Stufe zur besten hin rücken</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Move the step towards the worst</source>
+        <translation>Die Stufe zur schlechtesten hin rücken</translation>
+    </message>
+    <message>
+        <source>Usual scale</source>
+        <translation>Übliche Skala</translation>
+    </message>
+    <message>
+        <source>Go back to the five steps from true to false</source>
+        <translation>Zurück zu den fünf Stufen von wahr bis falsch</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neue Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>The passage is no part of the article now.</source>
+        <translation>Die Passage gehört jetzt nicht mehr zum Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in it were rejected as furniture.</source>
+        <translation>
+            <numerusform>%n Angabe darin wurde als Beiwerk verworfen.</numerusform>
+            <numerusform>%n Angaben darin wurden als Beiwerk verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passage is part of the article now.</source>
+        <translation>Die Passage gehört jetzt zum Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in it are to be looked at.</source>
+        <translation>
+            <numerusform>%n Angabe darin ist anzusehen.</numerusform>
+            <numerusform>%n Angaben darin sind anzusehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Article text</source>
+        <translation>Artikeltext</translation>
+    </message>
+</context>
+<context>
+    <name>SpanCommands</name>
+    <message>
+        <source>Select the figure in the text first, then press {0}.</source>
+        <translation>Markieren Sie zuerst die Zahl im Text, dann drücken Sie {0}.</translation>
+    </message>
+    <message>
+        <source>Select in the text what the claim should cover, then press {0}.</source>
+        <translation>Markieren Sie im Text, was die Angabe umfassen soll, dann {0}.</translation>
+    </message>
+    <message>
+        <source>Select the part of the claim that is to be a claim of its own.</source>
+        <translation>Markieren Sie den Teil, der eine eigene Angabe werden soll.</translation>
+    </message>
+    <message>
+        <source>Select the passage in the text first, then press {0}.</source>
+        <translation>Markieren Sie zuerst die Passage im Text, dann drücken Sie {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Spotlight</name>
+    <message>
+        <source>No finding rests on this claim.</source>
+        <translation>Kein Befund beruht auf dieser Angabe.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Whether everything is saved</source>
+        <translation>Ob alles gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Progress of taking articles in</source>
+        <translation>Fortschritt des Einlesens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichere…</translation>
+    </message>
+    <message>
+        <source>× Not saved</source>
+        <translation>× Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>No library open</source>
+        <translation>Keine Bibliothek offen</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Keine Zahlen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>{0} von {1} entschieden</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Lese {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>Step {0} of the scale; choose it again to take it back</source>
+        <translation>Stufe {0} der Skala; noch einmal wählen nimmt sie zurück</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>{0} claims carried over, {1} changed, {2} gone, {3} new; the earlier draft is kept.</source>
+        <translation>{0} Angaben übernommen, {1} geändert, {2} entfallen, {3} neu; die frühere Fassung bleibt.</translation>
+    </message>
+    <message>
+        <source>New draft of “{0}”.</source>
+        <translation>Neue Fassung von „{0}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n eingelesen</numerusform>
+            <numerusform>%n eingelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the rest.</source>
+        <translation>Vor dem Rest angehalten.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TickButton</name>
+    <message>
+        <source>{0}: ticked</source>
+        <translation>{0}: abgehakt</translation>
+    </message>
+    <message>
+        <source>{0}: not ticked</source>
+        <translation>{0}: nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>Take the tick off: {0}</source>
+        <translation>Haken entfernen: {0}</translation>
+    </message>
+    <message>
+        <source>Tick as checked: {0}</source>
+        <translation>Als geprüft abhaken: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message numerus="yes">
+        <source>This claim&apos;s parts must be ticked one by one: %n to go, T ticks the next.</source>
+        <translation>
+            <numerusform>Die Teile dieser Angabe sind einzeln abzuhaken: noch %n, T hakt den nächsten ab.</numerusform>
+            <numerusform>Die Teile dieser Angabe sind einzeln abzuhaken: noch %n, T hakt den nächsten ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every part of this claim is ticked.</source>
+        <translation>Jeder Teil dieser Angabe ist abgehakt.</translation>
+    </message>
+    <message>
+        <source>{0}: ticked</source>
+        <translation>{0}: abgehakt</translation>
+    </message>
+    <message>
+        <source>{0}: tick taken off</source>
+        <translation>{0}: Haken entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search articles and claims</source>
+        <translation>Artikel und Angaben suchen</translation>
+    </message>
+    <message>
+        <source>Search articles, claims</source>
+        <translation>Artikel, Angaben suchen</translation>
+    </message>
+</context>
+<context>
+    <name>UncoveredCount</name>
+    <message>
+        <source>uncovered: {0}</source>
+        <translation>unerfasst: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) in the article that nobody has looked at</source>
+        <translation>
+            <numerusform>%n Zahl im Artikel, die niemand angesehen hat</numerusform>
+            <numerusform>%n Zahlen im Artikel, die niemand angesehen hat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UncoveredLayer</name>
+    <message>
+        <source>Nobody has looked at this number</source>
+        <translation>Diese Zahl hat niemand angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message>
+        <source>VERDICT</source>
+        <translation>URTEIL</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation>Warum, in einem Satz</translation>
+    </message>
+    <message>
+        <source>Summary of the verdict</source>
+        <translation>Begründung des Urteils</translation>
+    </message>
+    <message>
+        <source>A sentence for the reader; Enter saves it</source>
+        <translation>Ein Satz für die Leser; Enter speichert ihn</translation>
+    </message>
+    <message>
+        <source>Given as “{0}”, which is no longer on the desk&apos;s scale.</source>
+        <translation>Gefällt als „{0}“, das nicht mehr auf der Skala steht.</translation>
+    </message>
+    <message>
+        <source>Without evidence: exports will say so.</source>
+        <translation>Ohne Beleg: Exporte sagen das.</translation>
+    </message>
+</context>
+<context>
+    <name>WayCommands</name>
+    <message>
+        <source>The list shows no claim to decide on.</source>
+        <translation>Die Liste zeigt keine Angabe, die zu entscheiden wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>it gives up whatever is going on.</source>
+        <translation>sie bricht ab, was gerade geschieht.</translation>
+    </message>
+    <message>
+        <source>it goes to the next control.</source>
+        <translation>sie geht zum nächsten Bedienelement.</translation>
+    </message>
+    <message>
+        <source>it goes to the control before.</source>
+        <translation>sie geht zum vorigen Bedienelement.</translation>
+    </message>
+    <message>
+        <source>it copies what is selected.</source>
+        <translation>sie kopiert das Markierte.</translation>
+    </message>
+    <message>
+        <source>it selects everything.</source>
+        <translation>sie markiert alles.</translation>
+    </message>
+    <message>
+        <source>it does what the control in focus is for.</source>
+        <translation>sie löst das Element im Fokus aus.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>The record is what the article says; go to the next</source>
+        <translation>Der Eintrag ist, was der Artikel sagt; weiter zur nächsten</translation>
+    </message>
+    <message>
+        <source>✓ Confirm</source>
+        <translation>✓ Bestätigen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Change the record to what the article says</source>
+        <translation>Den Eintrag dem Artikel anpassen</translation>
+    </message>
+    <message>
+        <source>✎ Correct</source>
+        <translation>✎ Korrigieren</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Korrektur speichern</translation>
+    </message>
+    <message>
+        <source>Save what was typed and go to the next</source>
+        <translation>Das Getippte speichern und weiter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>This is no claim to check; give the reason with one more key</source>
+        <translation>Das ist keine zu prüfende Angabe; eine weitere Taste nennt den Grund</translation>
+    </message>
+    <message>
+        <source>✕ Reject</source>
+        <translation>✕ Verwerfen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Make a decided claim undecided again</source>
+        <translation>Eine entschiedene Angabe wieder offen machen</translation>
+    </message>
+    <message>
+        <source>Evidence and verdict</source>
+        <translation>Belege und Urteil</translation>
+    </message>
+    <message>
+        <source>Say whether the claim is true, and what that rests on</source>
+        <translation>Sagen, ob die Angabe wahr ist und worauf das beruht</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note on the claim or the article</source>
+        <translation>Eine Notiz zur Angabe oder zum Artikel schreiben</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>See who decided what on the claim, and when</source>
+        <translation>Sehen, wer wann was entschied</translation>
+    </message>
+    <message>
+        <source>About the article</source>
+        <translation>Über den Artikel</translation>
+    </message>
+    <message>
+        <source>See and edit what is known of the article, sign it off, take it on</source>
+        <translation>Bekanntes zum Artikel sehen und ändern, freigeben, übernehmen</translation>
+    </message>
+    <message>
+        <source>Export article…</source>
+        <translation>Artikel exportieren…</translation>
+    </message>
+    <message>
+        <source>Write this article&apos;s claims to a file</source>
+        <translation>Die Angaben dieses Artikels in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export more articles…</source>
+        <translation>Mehr Artikel exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the claims of many articles to a file</source>
+        <translation>Die Angaben vieler Artikel in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Copy claim as text</source>
+        <translation>Angabe als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Put the claim with its sentence and evidence on the clipboard</source>
+        <translation>Die Angabe mit Satz und Belegen in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Copy claim as citation</source>
+        <translation>Angabe als Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Put the claim&apos;s sentence with where it is from on the clipboard</source>
+        <translation>Den Satz mit seiner Herkunft in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Copy claim as JSON</source>
+        <translation>Angabe als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Put the claim&apos;s whole record on the clipboard</source>
+        <translation>Den ganzen Eintrag in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Take in articles from files</source>
+        <translation>Artikel aus Dateien einlesen</translation>
+    </message>
+    <message>
+        <source>Paste article</source>
+        <translation>Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Take in the text on the clipboard as an article</source>
+        <translation>Den Text der Zwischenablage als Artikel einlesen</translation>
+    </message>
+    <message>
+        <source>Take in a revised draft…</source>
+        <translation>Neue Fassung einlesen…</translation>
+    </message>
+    <message>
+        <source>Take in a file as the next draft of this article, keeping decisions</source>
+        <translation>Eine Datei als nächste Fassung einlesen, Entscheidungen bleiben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is saved</source>
+        <translation>Das Fenster schließen; alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Mark every place of the text that holds the words typed</source>
+        <translation>Jede Stelle mit den getippten Wörtern markieren</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next place that holds the words</source>
+        <translation>Zur nächsten Stelle mit den Wörtern</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Zurücksuchen</translation>
+    </message>
+    <message>
+        <source>Go to the place before that holds the words</source>
+        <translation>Zur vorigen Stelle mit den Wörtern</translation>
+    </message>
+    <message>
+        <source>Filter claims</source>
+        <translation>Angaben filtern</translation>
+    </message>
+    <message>
+        <source>Choose which claims the list shows, and their order</source>
+        <translation>Wählen, welche Angaben die Liste zeigt und in welcher Folge</translation>
+    </message>
+    <message>
+        <source>Confirm all shown</source>
+        <translation>Alle gezeigten bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm every undecided claim that the list shows, as one step</source>
+        <translation>Jede offene Angabe der Liste bestätigen, als ein Schritt</translation>
+    </message>
+    <message>
+        <source>Reject all shown…</source>
+        <translation>Alle gezeigten verwerfen…</translation>
+    </message>
+    <message>
+        <source>Reject every undecided claim that the list shows, as one step</source>
+        <translation>Jede offene Angabe der Liste verwerfen, als ein Schritt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go back to where you were before the last jump</source>
+        <translation>Dorthin zurück, wo Sie vor dem letzten Sprung waren</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Go to where you came back from</source>
+        <translation>Dorthin, woher Sie zurückkamen</translation>
+    </message>
+    <message>
+        <source>Show the working</source>
+        <translation>Rechenweg zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the text what a finding on this claim rests on</source>
+        <translation>Im Text zeigen, worauf ein Befund beruht</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Alle Befunde</translation>
+    </message>
+    <message>
+        <source>List every finding of the article, or the claims again</source>
+        <translation>Alle Befunde des Artikels auflisten, oder wieder die Angaben</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Set claims against each other by hand and keep the result</source>
+        <translation>Angaben von Hand gegeneinander rechnen und das Ergebnis behalten</translation>
+    </message>
+    <message>
+        <source>Load exchange rates…</source>
+        <translation>Wechselkurse laden…</translation>
+    </message>
+    <message>
+        <source>Compare currencies by a table of dated rates (CSV: date, from, to, rate)</source>
+        <translation>Währungen nach einer Tabelle mit Tageskursen vergleichen (CSV: date, from, to, rate)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>Aktionen andere Tasten geben</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show where the program notes what went wrong</source>
+        <translation>Zeigen, wo das Programm Fehler vermerkt</translation>
+    </message>
+    <message>
+        <source>About Claim Reviewer</source>
+        <translation>Über Claim Reviewer</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Version und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Die letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>↩ Undo</source>
+        <translation>↩ Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the decision again that was taken back last</source>
+        <translation>Die zuletzt zurückgenommene Entscheidung wieder treffen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find articles and claims by their words</source>
+        <translation>Artikel und Angaben nach Wörtern finden</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Copy the library into its backups folder</source>
+        <translation>Die Bibliothek in ihren Sicherungsordner kopieren</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>Zu einer Sicherung zurück…</translation>
+    </message>
+    <message>
+        <source>Put a backup in the library&apos;s place</source>
+        <translation>Eine Sicherung an die Stelle der Bibliothek setzen</translation>
+    </message>
+    <message>
+        <source>Next claim</source>
+        <translation>Nächste Angabe</translation>
+    </message>
+    <message>
+        <source>Look at the next claim</source>
+        <translation>Die nächste Angabe ansehen</translation>
+    </message>
+    <message>
+        <source>Previous claim</source>
+        <translation>Vorige Angabe</translation>
+    </message>
+    <message>
+        <source>Look at the previous claim</source>
+        <translation>Die vorige Angabe ansehen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Leave it undecided and go to the next</source>
+        <translation>Offen lassen und weiter</translation>
+    </message>
+    <message>
+        <source>Next uncovered number</source>
+        <translation>Nächste unerfasste Zahl</translation>
+    </message>
+    <message>
+        <source>Go to the next number that nobody has looked at</source>
+        <translation>Zur nächsten Zahl, die niemand angesehen hat</translation>
+    </message>
+    <message>
+        <source>Dismiss the number</source>
+        <translation>Zahl abtun</translation>
+    </message>
+    <message>
+        <source>The uncovered number is none to check; go to the next</source>
+        <translation>Die unerfasste Zahl ist nicht zu prüfen; weiter</translation>
+    </message>
+    <message>
+        <source>Add from selection</source>
+        <translation>Aus Markierung anlegen</translation>
+    </message>
+    <message>
+        <source>Make a claim of the text selected</source>
+        <translation>Aus dem markierten Text eine Angabe machen</translation>
+    </message>
+    <message>
+        <source>Move to selection</source>
+        <translation>Auf Markierung setzen</translation>
+    </message>
+    <message>
+        <source>Let the claim cover the text selected</source>
+        <translation>Die Angabe den markierten Text umfassen lassen</translation>
+    </message>
+    <message>
+        <source>Start one word earlier</source>
+        <translation>Anfang ein Wort früher</translation>
+    </message>
+    <message>
+        <source>Let the claim begin one word earlier</source>
+        <translation>Die Angabe ein Wort früher beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Start one word later</source>
+        <translation>Anfang ein Wort später</translation>
+    </message>
+    <message>
+        <source>Let the claim begin one word later</source>
+        <translation>Die Angabe ein Wort später beginnen lassen</translation>
+    </message>
+    <message>
+        <source>End one word later</source>
+        <translation>Ende ein Wort später</translation>
+    </message>
+    <message>
+        <source>Let the claim end one word later</source>
+        <translation>Die Angabe ein Wort später enden lassen</translation>
+    </message>
+    <message>
+        <source>End one word earlier</source>
+        <translation>Ende ein Wort früher</translation>
+    </message>
+    <message>
+        <source>Let the claim end one word earlier</source>
+        <translation>Die Angabe ein Wort früher enden lassen</translation>
+    </message>
+    <message>
+        <source>Start one letter earlier</source>
+        <translation>Anfang ein Zeichen früher</translation>
+    </message>
+    <message>
+        <source>Let the claim begin one letter earlier</source>
+        <translation>Die Angabe ein Zeichen früher beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Start one letter later</source>
+        <translation>Anfang ein Zeichen später</translation>
+    </message>
+    <message>
+        <source>Let the claim begin one letter later</source>
+        <translation>Die Angabe ein Zeichen später beginnen lassen</translation>
+    </message>
+    <message>
+        <source>End one letter later</source>
+        <translation>Ende ein Zeichen später</translation>
+    </message>
+    <message>
+        <source>Let the claim end one letter later</source>
+        <translation>Die Angabe ein Zeichen später enden lassen</translation>
+    </message>
+    <message>
+        <source>End one letter earlier</source>
+        <translation>Ende ein Zeichen früher</translation>
+    </message>
+    <message>
+        <source>Let the claim end one letter earlier</source>
+        <translation>Die Angabe ein Zeichen früher enden lassen</translation>
+    </message>
+    <message>
+        <source>Split off the selection</source>
+        <translation>Markierung abteilen</translation>
+    </message>
+    <message>
+        <source>Make a claim of its own of the part of the claim that is selected</source>
+        <translation>Aus dem markierten Teil eine eigene Angabe machen</translation>
+    </message>
+    <message>
+        <source>Merge with the next</source>
+        <translation>Mit der nächsten vereinen</translation>
+    </message>
+    <message>
+        <source>Make one claim of this one and the next in the text</source>
+        <translation>Aus dieser und der nächsten eine Angabe machen</translation>
+    </message>
+    <message>
+        <source>Put the passage out</source>
+        <translation>Passage herausnehmen</translation>
+    </message>
+    <message>
+        <source>Count the lines selected as no part of the article, or as one again</source>
+        <translation>Die markierten Zeilen nicht zum Artikel zählen, oder wieder doch</translation>
+    </message>
+    <message>
+        <source>Tick next part</source>
+        <translation>Nächsten Teil abhaken</translation>
+    </message>
+    <message>
+        <source>Tick the next part of the claim as checked</source>
+        <translation>Den nächsten Teil der Angabe als geprüft abhaken</translation>
+    </message>
+    <message>
+        <source>Show page furniture</source>
+        <translation>Beiwerk zeigen</translation>
+    </message>
+    <message>
+        <source>Show what was left out as no part of the article</source>
+        <translation>Zeigen, was nicht zum Artikel gezählt wurde</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Set the article larger</source>
+        <translation>Den Artikel größer setzen</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Set the article smaller</source>
+        <translation>Den Artikel kleiner setzen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Your name, the look, the keys, the library</source>
+        <translation>Ihr Name, das Aussehen, die Tasten, die Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>abgehakt</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>&amp;Angabe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Schema wie das System</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Schema</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Schema</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>source</name>
+    <message>
+        <source>Imported from {name} · {encoding} · {day}</source>
+        <translation>Eingelesen aus {name} · {encoding} · {day}</translation>
+    </message>
+    <message>
+        <source>Page furniture shown: {names}</source>
+        <translation>Beiwerk gezeigt: {names}</translation>
+    </message>
+    <message>
+        <source>Page furniture left out: {names}</source>
+        <translation>Beiwerk ausgelassen: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Changed, not decided</source>
+        <translation>Geändert, nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Abgehakt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Undone, now: {0}</source>
+        <translation>Zurückgenommen, jetzt: {0}</translation>
+    </message>
+    <message>
+        <source>Made again: {0}</source>
+        <translation>Wieder getroffen: {0}</translation>
+    </message>
+    <message>
+        <source>Not a claim</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Wrong span</source>
+        <translation>Falsche Stelle</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Vereint</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>Bruchteil</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>Vielfaches</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>Ordnungszahl</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>= exactly as stated</source>
+        <translation>= genau wie genannt</translation>
+    </message>
+    <message>
+        <source>~ about, approximately</source>
+        <translation>~ etwa, ungefähr</translation>
+    </message>
+    <message>
+        <source>&gt; more than, over</source>
+        <translation>&gt; mehr als, über</translation>
+    </message>
+    <message>
+        <source>≥ at least</source>
+        <translation>≥ mindestens</translation>
+    </message>
+    <message>
+        <source>&lt; less than, nearly</source>
+        <translation>&lt; weniger als, fast</translation>
+    </message>
+    <message>
+        <source>≤ at most, up to</source>
+        <translation>≤ höchstens, bis zu</translation>
+    </message>
+    <message>
+        <source>no change stated</source>
+        <translation>keine Änderung genannt</translation>
+    </message>
+    <message>
+        <source>↑ up</source>
+        <translation>↑ Zunahme</translation>
+    </message>
+    <message>
+        <source>↓ down</source>
+        <translation>↓ Abnahme</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation>Widerspricht</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Bildzeile</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>vague</source>
+        <translation>vage</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Gezähltes</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation>Vermittler</translation>
+    </message>
+    <message>
+        <source>reporting word</source>
+        <translation>Redewort</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>place in the text</source>
+        <translation>Stelle im Text</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} per {1}</source>
+        <translation>{0} je {1}</translation>
+    </message>
+    <message>
+        <source>no. {0}</source>
+        <translation>Nr. {0}</translation>
+    </message>
+</context>
+</TS>

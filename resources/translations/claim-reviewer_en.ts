@@ -1,0 +1,218 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ArticlePage</name>
+    <message numerus="yes">
+        <source>%n claim(s) are still pending.</source>
+        <translation>
+            <numerusform>%n claim is still pending.</numerusform>
+            <numerusform>%n claims are still pending.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>The list shows the whole article. Confirm all %n claim(s)?</source>
+        <translation>
+            <numerusform>The list shows the whole article. Confirm %n claim?</numerusform>
+            <numerusform>The list shows the whole article. Confirm all %n claims?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) confirmed in one step.</source>
+        <translation>
+            <numerusform>%n claim confirmed in one step.</numerusform>
+            <numerusform>%n claims confirmed in one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) rejected in one step.</source>
+        <translation>
+            <numerusform>%n claim rejected in one step.</numerusform>
+            <numerusform>%n claims rejected in one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken back in one step.</source>
+        <translation>
+            <numerusform>%n decision taken back in one step.</numerusform>
+            <numerusform>%n decisions taken back in one step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calculator</name>
+    <message numerus="yes">
+        <source>Kept as evidence for %n claim(s).</source>
+        <translation>
+            <numerusform>Kept as evidence for %n claim.</numerusform>
+            <numerusform>Kept as evidence for %n claims.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message numerus="yes">
+        <source>Figures that disagree with others, %n claim(s)</source>
+        <translation>
+            <numerusform>Figures that disagree with others, %n claim</numerusform>
+            <numerusform>Figures that disagree with others, %n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimBar</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Confirm %n shown</source>
+        <translation>
+            <numerusform>✓ Confirm %n shown</numerusform>
+            <numerusform>✓ Confirm %n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ Reject %n shown…</source>
+        <translation>
+            <numerusform>✕ Reject %n shown…</numerusform>
+            <numerusform>✕ Reject %n shown…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n article(s) in the list</source>
+        <translation>
+            <numerusform>The %n article in the list</numerusform>
+            <numerusform>The %n articles in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n article(s)</source>
+        <translation>
+            <numerusform>The %n article</numerusform>
+            <numerusform>All %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n claim(s) that the filter shows</source>
+        <translation>
+            <numerusform>The %n claim that the filter shows</numerusform>
+            <numerusform>The %n claims that the filter shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message numerus="yes">
+        <source>%n disagree(s)</source>
+        <translation>
+            <numerusform>%n disagrees</numerusform>
+            <numerusform>%n disagree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be told</source>
+        <translation>
+            <numerusform>%n cannot be told</numerusform>
+            <numerusform>%n cannot be told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree(s)</source>
+        <translation>
+            <numerusform>%n agrees</numerusform>
+            <numerusform>%n agree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recall</name>
+    <message numerus="yes">
+        <source>Every claim is decided; %n number(s) are in no claim yet.</source>
+        <translation>
+            <numerusform>Every claim is decided; %n number is in no claim yet.</numerusform>
+            <numerusform>Every claim is decided; %n numbers are in no claim yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message numerus="yes">
+        <source>%n claim(s) in it were rejected as furniture.</source>
+        <translation>
+            <numerusform>%n claim in it was rejected as furniture.</numerusform>
+            <numerusform>%n claims in it were rejected as furniture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in it are to be looked at.</source>
+        <translation>
+            <numerusform>%n claim in it is to be looked at.</numerusform>
+            <numerusform>%n claims in it are to be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n imported</numerusform>
+            <numerusform>%n imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message numerus="yes">
+        <source>This claim&apos;s parts must be ticked one by one: %n to go, T ticks the next.</source>
+        <translation>
+            <numerusform>This claim&apos;s parts must be ticked one by one: %n to go, T ticks the next.</numerusform>
+            <numerusform>This claim&apos;s parts must be ticked one by one: %n to go, T ticks the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UncoveredCount</name>
+    <message numerus="yes">
+        <source>%n number(s) in the article that nobody has looked at</source>
+        <translation>
+            <numerusform>%n number in the article that nobody has looked at</numerusform>
+            <numerusform>%n numbers in the article that nobody has looked at</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3297 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Claim Reviewer</source>
+        <translation>À propos de Claim Reviewer</translation>
+    </message>
+    <message>
+        <source>Claim Reviewer {0}</source>
+        <translation>Claim Reviewer {0}</translation>
+    </message>
+    <message>
+        <source>Check every figure in an article.
+
+The faces Inter and Noto Serif are under the SIL Open Font License; Qt is under the LGPL.</source>
+        <translation>Vérifier chaque chiffre d’un article.
+
+Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est sous LGPL.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>{0} cannot be given away: {1}</source>
+        <translation>{0} ne peut pas être attribuée&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is already the key of “{1}”. Give that another key first.</source>
+        <translation>{0} est déjà la touche de «&#xa0;{1}&#xa0;». Donnez-lui d’abord une autre touche.</translation>
+    </message>
+</context>
+<context>
+    <name>Annotating</name>
+    <message>
+        <source>your verdict</source>
+        <translation>votre verdict</translation>
+    </message>
+    <message>
+        <source>your note: “{0}”</source>
+        <translation>votre note&#xa0;: «&#xa0;{0}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListModel</name>
+    <message>
+        <source>no figures</source>
+        <translation>aucun chiffre</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} · complete</source>
+        <translation>{0} · complet</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>Open the original</source>
+        <translation>Ouvrir l’original</translation>
+    </message>
+    <message>
+        <source>Open a copy of the file that the article came in</source>
+        <translation>Ouvrir une copie du fichier d’origine de l’article</translation>
+    </message>
+    <message>
+        <source>Earlier draft</source>
+        <translation>Version précédente</translation>
+    </message>
+    <message>
+        <source>Open the draft that this one was revised from</source>
+        <translation>Ouvrir la version dont celle-ci est issue</translation>
+    </message>
+    <message>
+        <source>Later draft</source>
+        <translation>Version suivante</translation>
+    </message>
+    <message>
+        <source>Open the draft that was made of this one</source>
+        <translation>Ouvrir la version tirée de celle-ci</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Parution</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation>par exemple {0}</translation>
+    </message>
+    <message>
+        <source>DETAILS</source>
+        <translation>DÉTAILS</translation>
+    </message>
+    <message>
+        <source>SIGN-OFF</source>
+        <translation>VISA</translation>
+    </message>
+    <message>
+        <source>WHO IS ON IT</source>
+        <translation>QUI S’EN OCCUPE</translation>
+    </message>
+    <message>
+        <source>as imported: {0}</source>
+        <translation>tel qu’importé&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · taken in {2} by {3}</source>
+        <translation>{0} · {1} · importé le {2} par {3}</translation>
+    </message>
+    <message>
+        <source>✓ {0}, {1}</source>
+        <translation>✓ {0}, {1}</translation>
+    </message>
+    <message>
+        <source>✕ {0}, {1}: broken, a claim was changed since</source>
+        <translation>✕ {0}, {1}&#xa0;: caduc, une affirmation a changé depuis</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this article off.</source>
+        <translation>Personne n’a visé cet article.</translation>
+    </message>
+    <message>
+        <source>Take my sign-off back</source>
+        <translation>Retirer mon visa</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Viser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are still pending.</source>
+        <translation>
+            <numerusform>%n affirmation est encore en attente.</numerusform>
+            <numerusform>%n affirmations sont encore en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Personne encore.</translation>
+    </message>
+    <message>
+        <source>I am on it</source>
+        <translation>Je m’en occupe</translation>
+    </message>
+    <message>
+        <source>You are.</source>
+        <translation>Vous.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>{0} is.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>An article has a title.</source>
+        <translation>Un article a un titre.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date. Write it as 2026-01-31.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>A link begins with http:// or https://.</source>
+        <translation>Un lien commence par http:// ou https://.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>ARTICLES</source>
+        <translation>ARTICLES</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>No title holds these words.</source>
+        <translation>Aucun titre ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucun encore.</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>This is our fault</source>
+        <translation>C’est notre faute</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Your decisions are saved and you can go on. The report below says where it happened; it holds no text of your articles. Please send it to us.</source>
+        <translation>Le programme a commis une erreur. Vos décisions sont enregistrées et vous pouvez continuer. Le rapport ci-dessous dit où&#xa0;; il ne contient aucun texte de vos articles. Merci de nous l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>The list shows the whole article. Confirm all %n claim(s)?</source>
+        <translation>
+            <numerusform>La liste montre tout l’article. Confirmer&#xa0;%n affirmation&#xa0;?</numerusform>
+            <numerusform>La liste montre tout l’article. Confirmer les&#xa0;%n affirmations&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Tout confirmer</translation>
+    </message>
+    <message>
+        <source>The list shows no claim to decide on.</source>
+        <translation>La liste ne montre aucune affirmation à décider.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) confirmed in one step.</source>
+        <translation>
+            <numerusform>%n affirmation confirmée en une étape.</numerusform>
+            <numerusform>%n affirmations confirmées en une étape.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) rejected in one step.</source>
+        <translation>
+            <numerusform>%n affirmation rejetée en une étape.</numerusform>
+            <numerusform>%n affirmations rejetées en une étape.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken back in one step.</source>
+        <translation>
+            <numerusform>%n décision annulée en une étape.</numerusform>
+            <numerusform>%n décisions annulées en une étape.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calculator</name>
+    <message>
+        <source>Kept as a note: {0}</source>
+        <translation>Gardé comme note&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Calcul</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as evidence for %n claim(s).</source>
+        <translation>
+            <numerusform>Gardé comme preuve pour&#xa0;%n affirmation.</numerusform>
+            <numerusform>Gardé comme preuve pour&#xa0;%n affirmations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorBar</name>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculatrice</translation>
+    </message>
+    <message>
+        <source>Click figures in the text, or type: c3 of c4 in %</source>
+        <translation>Cliquez des chiffres dans le texte, ou tapez&#xa0;: c3 of c4 in&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Calculation over claims</source>
+        <translation>Calcul sur des affirmations</translation>
+    </message>
+    <message>
+        <source>Claims go by the names c1, c2 and so on; Enter keeps the result as a note</source>
+        <translation>Les affirmations s’appellent c1, c2, etc.&#xa0;; Entrée garde le résultat comme note</translation>
+    </message>
+    <message>
+        <source>Keep as note</source>
+        <translation>Garder en note</translation>
+    </message>
+    <message>
+        <source>Put the result under the claim&apos;s note (Enter)</source>
+        <translation>Ajouter le résultat à la note de l’affirmation (Entrée)</translation>
+    </message>
+    <message>
+        <source>Keep as evidence</source>
+        <translation>Garder en preuve</translation>
+    </message>
+    <message>
+        <source>Make the result evidence for every claim in it</source>
+        <translation>Faire du résultat une preuve pour chaque affirmation citée</translation>
+    </message>
+    <message>
+        <source>Close the calculator</source>
+        <translation>Fermer la calculatrice</translation>
+    </message>
+    <message>
+        <source>Close the calculator (Esc)</source>
+        <translation>Fermer la calculatrice (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>All {0}</source>
+        <translation>Toutes {0}</translation>
+    </message>
+    <message>
+        <source>All claims, {0}</source>
+        <translation>Toutes les affirmations, {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures that disagree with others, %n claim(s)</source>
+        <translation>
+            <numerusform>Chiffres en désaccord avec d’autres,&#xa0;%n affirmation</numerusform>
+            <numerusform>Chiffres en désaccord avec d’autres,&#xa0;%n affirmations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} sur {1} affichées</translation>
+    </message>
+    <message>
+        <source>Filter •</source>
+        <translation>Filtrer •</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Confirm %n shown</source>
+        <translation>
+            <numerusform>✓ Confirmer&#xa0;%n affichée</numerusform>
+            <numerusform>✓ Confirmer&#xa0;%n affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ Reject %n shown…</source>
+        <translation>
+            <numerusform>✕ Rejeter&#xa0;%n affichée…</numerusform>
+            <numerusform>✕ Rejeter&#xa0;%n affichées…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEditor</name>
+    <message>
+        <source>CLAIM</source>
+        <translation>AFFIRMATION</translation>
+    </message>
+    <message>
+        <source>CLAIM {0} OF {1} · {2}</source>
+        <translation>AFFIRMATION {0} SUR {1} · {2}</translation>
+    </message>
+    <message>
+        <source>extracted: {0}</source>
+        <translation>extrait&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>edited, not saved</source>
+        <translation>modifié, non enregistré</translation>
+    </message>
+    <message>
+        <source> · {0} of {1} ticked</source>
+        <translation> · {0} sur {1} cochés</translation>
+    </message>
+    <message>
+        <source>, vague</source>
+        <translation>, vague</translation>
+    </message>
+    <message>
+        <source>, quoted</source>
+        <translation>, cité</translation>
+    </message>
+    <message>
+        <source>, not quoted</source>
+        <translation>, non cité</translation>
+    </message>
+    <message>
+        <source>Press Esc again to give up what you typed, Ctrl+Enter to save it.</source>
+        <translation>Échap encore une fois abandonne la saisie, Ctrl+Entrée l’enregistre.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFields</name>
+    <message>
+        <source>to …</source>
+        <translation>à …</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>vague</source>
+        <translation>vague</translation>
+    </message>
+    <message>
+        <source>A word and no number: dozens, several thousand</source>
+        <translation>Un mot, pas un nombre&#xa0;: des dizaines, plusieurs milliers</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>cité</translation>
+    </message>
+    <message>
+        <source>It stands inside quotation marks</source>
+        <translation>C’est entre guillemets</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>Selon</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>Figure, or lower end of a range</source>
+        <translation>Chiffre, ou borne basse d’une fourchette</translation>
+    </message>
+    <message>
+        <source>Upper end of a range</source>
+        <translation>Borne haute d’une fourchette</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Kind of figure</source>
+        <translation>Type de chiffre</translation>
+    </message>
+    <message>
+        <source>Direction of a change</source>
+        <translation>Sens d’une évolution</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Relayed by</source>
+        <translation>Relayé par</translation>
+    </message>
+    <message>
+        <source>Reporting word</source>
+        <translation>Verbe de citation</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimForm</name>
+    <message>
+        <source>✓ Confirm, next</source>
+        <translation>✓ Confirmer, suivant</translation>
+    </message>
+    <message>
+        <source>✎ Save, next</source>
+        <translation>✎ Enregistrer, suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimLayer</name>
+    <message>
+        <source>Click again for the next one.</source>
+        <translation>Cliquez encore pour la suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimListModel</name>
+    <message>
+        <source>disagrees with another figure</source>
+        <translation>en désaccord avec un autre chiffre</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>{0} fields</source>
+        <translation>Champs&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0} corrected</source>
+        <translation>{0} corrigé</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPanel</name>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>The figures of an article will stand here.</source>
+        <translation>Les chiffres d’un article apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>No figure was found in this article. Select one in the text and press A to add it.</source>
+        <translation>Aucun chiffre trouvé dans cet article. Sélectionnez-en un dans le texte et appuyez sur A.</translation>
+    </message>
+    <message>
+        <source>No claim of this article passes the filter.</source>
+        <translation>Aucune affirmation de cet article ne passe le filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Something you typed or decided is not saved. Close all the same?</source>
+        <translation>Une saisie ou une décision n’est pas enregistrée. Fermer quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>This claim is decided already.</source>
+        <translation>Cette affirmation est déjà décidée.</translation>
+    </message>
+    <message>
+        <source>“{figure}” was changed by {who} while you decided on it.</source>
+        <translation>«&#xa0;{figure}&#xa0;» a été modifié par {who} pendant que vous décidiez.</translation>
+    </message>
+    <message>
+        <source>Theirs: {0}</source>
+        <translation>Leur version&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Yours: {0}</source>
+        <translation>La vôtre&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder la leur</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Enregistrer la mienne</translation>
+    </message>
+</context>
+<context>
+    <name>DensityStrip</name>
+    <message>
+        <source>Where claims stand in the article</source>
+        <translation>Où se trouvent les affirmations dans l’article</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Every claim of this article is decided.</source>
+        <translation>Toutes les affirmations de cet article sont décidées.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>A revised draft?</source>
+        <translation>Une version révisée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is this a revised draft?</source>
+        <translation>Est-ce une version révisée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The article it is compared with</source>
+        <translation>L’article auquel on compare</translation>
+    </message>
+    <message>
+        <source>{0} · {1} % the same</source>
+        <translation>{0} · {1}&#xa0;% identique</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>What becomes of each claim</source>
+        <translation>Ce que devient chaque affirmation</translation>
+    </message>
+    <message>
+        <source>Take it in as the new draft</source>
+        <translation>Importer comme nouvelle version</translation>
+    </message>
+    <message>
+        <source>It is another article</source>
+        <translation>C’est un autre article</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>{0} decisions carry over. Claims: {1} the same, {2} changed, {3} gone, {4} new.</source>
+        <translation>{0} décisions reprises. Affirmations&#xa0;: {1} identiques, {2} modifiées, {3} disparues, {4} nouvelles.</translation>
+    </message>
+    <message>
+        <source>“{0}” could be at more than one place. Which is it?</source>
+        <translation>«&#xa0;{0}&#xa0;» peut être à plusieurs endroits. Lequel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>None of them: look at it anew</source>
+        <translation>Aucun&#xa0;: à réexaminer</translation>
+    </message>
+    <message>
+        <source>? changed: “{0}” → “{1}”, to be decided again</source>
+        <translation>? modifié&#xa0;: «&#xa0;{0}&#xa0;» → «&#xa0;{1}&#xa0;», à décider de nouveau</translation>
+    </message>
+    <message>
+        <source>✕ gone: “{0}”</source>
+        <translation>✕ disparu&#xa0;: «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>+ new: “{0}”</source>
+        <translation>+ nouveau&#xa0;: «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{0}, its sentence reworded: “{1}”</source>
+        <translation>{0}, phrase reformulée&#xa0;: «&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}”</source>
+        <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>DraftSides</name>
+    <message>
+        <source>The earlier draft</source>
+        <translation>La version précédente</translation>
+    </message>
+    <message>
+        <source>The new text</source>
+        <translation>Le nouveau texte</translation>
+    </message>
+    <message>
+        <source>EARLIER DRAFT</source>
+        <translation>VERSION PRÉCÉDENTE</translation>
+    </message>
+    <message>
+        <source>NEW TEXT</source>
+        <translation>NOUVEAU TEXTE</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close the drawer</source>
+        <translation>Fermer le volet</translation>
+    </message>
+    <message>
+        <source>Close the drawer (Esc)</source>
+        <translation>Fermer le volet (Échap)</translation>
+    </message>
+    <message>
+        <source>Evidence and verdict</source>
+        <translation>Preuves et verdict</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to take it in</source>
+        <translation>Lâchez pour importer</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Dropped text</source>
+        <translation>Texte déposé</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>No article is open</source>
+        <translation>Aucun article ouvert</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Ouvrir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Ouverture de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Choisissez un article</translation>
+    </message>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Déposez un article ici</translation>
+    </message>
+    <message>
+        <source>Text and Markdown files, a whole folder of them, or text from another program. Every figure in it will be marked for you to check.</source>
+        <translation>Des fichiers texte ou Markdown, tout un dossier, ou du texte d’un autre programme. Chaque chiffre sera marqué pour vérification.</translation>
+    </message>
+    <message>
+        <source>The library is not open</source>
+        <translation>La bibliothèque n’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>The message above says why and what you can do.</source>
+        <translation>Le message ci-dessus dit pourquoi et que faire.</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Which encoding?</source>
+        <translation>Quel encodage&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How should this be read?</source>
+        <translation>Comment lire ceci&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{0} does not say how its letters are stored. Choose the way in which it reads right.</source>
+        <translation>{0} ne dit pas comment ses lettres sont codées. Choisissez l’encodage qui donne le bon texte.</translation>
+    </message>
+    <message>
+        <source>Encodings, the likeliest first</source>
+        <translation>Encodages, le plus probable d’abord</translation>
+    </message>
+    <message>
+        <source>The text as it reads</source>
+        <translation>Le texte tel qu’il se lit</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>What it says, word for word</source>
+        <translation>Ce qui est dit, mot pour mot</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>A copy is kept with the library</source>
+        <translation>Une copie est gardée avec la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the evidence (Ctrl+Enter)</source>
+        <translation>Enregistrer la preuve (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Annual report 2025</source>
+        <translation>Rapport annuel 2025</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Archived at</source>
+        <translation>Archivé à</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Consulté le</translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation>par exemple {0}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>None. Drop one here.</source>
+        <translation>Aucun. Déposez-en un ici.</translation>
+    </message>
+    <message>
+        <source>Give it a title, a link, a quote or a file first.</source>
+        <translation>Donnez d’abord un titre, un lien, une citation ou un fichier.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date. Write it as 2026-01-31.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Press Esc again to give up what you typed, Ctrl+Enter to save it.</source>
+        <translation>Échap encore une fois abandonne la saisie, Ctrl+Entrée l’enregistre.</translation>
+    </message>
+    <message>
+        <source>Keep a file as evidence</source>
+        <translation>Garder un fichier comme preuve</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceModel</name>
+    <message>
+        <source>p. {0}</source>
+        <translation>p. {0}</translation>
+    </message>
+    <message>
+        <source>seen {0}</source>
+        <translation>consulté le {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Paste a link, type to find or add, drop a file</source>
+        <translation>Collez un lien, tapez pour chercher ou ajouter, déposez un fichier</translation>
+    </message>
+    <message>
+        <source>Find or add evidence</source>
+        <translation>Chercher ou ajouter une preuve</translation>
+    </message>
+    <message>
+        <source>Enter adds what is typed as new; Down goes to what is found</source>
+        <translation>Entrée ajoute la saisie&#xa0;; Bas va aux résultats</translation>
+    </message>
+    <message>
+        <source>Evidence of this claim</source>
+        <translation>Preuves de cette affirmation</translation>
+    </message>
+    <message>
+        <source>Evidence found in the library</source>
+        <translation>Preuves trouvées dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the link or the file of the item selected</source>
+        <translation>Ouvrir le lien ou le fichier de l’élément choisi</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the item selected (Enter)</source>
+        <translation>Modifier l’élément choisi (Entrée)</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>The item stays in the library but no longer belongs to this claim (Delete)</source>
+        <translation>L’élément reste dans la bibliothèque mais quitte cette affirmation (Suppr)</translation>
+    </message>
+    <message>
+        <source>EVIDENCE · {0}</source>
+        <translation>PREUVES · {0}</translation>
+    </message>
+    <message>
+        <source>EVIDENCE</source>
+        <translation>PREUVES</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is added here can serve other claims and articles too.</source>
+        <translation>Rien encore. Ce qui est ajouté ici peut servir à d’autres affirmations et articles.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidencing</name>
+    <message>
+        <source>your evidence</source>
+        <translation>votre preuve</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>The claim is on the clipboard.</source>
+        <translation>L’affirmation est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>for example {0}</source>
+        <translation>par exemple {0}</translation>
+    </message>
+    <message>
+        <source>Signed off since this day</source>
+        <translation>Visés depuis ce jour</translation>
+    </message>
+    <message>
+        <source>kind=money; verdict=false; priority-from=0.7</source>
+        <translation>kind=money; verdict=false; priority-from=0.7</translation>
+    </message>
+    <message>
+        <source>Conditions as key=value, set apart by semicolons; the same as on the command line</source>
+        <translation>Conditions clé=valeur, séparées par des points-virgules&#xa0;; comme en ligne de commande</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file to write</source>
+        <translation>Choisir le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>Seulement si</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files ending in {0}</source>
+        <translation>Fichiers en {0}</translation>
+    </message>
+    <message>
+        <source>This one: {0}</source>
+        <translation>Celui-ci&#xa0;: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n article(s) in the list</source>
+        <translation>
+            <numerusform>L’article de la liste (%n)</numerusform>
+            <numerusform>Les&#xa0;%n articles de la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>Les&#xa0;%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that are signed off since</source>
+        <translation>Tous ceux visés depuis</translation>
+    </message>
+    <message>
+        <source>Those that the format is for</source>
+        <translation>Celles que vise le format</translation>
+    </message>
+    <message>
+        <source>All, undecided and rejected ones too</source>
+        <translation>Toutes, même en attente et rejetées</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n claim(s) that the filter shows</source>
+        <translation>
+            <numerusform>L’affirmation affichée par le filtre (%n)</numerusform>
+            <numerusform>Les&#xa0;%n affirmations affichées par le filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>affirmations</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} existe déjà.</translation>
+    </message>
+    <message>
+        <source>Exported to {0}: {1}</source>
+        <translation>Exporté vers {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChip</name>
+    <message>
+        <source>Exported file {0}</source>
+        <translation>Fichier exporté {0}</translation>
+    </message>
+    <message>
+        <source>Drag it to where you need it; Enter opens it, Ctrl+C copies it</source>
+        <translation>Glissez-le où il faut&#xa0;; Entrée l’ouvre, Ctrl+C le copie</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Open the revised draft</source>
+        <translation>Ouvrir la version révisée</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Ouvrir des articles</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>There is no text and no file on the clipboard.</source>
+        <translation>Il n’y a ni texte ni fichier dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filter the claims</source>
+        <translation>Filtrer les affirmations</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Trié par</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Show all claims</source>
+        <translation>Montrer toutes les affirmations</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec note</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>text order</source>
+        <translation>ordre du texte</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>{0} % and up</source>
+        <translation>{0}&#xa0;% et plus</translation>
+    </message>
+    <message>
+        <source>a disagreement</source>
+        <translation>un désaccord</translation>
+    </message>
+    <message>
+        <source>any finding</source>
+        <translation>un constat</translation>
+    </message>
+    <message>
+        <source>no finding</source>
+        <translation>aucun constat</translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <translation>l’article lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Chercher dans le texte</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>Occurrence précédente (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>Occurrence suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Find no more</source>
+        <translation>Finir la recherche</translation>
+    </message>
+    <message>
+        <source>Find no more (Esc)</source>
+        <translation>Finir la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>not in this text</source>
+        <translation>absent de ce texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCommands</name>
+    <message>
+        <source>Load exchange rates</source>
+        <translation>Charger des taux de change</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>All findings of this article</source>
+        <translation>Tous les constats de cet article</translation>
+    </message>
+    <message>
+        <source>‹ Claims</source>
+        <translation>‹ Affirmations</translation>
+    </message>
+    <message>
+        <source>Back to the list of claims</source>
+        <translation>Retour à la liste des affirmations</translation>
+    </message>
+    <message>
+        <source>No two figures of this article bear on each other.</source>
+        <translation>Aucun chiffre de cet article n’en concerne un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagree(s)</source>
+        <translation>
+            <numerusform>%n désaccord</numerusform>
+            <numerusform>%n désaccords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be told</source>
+        <translation>
+            <numerusform>%n indécidable</numerusform>
+            <numerusform>%n indécidables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree(s)</source>
+        <translation>
+            <numerusform>%n concorde</numerusform>
+            <numerusform>%n concordent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingPanel</name>
+    <message>
+        <source>Findings on this claim</source>
+        <translation>Constats sur cette affirmation</translation>
+    </message>
+    <message>
+        <source>FINDINGS</source>
+        <translation>CONSTATS</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Enter shows the figures in the text</source>
+        <translation>Entrée montre les chiffres dans le texte</translation>
+    </message>
+    <message>
+        <source>Put aside: {0}</source>
+        <translation>Écarté&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Why is this fine?</source>
+        <translation>Pourquoi est-ce correct&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why this finding is fine</source>
+        <translation>Pourquoi ce constat est sans objet</translation>
+    </message>
+    <message>
+        <source>Show {0} {1} in the text</source>
+        <translation>Montrer {0} {1} dans le texte</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>This is fine…</source>
+        <translation>C’est correct…</translation>
+    </message>
+    <message>
+        <source>Put the finding aside with a reason, which stays in the record</source>
+        <translation>Écarter le constat avec une raison, gardée au registre</translation>
+    </message>
+</context>
+<context>
+    <name>FurnitureLayer</name>
+    <message>
+        <source>Count this passage as part of the article; its numbers are looked at again</source>
+        <translation>Compter ce passage dans l’article&#xa0;; ses chiffres sont revus</translation>
+    </message>
+    <message>
+        <source>{0} · take back</source>
+        <translation>{0} · reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>HandleLayer</name>
+    <message>
+        <source>Drag to move this end of the claim; with Alt by single letters</source>
+        <translation>Glissez pour déplacer cette borne&#xa0;; avec Alt, lettre par lettre</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History of the claim</source>
+        <translation>Historique de l’affirmation</translation>
+    </message>
+    <message>
+        <source>Choose a claim to see what was decided on it.</source>
+        <translation>Choisissez une affirmation pour voir ses décisions.</translation>
+    </message>
+    <message>
+        <source>evidence taken away</source>
+        <translation>preuve retirée</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on this claim yet.</source>
+        <translation>Personne n’a encore décidé de cette affirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>What was taken in</source>
+        <translation>Ce qui a été importé</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>Quels fichiers sont listés</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importés</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>✕ {0}: {1}</source>
+        <translation>✕ {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>✓ {0}: {1}</source>
+        <translation>✓ {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>= {0}: there already as {1}</source>
+        <translation>= {0}&#xa0;: déjà là sous {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>Currencies are compared by {0}.</source>
+        <translation>Les devises sont comparées selon {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Stopped; nothing was taken in.</source>
+        <translation>Arrêté&#xa0;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Nothing readable was found in {0}. Drop text or Markdown files, or a folder of them.</source>
+        <translation>Rien de lisible dans {0}. Déposez des fichiers texte ou Markdown, ou un dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Chercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Rétablir toutes les touches</translation>
+    </message>
+    <message>
+        <source>Give every action the keys it came with</source>
+        <translation>Rendre à chaque action ses touches d’origine</translation>
+    </message>
+    <message>
+        <source>{0}, another key</source>
+        <translation>{0}, autre touche</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>press a key…</source>
+        <translation>appuyez sur une touche…</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>Press Enter, then the new key; Esc keeps the old one, Backspace takes it away.</source>
+        <translation>Entrée, puis la nouvelle touche&#xa0;; Échap garde l’ancienne, Retour arrière l’enlève.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Single letters act while no field is being typed in.</source>
+        <translation>Les lettres seules agissent quand on ne tape dans aucun champ.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Changer les touches…</translation>
+    </message>
+    <message>
+        <source>Open the page of the settings where keys are changed</source>
+        <translation>Ouvrir la page des réglages des touches</translation>
+    </message>
+    <message>
+        <source>After that: the reason for rejecting</source>
+        <translation>Ensuite&#xa0;: la raison du rejet</translation>
+    </message>
+    <message>
+        <source>Give up an edit, a question, a search</source>
+        <translation>Abandonner une saisie, une question, une recherche</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCommands</name>
+    <message>
+        <source>Backed up to {0}</source>
+        <translation>Sauvegardé dans {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Aucune bibliothèque n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>The program makes one a day by itself, and keeps the ten newest and one of each week.</source>
+        <translation>Le programme en fait une par jour et garde les dix dernières et une par semaine.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Copy the library into its backups folder</source>
+        <translation>Copier la bibliothèque dans son dossier de sauvegardes</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Show the backups in the system&apos;s file manager</source>
+        <translation>Montrer les sauvegardes dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Taille de l’interface</translation>
+    </message>
+    <message>
+        <source>{0} pixels</source>
+        <translation>{0} pixels</translation>
+    </message>
+    <message>
+        <source>Size of the article</source>
+        <translation>Taille de l’article</translation>
+    </message>
+    <message>
+        <source>Face of the article</source>
+        <translation>Police de l’article</translation>
+    </message>
+    <message>
+        <source>about {0} characters</source>
+        <translation>environ {0} caractères</translation>
+    </message>
+    <message>
+        <source>Length of a line</source>
+        <translation>Longueur de ligne</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program is opened the next time.</source>
+        <translation>Prend effet à la prochaine ouverture du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Claim Reviewer</source>
+        <translation>Claim Reviewer</translation>
+    </message>
+    <message>
+        <source>{0} — Claim Reviewer</source>
+        <translation>{0} — Claim Reviewer</translation>
+    </message>
+    <message>
+        <source>That text is here already: “{0}” was opened.</source>
+        <translation>Ce texte est déjà là&#xa0;: «&#xa0;{0}&#xa0;» a été ouvert.</translation>
+    </message>
+    <message>
+        <source>{0} articles taken in</source>
+        <translation>{0} articles importés</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>{0} decided in another window.</source>
+        <translation>{0} a décidé dans une autre fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>For whoever looks at this figure next</source>
+        <translation>Pour qui verra ce chiffre ensuite</translation>
+    </message>
+    <message>
+        <source>For whoever works on this article next</source>
+        <translation>Pour qui reprendra cet article</translation>
+    </message>
+    <message>
+        <source>On this claim</source>
+        <translation>Sur cette affirmation</translation>
+    </message>
+    <message>
+        <source>On the article</source>
+        <translation>Sur l’article</translation>
+    </message>
+    <message>
+        <source>Saved when you leave the field; Ctrl+Enter goes back to the text</source>
+        <translation>Enregistré en quittant le champ&#xa0;; Ctrl+Entrée revient au texte</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… et {0} de plus</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Recall</name>
+    <message>
+        <source>Every number of this article has been looked at.</source>
+        <translation>Tous les nombres de cet article ont été vus.</translation>
+    </message>
+    <message>
+        <source>The numbers are still being counted.</source>
+        <translation>Les nombres sont encore en cours de comptage.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at “{0}”: {1} of {2}</source>
+        <translation>Personne n’a vu «&#xa0;{0}&#xa0;»&#xa0;: {1} sur {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every claim is decided; %n number(s) are in no claim yet.</source>
+        <translation>
+            <numerusform>Tout est décidé&#xa0;;&#xa0;%n nombre n’est dans aucune affirmation.</numerusform>
+            <numerusform>Tout est décidé&#xa0;;&#xa0;%n nombres ne sont dans aucune affirmation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecallBar</name>
+    <message>
+        <source>A number that nobody has looked at</source>
+        <translation>Un nombre que personne n’a vu</translation>
+    </message>
+    <message>
+        <source>Make it a claim</source>
+        <translation>En faire une affirmation</translation>
+    </message>
+    <message>
+        <source>None to check</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>“{0}” is in no claim</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est dans aucune affirmation</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallCommands</name>
+    <message>
+        <source>Press G to go to a number first, then D to dismiss it.</source>
+        <translation>Allez d’abord à un nombre avec G, puis D pour l’écarter.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectBar</name>
+    <message>
+        <source>Reason for rejecting</source>
+        <translation>Raison du rejet</translation>
+    </message>
+    <message>
+        <source>Reject, because it is:</source>
+        <translation>Rejeter, car c’est&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Reshaping</name>
+    <message>
+        <source>Select the part of the claim that is to be a claim of its own, at one of its ends.</source>
+        <translation>Sélectionnez, à un bout, la partie qui doit devenir une affirmation à part.</translation>
+    </message>
+    <message>
+        <source>There is no claim after this one to merge it with.</source>
+        <translation>Aucune affirmation ne suit celle-ci pour la fusionner.</translation>
+    </message>
+    <message>
+        <source>merged with the next</source>
+        <translation>fusionnée avec la suivante</translation>
+    </message>
+    <message>
+        <source>another place in the text</source>
+        <translation>un autre endroit du texte</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Revenir à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Recherche de sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · {2}</source>
+        <translation>{0} · {1} · {2}</translation>
+    </message>
+    <message>
+        <source>Decisions made since then are not in it. The library as it is now is set aside, not thrown away.</source>
+        <translation>Les décisions prises depuis n’y sont pas. La bibliothèque actuelle est mise de côté, pas supprimée.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this library yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde de cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>du jour</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>faite à la main</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Something you typed or decided is not saved. Save it or give it up first.</source>
+        <translation>Une saisie ou une décision n’est pas enregistrée. Enregistrez-la ou abandonnez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The library is the backup of {0} now.</source>
+        <translation>La bibliothèque est maintenant la sauvegarde du {0}.</translation>
+    </message>
+    <message>
+        <source>What was there before lies at {0}.</source>
+        <translation>Ce qu’il y avait avant se trouve dans {0}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save what it still holds</source>
+        <translation>Sauver ce qu’elle contient encore</translation>
+    </message>
+    <message>
+        <source>Open the backup of {0}</source>
+        <translation>Ouvrir la sauvegarde du {0}</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Elle est restée telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Stands beside every decision you make from now on, and in exports.</source>
+        <translation>Figure désormais à côté de chacune de vos décisions et dans les exports.</translation>
+    </message>
+    <message>
+        <source>Confirming ticks every part</source>
+        <translation>Confirmer coche chaque partie</translation>
+    </message>
+    <message>
+        <source>One by one for the most important claims</source>
+        <translation>Une à une pour les plus importantes</translation>
+    </message>
+    <message>
+        <source>One by one for important claims</source>
+        <translation>Une à une pour les importantes</translation>
+    </message>
+    <message>
+        <source>One by one for middling claims and up</source>
+        <translation>Une à une dès les moyennes</translation>
+    </message>
+    <message>
+        <source>One by one for every claim</source>
+        <translation>Une à une pour toutes</translation>
+    </message>
+    <message>
+        <source>Ticks</source>
+        <translation>Coches</translation>
+    </message>
+    <message>
+        <source>One by one: number, unit, thing counted, qualifier, time and attribution must each be ticked before such a claim can be confirmed. Headlines, money and large counts matter most.</source>
+        <translation>Une à une&#xa0;: nombre, unité, objet compté, réserve, date et attribution doivent être cochés avant de confirmer. Titres, sommes et grands nombres comptent le plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBox</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Given: {0}.</source>
+        <translation>Donné&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>None given.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to {0} choose a step, 0 takes the verdict back.</source>
+        <translation>Les touches 1 à {0} choisissent un degré, 0 retire le verdict.</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePage</name>
+    <message>
+        <source>The steps of a verdict, from the best to the worst. Everybody on this library gives verdicts on the same scale; exports carry these names.</source>
+        <translation>Les degrés d’un verdict, du meilleur au pire. Tous ceux de cette bibliothèque utilisent la même échelle&#xa0;; les exports portent ces noms.</translation>
+    </message>
+    <message>
+        <source>Steps of the scale</source>
+        <translation>Degrés de l’échelle</translation>
+    </message>
+    <message>
+        <source>Enter renames a step</source>
+        <translation>Entrée renomme un degré</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter un degré</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Meilleur</translation>
+    </message>
+    <message>
+        <source>Move the step towards the best</source>
+        <translation>Rapprocher le degré du meilleur</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Pire</translation>
+    </message>
+    <message>
+        <source>Move the step towards the worst</source>
+        <translation>Rapprocher le degré du pire</translation>
+    </message>
+    <message>
+        <source>Usual scale</source>
+        <translation>Échelle habituelle</translation>
+    </message>
+    <message>
+        <source>Go back to the five steps from true to false</source>
+        <translation>Revenir aux cinq degrés de vrai à faux</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nouveau degré</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Vérificateur</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>The passage is no part of the article now.</source>
+        <translation>Le passage ne fait plus partie de l’article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in it were rejected as furniture.</source>
+        <translation>
+            <numerusform>%n affirmation y a été rejetée comme habillage.</numerusform>
+            <numerusform>%n affirmations y ont été rejetées comme habillage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passage is part of the article now.</source>
+        <translation>Le passage fait maintenant partie de l’article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in it are to be looked at.</source>
+        <translation>
+            <numerusform>%n affirmation y est à examiner.</numerusform>
+            <numerusform>%n affirmations y sont à examiner.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Article text</source>
+        <translation>Texte de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>SpanCommands</name>
+    <message>
+        <source>Select the figure in the text first, then press {0}.</source>
+        <translation>Sélectionnez d’abord le chiffre dans le texte, puis {0}.</translation>
+    </message>
+    <message>
+        <source>Select in the text what the claim should cover, then press {0}.</source>
+        <translation>Sélectionnez ce que l’affirmation doit couvrir, puis {0}.</translation>
+    </message>
+    <message>
+        <source>Select the part of the claim that is to be a claim of its own.</source>
+        <translation>Sélectionnez la partie qui doit devenir une affirmation à part.</translation>
+    </message>
+    <message>
+        <source>Select the passage in the text first, then press {0}.</source>
+        <translation>Sélectionnez d’abord le passage dans le texte, puis {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Spotlight</name>
+    <message>
+        <source>No finding rests on this claim.</source>
+        <translation>Aucun constat ne repose sur cette affirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Whether everything is saved</source>
+        <translation>Si tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Progress of taking articles in</source>
+        <translation>Avancement de l’import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>× Not saved</source>
+        <translation>× Non enregistré</translation>
+    </message>
+    <message>
+        <source>No library open</source>
+        <translation>Aucune bibliothèque ouverte</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Aucun chiffre</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>{0} sur {1} décidées</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Lecture de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>Step {0} of the scale; choose it again to take it back</source>
+        <translation>Degré {0} de l’échelle&#xa0;; le rechoisir le retire</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>{0} claims carried over, {1} changed, {2} gone, {3} new; the earlier draft is kept.</source>
+        <translation>{0} affirmations reprises, {1} modifiées, {2} disparues, {3} nouvelles&#xa0;; la version précédente est gardée.</translation>
+    </message>
+    <message>
+        <source>New draft of “{0}”.</source>
+        <translation>Nouvelle version de «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n importé</numerusform>
+            <numerusform>%n importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the rest.</source>
+        <translation>Arrêté avant la suite.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Voir le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>TickButton</name>
+    <message>
+        <source>{0}: ticked</source>
+        <translation>{0}&#xa0;: coché</translation>
+    </message>
+    <message>
+        <source>{0}: not ticked</source>
+        <translation>{0}&#xa0;: non coché</translation>
+    </message>
+    <message>
+        <source>Take the tick off: {0}</source>
+        <translation>Décocher&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Tick as checked: {0}</source>
+        <translation>Cocher comme vérifié&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message numerus="yes">
+        <source>This claim&apos;s parts must be ticked one by one: %n to go, T ticks the next.</source>
+        <translation>
+            <numerusform>Les parties se cochent une à une&#xa0;: encore&#xa0;%n, T coche la suivante.</numerusform>
+            <numerusform>Les parties se cochent une à une&#xa0;: encore&#xa0;%n, T coche la suivante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every part of this claim is ticked.</source>
+        <translation>Chaque partie de cette affirmation est cochée.</translation>
+    </message>
+    <message>
+        <source>{0}: ticked</source>
+        <translation>{0}&#xa0;: coché</translation>
+    </message>
+    <message>
+        <source>{0}: tick taken off</source>
+        <translation>{0}&#xa0;: décoché</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search articles and claims</source>
+        <translation>Chercher articles et affirmations</translation>
+    </message>
+    <message>
+        <source>Search articles, claims</source>
+        <translation>Chercher articles, affirmations</translation>
+    </message>
+</context>
+<context>
+    <name>UncoveredCount</name>
+    <message>
+        <source>uncovered: {0}</source>
+        <translation>non couverts&#xa0;: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) in the article that nobody has looked at</source>
+        <translation>
+            <numerusform>%n nombre de l’article que personne n’a vu</numerusform>
+            <numerusform>%n nombres de l’article que personne n’a vus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UncoveredLayer</name>
+    <message>
+        <source>Nobody has looked at this number</source>
+        <translation>Personne n’a vu ce nombre</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message>
+        <source>VERDICT</source>
+        <translation>VERDICT</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation>Pourquoi, en une phrase</translation>
+    </message>
+    <message>
+        <source>Summary of the verdict</source>
+        <translation>Résumé du verdict</translation>
+    </message>
+    <message>
+        <source>A sentence for the reader; Enter saves it</source>
+        <translation>Une phrase pour le lecteur&#xa0;; Entrée l’enregistre</translation>
+    </message>
+    <message>
+        <source>Given as “{0}”, which is no longer on the desk&apos;s scale.</source>
+        <translation>Donné comme «&#xa0;{0}&#xa0;», qui n’est plus sur l’échelle.</translation>
+    </message>
+    <message>
+        <source>Without evidence: exports will say so.</source>
+        <translation>Sans preuve&#xa0;: les exports le diront.</translation>
+    </message>
+</context>
+<context>
+    <name>WayCommands</name>
+    <message>
+        <source>The list shows no claim to decide on.</source>
+        <translation>La liste ne montre aucune affirmation à décider.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>it gives up whatever is going on.</source>
+        <translation>elle abandonne ce qui est en cours.</translation>
+    </message>
+    <message>
+        <source>it goes to the next control.</source>
+        <translation>elle va à l’élément suivant.</translation>
+    </message>
+    <message>
+        <source>it goes to the control before.</source>
+        <translation>elle va à l’élément précédent.</translation>
+    </message>
+    <message>
+        <source>it copies what is selected.</source>
+        <translation>elle copie la sélection.</translation>
+    </message>
+    <message>
+        <source>it selects everything.</source>
+        <translation>elle sélectionne tout.</translation>
+    </message>
+    <message>
+        <source>it does what the control in focus is for.</source>
+        <translation>elle actionne l’élément actif.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>The record is what the article says; go to the next</source>
+        <translation>La fiche dit ce que dit l’article&#xa0;; passer à la suivante</translation>
+    </message>
+    <message>
+        <source>✓ Confirm</source>
+        <translation>✓ Confirmer</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Change the record to what the article says</source>
+        <translation>Mettre la fiche en accord avec l’article</translation>
+    </message>
+    <message>
+        <source>✎ Correct</source>
+        <translation>✎ Corriger</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Enregistrer la correction</translation>
+    </message>
+    <message>
+        <source>Save what was typed and go to the next</source>
+        <translation>Enregistrer la saisie et passer à la suivante</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>This is no claim to check; give the reason with one more key</source>
+        <translation>Ce n’est pas une affirmation à vérifier&#xa0;; une touche de plus donne la raison</translation>
+    </message>
+    <message>
+        <source>✕ Reject</source>
+        <translation>✕ Rejeter</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Make a decided claim undecided again</source>
+        <translation>Remettre en attente une affirmation décidée</translation>
+    </message>
+    <message>
+        <source>Evidence and verdict</source>
+        <translation>Preuves et verdict</translation>
+    </message>
+    <message>
+        <source>Say whether the claim is true, and what that rests on</source>
+        <translation>Dire si l’affirmation est vraie, et sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write a note on the claim or the article</source>
+        <translation>Écrire une note sur l’affirmation ou l’article</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>See who decided what on the claim, and when</source>
+        <translation>Voir qui a décidé quoi, et quand</translation>
+    </message>
+    <message>
+        <source>About the article</source>
+        <translation>À propos de l’article</translation>
+    </message>
+    <message>
+        <source>See and edit what is known of the article, sign it off, take it on</source>
+        <translation>Voir et modifier ce qu’on sait de l’article, le viser, s’en charger</translation>
+    </message>
+    <message>
+        <source>Export article…</source>
+        <translation>Exporter l’article…</translation>
+    </message>
+    <message>
+        <source>Write this article&apos;s claims to a file</source>
+        <translation>Écrire les affirmations de cet article dans un fichier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export more articles…</source>
+        <translation>Exporter d’autres articles…</translation>
+    </message>
+    <message>
+        <source>Write the claims of many articles to a file</source>
+        <translation>Écrire les affirmations de plusieurs articles dans un fichier</translation>
+    </message>
+    <message>
+        <source>Copy claim as text</source>
+        <translation>Copier l’affirmation en texte</translation>
+    </message>
+    <message>
+        <source>Put the claim with its sentence and evidence on the clipboard</source>
+        <translation>Mettre l’affirmation, sa phrase et ses preuves dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copy claim as citation</source>
+        <translation>Copier l’affirmation en citation</translation>
+    </message>
+    <message>
+        <source>Put the claim&apos;s sentence with where it is from on the clipboard</source>
+        <translation>Mettre la phrase et son origine dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copy claim as JSON</source>
+        <translation>Copier l’affirmation en JSON</translation>
+    </message>
+    <message>
+        <source>Put the claim&apos;s whole record on the clipboard</source>
+        <translation>Mettre toute la fiche dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Take in articles from files</source>
+        <translation>Importer des articles depuis des fichiers</translation>
+    </message>
+    <message>
+        <source>Paste article</source>
+        <translation>Coller un article</translation>
+    </message>
+    <message>
+        <source>Take in the text on the clipboard as an article</source>
+        <translation>Importer le texte du presse-papiers comme article</translation>
+    </message>
+    <message>
+        <source>Take in a revised draft…</source>
+        <translation>Importer une version révisée…</translation>
+    </message>
+    <message>
+        <source>Take in a file as the next draft of this article, keeping decisions</source>
+        <translation>Importer un fichier comme version suivante, en gardant les décisions</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is saved</source>
+        <translation>Fermer la fenêtre&#xa0;; tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Chercher dans le texte</translation>
+    </message>
+    <message>
+        <source>Mark every place of the text that holds the words typed</source>
+        <translation>Marquer chaque endroit du texte contenant les mots</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next place that holds the words</source>
+        <translation>Aller à l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Go to the place before that holds the words</source>
+        <translation>Aller à l’occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Filter claims</source>
+        <translation>Filtrer les affirmations</translation>
+    </message>
+    <message>
+        <source>Choose which claims the list shows, and their order</source>
+        <translation>Choisir les affirmations listées et leur ordre</translation>
+    </message>
+    <message>
+        <source>Confirm all shown</source>
+        <translation>Confirmer tout l’affiché</translation>
+    </message>
+    <message>
+        <source>Confirm every undecided claim that the list shows, as one step</source>
+        <translation>Confirmer chaque affirmation en attente affichée, en une étape</translation>
+    </message>
+    <message>
+        <source>Reject all shown…</source>
+        <translation>Rejeter tout l’affiché…</translation>
+    </message>
+    <message>
+        <source>Reject every undecided claim that the list shows, as one step</source>
+        <translation>Rejeter chaque affirmation en attente affichée, en une étape</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go back to where you were before the last jump</source>
+        <translation>Revenir où vous étiez avant le dernier saut</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Go to where you came back from</source>
+        <translation>Aller là d’où vous êtes revenu</translation>
+    </message>
+    <message>
+        <source>Show the working</source>
+        <translation>Montrer le calcul</translation>
+    </message>
+    <message>
+        <source>Show in the text what a finding on this claim rests on</source>
+        <translation>Montrer dans le texte sur quoi repose un constat</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Tous les constats</translation>
+    </message>
+    <message>
+        <source>List every finding of the article, or the claims again</source>
+        <translation>Lister tous les constats de l’article, ou de nouveau les affirmations</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculatrice</translation>
+    </message>
+    <message>
+        <source>Set claims against each other by hand and keep the result</source>
+        <translation>Confronter des affirmations à la main et garder le résultat</translation>
+    </message>
+    <message>
+        <source>Load exchange rates…</source>
+        <translation>Charger des taux de change…</translation>
+    </message>
+    <message>
+        <source>Compare currencies by a table of dated rates (CSV: date, from, to, rate)</source>
+        <translation>Comparer les devises par une table de taux datés (CSV&#xa0;: date, from, to, rate)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Montrer toutes les touches</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Changer les touches…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>Donner d’autres touches aux actions</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Ouvrir le dossier des journaux</translation>
+    </message>
+    <message>
+        <source>Show where the program notes what went wrong</source>
+        <translation>Montrer où le programme note les problèmes</translation>
+    </message>
+    <message>
+        <source>About Claim Reviewer</source>
+        <translation>À propos de Claim Reviewer</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Version et licences</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>↩ Undo</source>
+        <translation>↩ Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Make the decision again that was taken back last</source>
+        <translation>Reprendre la décision annulée en dernier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find articles and claims by their words</source>
+        <translation>Trouver articles et affirmations par leurs mots</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Copy the library into its backups folder</source>
+        <translation>Copier la bibliothèque dans son dossier de sauvegardes</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>Revenir à une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Put a backup in the library&apos;s place</source>
+        <translation>Mettre une sauvegarde à la place de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Next claim</source>
+        <translation>Affirmation suivante</translation>
+    </message>
+    <message>
+        <source>Look at the next claim</source>
+        <translation>Voir l’affirmation suivante</translation>
+    </message>
+    <message>
+        <source>Previous claim</source>
+        <translation>Affirmation précédente</translation>
+    </message>
+    <message>
+        <source>Look at the previous claim</source>
+        <translation>Voir l’affirmation précédente</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Leave it undecided and go to the next</source>
+        <translation>Laisser en attente et passer à la suivante</translation>
+    </message>
+    <message>
+        <source>Next uncovered number</source>
+        <translation>Nombre non couvert suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next number that nobody has looked at</source>
+        <translation>Aller au prochain nombre que personne n’a vu</translation>
+    </message>
+    <message>
+        <source>Dismiss the number</source>
+        <translation>Écarter le nombre</translation>
+    </message>
+    <message>
+        <source>The uncovered number is none to check; go to the next</source>
+        <translation>Ce nombre n’est pas à vérifier&#xa0;; passer au suivant</translation>
+    </message>
+    <message>
+        <source>Add from selection</source>
+        <translation>Ajouter la sélection</translation>
+    </message>
+    <message>
+        <source>Make a claim of the text selected</source>
+        <translation>Faire une affirmation du texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Move to selection</source>
+        <translation>Déplacer sur la sélection</translation>
+    </message>
+    <message>
+        <source>Let the claim cover the text selected</source>
+        <translation>Faire couvrir à l’affirmation le texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Start one word earlier</source>
+        <translation>Début un mot plus tôt</translation>
+    </message>
+    <message>
+        <source>Let the claim begin one word earlier</source>
+        <translation>Commencer l’affirmation un mot plus tôt</translation>
+    </message>
+    <message>
+        <source>Start one word later</source>
+        <translation>Début un mot plus tard</translation>
+    </message>
+    <message>
+        <source>Let the claim begin one word later</source>
+        <translation>Commencer l’affirmation un mot plus tard</translation>
+    </message>
+    <message>
+        <source>End one word later</source>
+        <translation>Fin un mot plus tard</translation>
+    </message>
+    <message>
+        <source>Let the claim end one word later</source>
+        <translation>Finir l’affirmation un mot plus tard</translation>
+    </message>
+    <message>
+        <source>End one word earlier</source>
+        <translation>Fin un mot plus tôt</translation>
+    </message>
+    <message>
+        <source>Let the claim end one word earlier</source>
+        <translation>Finir l’affirmation un mot plus tôt</translation>
+    </message>
+    <message>
+        <source>Start one letter earlier</source>
+        <translation>Début une lettre plus tôt</translation>
+    </message>
+    <message>
+        <source>Let the claim begin one letter earlier</source>
+        <translation>Commencer l’affirmation une lettre plus tôt</translation>
+    </message>
+    <message>
+        <source>Start one letter later</source>
+        <translation>Début une lettre plus tard</translation>
+    </message>
+    <message>
+        <source>Let the claim begin one letter later</source>
+        <translation>Commencer l’affirmation une lettre plus tard</translation>
+    </message>
+    <message>
+        <source>End one letter later</source>
+        <translation>Fin une lettre plus tard</translation>
+    </message>
+    <message>
+        <source>Let the claim end one letter later</source>
+        <translation>Finir l’affirmation une lettre plus tard</translation>
+    </message>
+    <message>
+        <source>End one letter earlier</source>
+        <translation>Fin une lettre plus tôt</translation>
+    </message>
+    <message>
+        <source>Let the claim end one letter earlier</source>
+        <translation>Finir l’affirmation une lettre plus tôt</translation>
+    </message>
+    <message>
+        <source>Split off the selection</source>
+        <translation>Détacher la sélection</translation>
+    </message>
+    <message>
+        <source>Make a claim of its own of the part of the claim that is selected</source>
+        <translation>Faire de la partie sélectionnée une affirmation à part</translation>
+    </message>
+    <message>
+        <source>Merge with the next</source>
+        <translation>Fusionner avec la suivante</translation>
+    </message>
+    <message>
+        <source>Make one claim of this one and the next in the text</source>
+        <translation>Faire une seule affirmation de celle-ci et de la suivante</translation>
+    </message>
+    <message>
+        <source>Put the passage out</source>
+        <translation>Exclure le passage</translation>
+    </message>
+    <message>
+        <source>Count the lines selected as no part of the article, or as one again</source>
+        <translation>Ne pas compter les lignes sélectionnées dans l’article, ou les recompter</translation>
+    </message>
+    <message>
+        <source>Tick next part</source>
+        <translation>Cocher la partie suivante</translation>
+    </message>
+    <message>
+        <source>Tick the next part of the claim as checked</source>
+        <translation>Cocher la partie suivante comme vérifiée</translation>
+    </message>
+    <message>
+        <source>Show page furniture</source>
+        <translation>Montrer l’habillage</translation>
+    </message>
+    <message>
+        <source>Show what was left out as no part of the article</source>
+        <translation>Montrer ce qui a été exclu de l’article</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Set the article larger</source>
+        <translation>Agrandir l’article</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Set the article smaller</source>
+        <translation>Réduire l’article</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Your name, the look, the keys, the library</source>
+        <translation>Votre nom, l’apparence, les touches, la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>preuves</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>&amp;Affirmation</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Thème du système</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+</context>
+<context>
+    <name>source</name>
+    <message>
+        <source>Imported from {name} · {encoding} · {day}</source>
+        <translation>Importé de {name} · {encoding} · {day}</translation>
+    </message>
+    <message>
+        <source>Page furniture shown: {names}</source>
+        <translation>Habillage affiché&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Page furniture left out: {names}</source>
+        <translation>Habillage exclu&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Changed, not decided</source>
+        <translation>Modifiée, non décidée</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Cochée</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Posé</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Undone, now: {0}</source>
+        <translation>Annulé, désormais&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Made again: {0}</source>
+        <translation>Repris&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Not a claim</source>
+        <translation>Pas une affirmation</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Wrong span</source>
+        <translation>Mauvais passage</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Habillage</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionnée</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>argent</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pourcentage</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>fraction</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>multiple</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>âge</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>= exactly as stated</source>
+        <translation>= exactement comme énoncé</translation>
+    </message>
+    <message>
+        <source>~ about, approximately</source>
+        <translation>~ environ, à peu près</translation>
+    </message>
+    <message>
+        <source>&gt; more than, over</source>
+        <translation>&gt; plus de, au-delà de</translation>
+    </message>
+    <message>
+        <source>≥ at least</source>
+        <translation>≥ au moins</translation>
+    </message>
+    <message>
+        <source>&lt; less than, nearly</source>
+        <translation>&lt; moins de, presque</translation>
+    </message>
+    <message>
+        <source>≤ at most, up to</source>
+        <translation>≤ au plus, jusqu’à</translation>
+    </message>
+    <message>
+        <source>no change stated</source>
+        <translation>aucune évolution</translation>
+    </message>
+    <message>
+        <source>↑ up</source>
+        <translation>↑ hausse</translation>
+    </message>
+    <message>
+        <source>↓ down</source>
+        <translation>↓ baisse</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Concorde</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation>En désaccord</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Indécidable</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>corps</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>réserve</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <source>vague</source>
+        <translation>vague</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>quand</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation>relais</translation>
+    </message>
+    <message>
+        <source>reporting word</source>
+        <translation>verbe de citation</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>place in the text</source>
+        <translation>place dans le texte</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} per {1}</source>
+        <translation>{0} pour {1}</translation>
+    </message>
+    <message>
+        <source>no. {0}</source>
+        <translation>n° {0}</translation>
+    </message>
+</context>
+</TS>
