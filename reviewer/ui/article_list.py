@@ -1,215 +1,178 @@
-"""The list of articles with their progress."""
+"""The room at the left: the articles, how far each is, and how to find one."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import (
-    QLabel,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from reviewer.domain.article import ArticleSummary, Progress
-from reviewer.domain.claim import State
+from reviewer.domain.article import ArticleSummary
+from reviewer.ui.article_rows import ArticleDelegate, ArticleListModel
+from reviewer.ui.controls import Choice
 from reviewer.ui.desk import Desk
-from reviewer.ui.theme import Theme, Tokens, interface_font
+from reviewer.ui.memory import Memory
+from reviewer.ui.shelf import Order, Show
+from reviewer.ui.steady_list import SteadyList
+from reviewer.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-ROW = 84
-
-
-class ArticleListModel(QAbstractListModel):
-    """The articles whose title holds the words searched for, newest first; summaries in ``Qt.UserRole``."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._desk = desk
-        self._words = ""
-        self._rows: list[ArticleSummary] = []
-        desk.articles_changed.connect(self._refresh)
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """How many articles are shown."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The summary, and its words."""
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        summary = self._rows[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return summary
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{summary.title}, {self.progress_words(summary.progress)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{summary.title}\n{summary.name}"
-        return None
-
-    def progress_words(self, progress: Progress) -> str:
-        """How far an article is decided, in words."""
-        if not progress.total:
-            return self.tr("no figures")
-        words = self.tr("{0} of {1}").format(progress.decided, progress.total)
-        return words if progress.pending else self.tr("{0} · complete").format(words)
-
-    def search(self, words: str) -> None:
-        """Show only articles with these words in their titles."""
-        self._words = words.casefold()
-        self._refresh()
-
-    def ids(self) -> tuple[str, ...]:
-        """The articles that are shown, from the top."""
-        return tuple(summary.id for summary in self._rows)
-
-    def row_of(self, article_id: str) -> int | None:
-        """Where an article stands in the list."""
-        return next((row for row, summary in enumerate(self._rows) if summary.id == article_id), None)
-
-    def _refresh(self) -> None:
-        words = self._words.split()
-        rows = [
-            summary
-            for summary in self._desk.articles
-            if all(word in summary.title.casefold() for word in words)
-        ]
-        if [row.id for row in rows] == [row.id for row in self._rows]:
-            changed = [number for number, row in enumerate(rows) if row != self._rows[number]]
-            self._rows = rows
-            for number in changed:
-                self.dataChanged.emit(self.index(number), self.index(number))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+SEARCH_MS = 120  # what is typed fast is searched for once
 
 
-class ArticleDelegate(QStyledItemDelegate):
-    """Draws an article: title in at most two lines, progress in words and as a bar."""
+class ArticleSearch(QLineEdit):
+    """Finds articles; Down goes into the list, Esc empties it, Enter opens the first."""
 
-    def __init__(self, desk: Desk, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._theme = theme
+    left = Signal()
+    into_list = Signal()
+    first = Signal()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """All rows are alike."""
-        del option, index
-        return QSize(160, ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one article."""
-        summary, model = index.data(Qt.ItemDataRole.UserRole), index.model()
-        if not isinstance(summary, ArticleSummary) or not isinstance(model, ArticleListModel):
-            return
-        tokens = self._theme.tokens
-        rect = QRectF(option.rect).adjusted(10, 2, -10, -2)  # type: ignore[attr-defined]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = self._desk.article is not None and summary.id == self._desk.article.id
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
-        if current or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.selected if current else tokens.hover))
-            painter.drawRoundedRect(rect, 6, 6)
-        inner = rect.adjusted(10, 8, -10, -8)
-        painter.setPen(QColor(tokens.ink))
-        bottom = _two_lines(painter, inner, summary.title)
-        painter.setFont(interface_font(12))
-        painter.setPen(QColor(tokens.muted))
-        place = QRectF(inner.left(), bottom + 2, inner.width(), 17)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, model.progress_words(summary.progress))
-        _bar(painter, QRectF(inner.left(), place.bottom() + 4, inner.width(), 4), summary.progress, tokens)
-        painter.restore()
-
-
-def _two_lines(painter: QPainter, rect: QRectF, title: str) -> float:
-    font = interface_font(13, bold=True)
-    layout = QTextLayout(title, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    metrics = QFontMetricsF(font)
-    y = rect.top()
-    painter.setFont(font)
-    for number in range(2):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(rect.width())
-        part = (
-            title[line.textStart() : line.textStart() + line.textLength()]
-            if number == 0
-            else title[line.textStart() :]
-        )
-        shown = metrics.elidedText(part.strip(), Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(QRectF(rect.left(), y, rect.width(), 17), Qt.AlignmentFlag.AlignVCenter, shown)
-        y += 17
-    layout.endLayout()
-    return y
-
-
-def _bar(painter: QPainter, rect: QRectF, progress: Progress, tokens: Tokens) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.line))
-    painter.drawRoundedRect(rect, 2, 2)
-    if not progress.total:
-        return
-    left = rect.left()
-    for state in (State.CONFIRMED, State.CORRECTED, State.REJECTED):
-        width = rect.width() * getattr(progress, state.value) / progress.total
-        painter.fillRect(QRectF(left, rect.top(), width, rect.height()), QColor(tokens.marks[state].ink))
-        left += width
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, Enter and Down are the list's."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.first.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.into_list.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class ArticlePanel(QWidget):
-    """The heading, the list, a word where it is empty."""
+    """The heading, search, order and choice of what is shown, the list, a word where it is empty."""
 
     chosen = Signal(str)
+    left = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("room")
         self._desk = desk
-        heading = QLabel(self.tr("ARTICLES"))
-        heading.setObjectName("heading")
-        heading.setContentsMargins(16, 14, 16, 8)
+        self.heading = QLabel()
+        self.heading.setObjectName("heading")
+        self.heading.setContentsMargins(16, 14, 16, 6)
+        self.finder = ArticleSearch()
+        self.finder.setPlaceholderText(self.tr("Find an article"))
+        self.finder.setAccessibleName(self.tr("Find an article"))
+        self.finder.setAccessibleDescription(
+            self.tr("By words of its title, its file name, its tags (#tag) or who is on it")
+        )
+        self.show_choice = Choice()
+        self.show_choice.setAccessibleName(self.tr("Which articles are shown"))
+        for words, show in (
+            (self.tr("Open"), Show.OPEN),
+            (self.tr("Not complete"), Show.UNDONE),
+            (self.tr("Complete"), Show.COMPLETE),
+            (self.tr("Put away"), Show.ARCHIVED),
+            (self.tr("All"), Show.ALL),
+        ):
+            self.show_choice.addItem(words, show)
+        self.order_choice = Choice()
+        self.order_choice.setAccessibleName(self.tr("Order of the articles"))
+        for words, order in (
+            (self.tr("Newest first"), Order.NEWEST),
+            (self.tr("By title"), Order.TITLE),
+            (self.tr("Most to do first"), Order.LEFT),
+        ):
+            self.order_choice.addItem(words, order)
+        for choice in (self.show_choice, self.order_choice):
+            choice.setMinimumContentsLength(5)
+            choice.activated.connect(self._arrange)
         self.model = ArticleListModel(desk)
-        self.view = QListView()
-        self.view.setAccessibleName(self.tr("Articles"))
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(ArticleDelegate(desk, theme, self.view))
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view = self._list(theme)
         self.empty = QLabel()
         self.empty.setObjectName("muted")
         self.empty.setWordWrap(True)
-        self.empty.setContentsMargins(16, 0, 16, 0)
+        self.empty.setContentsMargins(16, 8, 16, 0)
+        self._controls = QWidget()
+        self._controls.setObjectName("inside")
+        controls = QVBoxLayout(self._controls)
+        controls.setContentsMargins(10, 0, 10, 6)
+        controls.setSpacing(6)
+        controls.addWidget(self.finder)
+        choices = QHBoxLayout()
+        choices.setSpacing(6)
+        choices.addWidget(self.show_choice, 1)
+        choices.addWidget(self.order_choice, 1)
+        controls.addLayout(choices)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(heading)
+        layout.addWidget(self.heading)
+        layout.addWidget(self._controls)
         layout.addWidget(self.empty)
         layout.addWidget(self.view, 1)
-        self.view.clicked.connect(self._open)
-        self.view.activated.connect(self._open)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SEARCH_MS)
+        self._pause.timeout.connect(self._search)
+        self.finder.textChanged.connect(self._pause.start)
+        self.finder.left.connect(self.left)
+        self.finder.into_list.connect(self._into_list)
+        self.finder.first.connect(self._open_first)
         self.model.modelReset.connect(self._follow)
         self.model.modelReset.connect(self._show_empty)
         desk.article_opened.connect(self._follow)
         desk.articles_changed.connect(self._show_empty)
-        theme.changed.connect(self.view.viewport().update)
+        theme.changed.connect(self._redraw)
         self._show_empty()
 
-    def search(self, words: str) -> None:
-        """Show only articles with these words in their titles."""
-        self.model.search(words)
+    def _list(self, theme: Theme) -> SteadyList:
+        view = SteadyList()
+        view.setAccessibleName(self.tr("Articles"))
+        view.setAccessibleDescription(self.tr("Enter opens the article"))
+        view.setModel(self.model)
+        view.setItemDelegate(ArticleDelegate(self._desk, theme, view))
+        view.clicked.connect(self._open)
+        view.activated.connect(self._open)
+        view.installEventFilter(self)
+        return view
+
+    def restore(self, memory: Memory) -> None:
+        """Show and order the articles as they were."""
+        for field, name, known in (
+            (self.show_choice, "articles-shown", Show),
+            (self.order_choice, "articles-order", Order),
+        ):
+            value = memory.choice(name, "")
+            if value in set(known):
+                field.setCurrentIndex(field.findData(known(value)))
+        self._arrange()
+
+    def remember(self, memory: Memory) -> None:
+        """Keep which articles are shown and how."""
+        memory.keep_choice("articles-shown", self.model.show.value)
+        memory.keep_choice("articles-order", self.model.order.value)
+
+    def search_now(self) -> None:
+        """Search for what is typed without a pause."""
+        self._pause.stop()
+        self._search()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Letters are the window's keys, not a search in the list; Esc goes back to the text."""
+        del watched
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.left.emit()
+                return True
+            return bool(event.text().strip()) and event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return False
+
+    def _arrange(self) -> None:
+        self.model.arrange(Show(self.show_choice.currentData()), Order(self.order_choice.currentData()))
+
+    def _search(self) -> None:
+        self.model.search(self.finder.text())
+
+    def _into_list(self) -> None:
+        self.search_now()
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.model.rowCount() and not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.model.index(0))
+
+    def _open_first(self) -> None:
+        self.search_now()
+        if self.model.rowCount():
+            self._open(self.model.index(0))
 
     def _open(self, index: QModelIndex) -> None:
         summary = index.data(Qt.ItemDataRole.UserRole)
@@ -220,12 +183,29 @@ class ArticlePanel(QWidget):
         article = self._desk.article
         row = self.model.row_of(article.id) if article else None
         if row is not None:
-            self.view.setCurrentIndex(self.model.index(row))
+            with QSignalBlocker(self.view.selectionModel()):
+                self.view.setCurrentIndex(self.model.index(row))
             self.view.scrollTo(self.model.index(row))
         self.view.viewport().update()
 
+    def _redraw(self) -> None:
+        self.view.scheduleDelayedItemsLayout()  # rows may be of another height
+        self.view.viewport().update()
+
     def _show_empty(self) -> None:
-        self.empty.setVisible(not self.model.rowCount())
-        self.empty.setText(
-            self.tr("No title holds these words.") if self._desk.articles else self.tr("None yet.")
+        shown, total = self.model.rowCount(), len(self._desk.articles)
+        self.heading.setText(
+            self.tr("ARTICLES")
+            if not total
+            else self.tr("ARTICLES  {0}").format(total)
+            if shown == total
+            else self.tr("ARTICLES  {0} of {1}").format(shown, total)
         )
+        self._controls.setVisible(total > 1)
+        self.empty.setVisible(not shown)
+        if not total:
+            self.empty.setText(self.tr("None yet."))
+        elif self.finder.text().strip():
+            self.empty.setText(self.tr("No article holds these words."))
+        else:
+            self.empty.setText(self.tr("There is none of this sort."))

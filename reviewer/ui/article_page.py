@@ -94,7 +94,7 @@ class ArticlePage(Page):
         self.signed = QLabel()
         self.signed.setWordWrap(True)
         self.signed.setTextFormat(Qt.TextFormat.PlainText)
-        self.sign = QPushButton()
+        self.sign = QPushButton(self.tr("Sign off"))
         self.sign.clicked.connect(self._sign)
         self.why_not = QLabel()
         self.why_not.setObjectName("muted")
@@ -102,7 +102,7 @@ class ArticlePage(Page):
         self.who = QLabel()
         self.who.setWordWrap(True)
         self.who.setTextFormat(Qt.TextFormat.PlainText)
-        self.take = QPushButton()
+        self.take = QPushButton(self.tr("Take it on"))
         self.take.clicked.connect(self._take)
         self._lay_out()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.domain.backup import Backup
 from reviewer.ui.library_worker import LibraryWorker
@@ -18,6 +18,9 @@ AFTER_MS = 3000  # the window comes first
 
 class Backups(QObject):
     """Makes and lists backups on the thread that takes articles in, so that no decision waits for them."""
+
+    listed = Signal(object)  # backups, newest first
+    made = Signal()
 
     def __init__(self, worker: LibraryWorker, problems: Problems, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,25 +39,34 @@ class Backups(QObject):
         """Begin nothing any more."""
         self._timer.stop()
 
-    def list(self, done: Callable[[tuple[Backup, ...]], None]) -> None:
-        """Give the backups there are, newest first."""
+    def list(self) -> None:
+        """Find out which backups there are; ``listed`` says."""
 
         def work(library: "Library") -> tuple[Backup, ...]:
             from reviewer.services.backups import list_backups
 
             return list_backups(library.path)
 
-        self._worker.call(work, done, self._problems.show)
+        self._worker.call(work, self.listed.emit, self._problems.show)
 
-    def make(self, done: Callable[[Path], None]) -> None:
-        """Back the library up now."""
+    def make(self, told: Callable[[Path], None] | None = None) -> None:
+        """Back the library up now; ``told`` gets the copy's path, ``made`` says that it is over."""
 
         def work(library: "Library") -> Path:
             from reviewer.services.backups import back_up
 
             return back_up(library)
 
-        self._worker.call(work, done, self._problems.show)
+        def failed(error: BaseException) -> None:
+            self.made.emit()
+            self._problems.show(error, key="backup")
+
+        def done(path: Path) -> None:
+            self.made.emit()
+            if told is not None:
+                told(path)
+
+        self._worker.call(work, done, failed)
 
     def _daily(self) -> None:
         def work(library: "Library") -> Path | None:

@@ -12,7 +12,7 @@ from reviewer.ui.theme import Theme
 
 
 class SearchField(QLineEdit):
-    """Finds articles and claims; Esc empties it and goes back to the text."""
+    """Finds claims; Esc empties it and goes back to the text."""
 
     left = Signal()
 
@@ -36,7 +36,7 @@ class TopBar(QWidget):
         self.setProperty("edge", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = SearchField()
-        self.search.setAccessibleName(self.tr("Search articles and claims"))
+        self.search.setAccessibleName(self.tr("Search claims"))
         self.search.setClearButtonEnabled(False)
         self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(230)
@@ -56,7 +56,7 @@ class TopBar(QWidget):
         self._show_key()
 
     def _show_key(self) -> None:
-        words = self.tr("Search articles, claims")
+        words = self.tr("Search claims")
         self.search.setPlaceholderText(f"{words}  {self._actions.key('search')}".rstrip())
 
     @staticmethod

@@ -13,9 +13,10 @@ from reviewer.domain.article import Span
 from reviewer.domain.claim import Claim, RejectReason, State
 from reviewer.domain.decision import Change
 from reviewer.domain.errors import InvalidValue
+from reviewer.ui.conflicts import conflict_sentence, my_words, their_words
 from reviewer.ui.problems import Notice, Problems
 from reviewer.ui.saving import Act, Saving, Ticket
-from reviewer.ui.wording import claim_value, state_word
+from reviewer.ui.wording import claim_value
 
 if TYPE_CHECKING:
     from reviewer.services.libraries import Library
@@ -198,12 +199,10 @@ class Deciding(QObject):
         if mine is None or article is None:
             return
         theirs = mine.claims[0]
-        sentence = self.tr("“{figure}” was changed by {who} while you decided on it.").format(
-            figure=claim_value(theirs, article.text), who=who
-        )
+        sentence = conflict_sentence(claim_value(theirs, article.text), who)
         lines = (
-            self.tr("Theirs: {0}").format(state_word(theirs.state).lower()),
-            self.tr("Yours: {0}").format(mine.words or state_word(mine.becomes).lower()),
+            self.tr("Theirs: {0}").format(their_words(theirs, article.text)),
+            self.tr("Yours: {0}").format(mine.words or my_words(mine, theirs, article.text)),
         )
         actions = (
             (self.tr("Keep theirs"), lambda: self._desk.forget_draft(theirs.id)),

@@ -5,8 +5,7 @@ Views call its methods and listen to its signals; nothing here knows a widget. W
 """
 
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -27,6 +26,7 @@ from reviewer.ui.problems import Problems
 from reviewer.ui.reshaping import Reshaping
 from reviewer.ui.saving import Saved, Saving
 from reviewer.ui.settling import Settling
+from reviewer.ui.shelf import Shelf
 from reviewer.ui.sieve import Flags, Sieve
 from reviewer.ui.ticking import Ticking
 
@@ -43,6 +43,7 @@ class Desk(QObject):
     library_opened = Signal()
     library_failed = Signal(object)  # why it cannot be opened
     articles_changed = Signal()
+    summary_changed = Signal(str)  # an article's progress, by its id
     article_opened = Signal()
     article_changed = Signal()  # its details or its furniture, as reviewers left them
     claims_changed = Signal(object)  # frozenset of ids
@@ -59,7 +60,7 @@ class Desk(QObject):
         self._store = store
         self._problems = problems
         self.reviewer = settings.default_reviewer()
-        self.articles: tuple[ArticleSummary, ...] = ()
+        self.shelf = Shelf()
         self.article: Article | None = None
         self.drafts: dict[str, Draft] = {}
         self.location = ""
@@ -91,7 +92,8 @@ class Desk(QObject):
             return str(library.location), list_articles(library), last_number(library)
 
         def done(result: tuple[str, tuple[ArticleSummary, ...], int]) -> None:
-            self.location, self.articles, heard = result
+            self.location, articles, heard = result
+            self.shelf.put(articles)
             self.ready = True
             self._problems.settle("library")
             self._news.start(heard)
@@ -105,7 +107,8 @@ class Desk(QObject):
         self.stop_listening()
         self._saving.forget()
         self.ready = False
-        self.article, self.articles, self._current, self._wanted = None, (), None, None
+        self.article, self._current, self._wanted = None, None, None
+        self.shelf.put(())
         self._pile.lay((), "")
         self.shown_changed.emit()
         self.article_opened.emit()
@@ -135,8 +138,7 @@ class Desk(QObject):
             return list_articles(library)
 
         def done(articles: tuple[ArticleSummary, ...]) -> None:
-            if articles != self.articles:
-                self.articles = articles
+            if self.shelf.put(articles):
                 self.articles_changed.emit()
 
         self._store.call(work, done, self._problems.show)
@@ -185,6 +187,11 @@ class Desk(QObject):
             self.current_changed.emit()
 
     # --- what is looked at -----------------------------------------------------------------------------------
+
+    @property
+    def articles(self) -> Sequence[ArticleSummary]:
+        """Every article of the library, newest import first."""
+        return self.shelf.all
 
     @property
     def claims(self) -> list[Claim]:
@@ -327,10 +334,8 @@ class Desk(QObject):
             self.article_changed.emit()
 
     def _update_summary(self, article_id: str) -> None:
-        if any(summary.id == article_id and summary.signed_off for summary in self.articles):
+        summary = self.shelf.get(article_id)
+        if summary is not None and summary.signed_off:
             self.refresh_articles()  # the sign-off is broken now
-        self.articles = tuple(
-            replace(summary, progress=self.progress) if summary.id == article_id else summary
-            for summary in self.articles
-        )
-        self.articles_changed.emit()
+        if self.shelf.renew(article_id, self.progress):
+            self.summary_changed.emit(article_id)

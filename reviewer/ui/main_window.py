@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         desk.drafts_changed.connect(self.enable)
         self._wire_insight()
         self.articles.chosen.connect(self._open_article)
-        self.top.search.textChanged.connect(self.articles.search)
+        self.articles.left.connect(self.to_text)
         self.top.search.textChanged.connect(self.claims.search)
         self.top.search.left.connect(self.to_text)
         self.form.left.connect(self.to_text)

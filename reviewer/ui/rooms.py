@@ -74,6 +74,9 @@ class Rooms(QWidget):
         column.addWidget(self.notices)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.status)
+        self.setTabOrder(self.articles.finder, self.articles.show_choice)
+        self.setTabOrder(self.articles.show_choice, self.articles.order_choice)
+        self.setTabOrder(self.articles.order_choice, self.articles.view)
         self.setTabOrder(self.articles.view, self.source)
         self.setTabOrder(self.source, self.claim_room.claims.view)
 
@@ -87,6 +90,7 @@ class Rooms(QWidget):
 
     def restore(self, memory: Memory) -> None:
         """Divide the window as it was."""
+        self.articles.restore(memory)
         for name, splitter in self._divided():
             state = memory.bytes_of(name)
             if not state.isEmpty():
@@ -94,6 +98,7 @@ class Rooms(QWidget):
 
     def remember(self, memory: Memory) -> None:
         """Keep how the window is divided."""
+        self.articles.remember(memory)
         for name, splitter in self._divided():
             memory.keep_bytes(name, splitter.saveState())
 

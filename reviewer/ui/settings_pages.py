@@ -1,10 +1,9 @@
 """The pages of the settings: the reviewer, the look, the library."""
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from reviewer.domain.backup import Backup
 from reviewer.ui.backups import Backups
 from reviewer.ui.controls import Choice as ChoiceField
+from reviewer.ui.moments import moment_words
 from reviewer.ui.preferences import MEASURES, Preferences
 from reviewer.ui.theme import INTERFACE_SIZES, READING_FACE, TEXT_SIZES, Choice
 from reviewer.ui.translation import languages
@@ -234,32 +234,29 @@ class LibraryPage(Page):
         self.show_folder.clicked.connect(self._open)
         self.add("", row, wide=True)
         if location:
-            backups.list(self._show)
+            backups.listed.connect(self._show)
+            backups.made.connect(self._made)
+            backups.list()
         else:
             self.newest.setText("–")
 
     def _make(self) -> None:
         self.make.setEnabled(False)
         self.newest.setText(self.tr("Copying…"))
-        self._backups.make(self._made)
+        self._backups.make()
 
-    def _made(self, _: Path) -> None:
+    def _made(self) -> None:
         self.make.setEnabled(True)
-        self._backups.list(self._show)
+        self._backups.list()
 
     def _show(self, backups: tuple[Backup, ...]) -> None:
         if backups:
-            self.newest.setText(_moment(backups[0].taken_at))
+            self.newest.setText(moment_words(backups[0].taken_at))
         else:
             self.newest.setText(self.tr("There is none yet."))
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
-
-
-def _moment(at: datetime) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def _own_name(code: str) -> str:

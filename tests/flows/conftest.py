@@ -25,6 +25,9 @@ About 3,000 residents were told to leave their homes. Damage was put at $2.5 mil
 """
 
 
+PATIENCE_MS = 40_000  # for a machine that is busy with something else, and processes that are started
+
+
 class Hand:
     """What a checker does at the desk: press keys, drop things, wait until it is saved."""
 
@@ -63,11 +66,11 @@ class Hand:
         assert self.window.overlay.isVisible()
         QApplication.sendEvent(self.window, QDropEvent(QPointF(400, 300), actions, data, buttons, modifiers))
         assert not self.window.overlay.isVisible()
-        self.bot.waitUntil(lambda: not self.window.intake.busy, timeout=40_000)  # processes are started
+        self.until(lambda: not self.window.intake.busy)
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait until something holds."""
-        self.bot.waitUntil(condition, timeout=20_000)
+        self.bot.waitUntil(condition, timeout=PATIENCE_MS)
 
     def until_saved(self) -> None:
         """Wait until every decision is durable."""

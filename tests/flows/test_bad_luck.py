@@ -76,6 +76,34 @@ def test_a_save_that_fails_keeps_what_was_typed(open_window: OpenWindow, article
     assert hand.notices() == ""
 
 
+def test_both_versions_of_a_correction_are_shown_and_the_reviewer_chooses(
+    open_window: OpenWindow, article: Path
+) -> None:
+    here = open_window(article)
+    there = open_window(article)
+    here.window.desk.stop_listening()
+    for hand, typed in ((there, "13"), (here, "14")):
+        hand.window.activateWindow()
+        hand.bot.waitUntil(hand.window.isActiveWindow)
+        hand.press("E")
+        hand.window.editor.low.setFocus()
+        hand.type(typed)
+        hand.press("Ctrl+Return")
+        if hand is there:
+            hand.until_saved()
+    first = here.window.desk.claims[0]
+    here.until(lambda: "Theirs: corrected: 13" in here.notices())
+    assert "Yours: corrected: 14" in here.notices()
+    assert here.current.id == first.id
+    assert here.window.editor.low.text() == "14"
+    keep = here.window.notices.notices[0].actions[0]
+    assert keep[0] == "Keep theirs"
+    keep[1]()
+    assert here.window.editor.low.text() == "13"
+    assert here.window.desk.drafts == {}
+    assert here.current.version == 1
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="permissions do not bind root")
 def test_a_folder_without_permission(open_window: OpenWindow, tmp_path: Path) -> None:
     folder = tmp_path / "closed"

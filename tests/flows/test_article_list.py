@@ -1,0 +1,105 @@
+"""The list of articles: finding one, putting them in order, seeing how far each is."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from reviewer.ui.article_rows import standing_words
+from reviewer.ui.shelf import Order, Show
+from tests.flows.conftest import Hand, OpenWindow
+
+pytestmark = pytest.mark.qt
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> list[Path]:
+    texts = {
+        "budget.txt": "Budget grows by $3 million\n\nThe council wants $3 million more, it said.\n",
+        "apples.txt": "Apples: 20 tons lost\n\nFarmers lost 20 tons of apples and 5 barns in the storm.\n",
+        "nothing.txt": "A quiet day\n\nNothing happened.\n",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return [tmp_path / name for name in texts]
+
+
+def titles(hand: Hand) -> list[str]:
+    model = hand.window.articles.model
+    rows = [model.index(row).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())]
+    return [row.title for row in rows]
+
+
+def test_finding_an_article_with_the_keyboard(open_window: OpenWindow, three: list[Path]) -> None:
+    hand = open_window()
+    hand.drop(*three)
+    hand.until(lambda: hand.window.articles.model.rowCount() == 3)
+    hand.until_open()
+    hand.press("Ctrl+L")
+    panel = hand.window.articles
+    assert panel.finder.hasFocus()
+    hand.type("apples")
+    hand.until(lambda: titles(hand) == ["Apples: 20 tons lost"])
+    assert panel.heading.text().endswith("1 of 3")
+    hand.press("Return")
+    hand.until(lambda: hand.window.desk.article is not None and "Apples" in hand.window.desk.article.title)
+    hand.until(hand.window.source.hasFocus)
+    hand.press("Ctrl+L")
+    hand.type("zeppelin")
+    hand.until(lambda: not titles(hand))
+    assert panel.empty.isVisible()
+    assert "these words" in panel.empty.text()
+    hand.press("Esc")
+    hand.until(lambda: len(titles(hand)) == 3)
+    assert hand.window.source.hasFocus()
+
+
+def test_walking_through_the_list(open_window: OpenWindow, three: list[Path]) -> None:
+    hand = open_window()
+    hand.drop(*three)
+    hand.until(lambda: hand.window.articles.model.rowCount() == 3)
+    hand.until_open()
+    hand.press("Ctrl+L", "Down")
+    view = hand.window.articles.view
+    assert view.hasFocus()
+    for key in ("Home", "Down", "Return"):
+        hand.press(key)
+    wanted = titles(hand)[1]
+    hand.until(lambda: hand.window.desk.article is not None and hand.window.desk.article.title == wanted)
+    hand.press("Ctrl+L", "Down", "C")
+    hand.until_saved()
+    assert hand.window.desk.progress.confirmed == 1
+
+
+def test_order_and_choice_come_back(open_window: OpenWindow, three: list[Path]) -> None:
+    hand = open_window()
+    hand.drop(*three)
+    hand.until(lambda: hand.window.articles.model.rowCount() == 3)
+    panel = hand.window.articles
+    panel.order_choice.setFocus()
+    QTest.keyClick(panel.order_choice, Qt.Key.Key_Down)
+    assert panel.order_choice.currentData() == Order.TITLE
+    assert titles(hand) == ["A quiet day", "Apples: 20 tons lost", "Budget grows by $3 million"]
+    hand.close()
+    hand = open_window()
+    assert hand.window.articles.model.order is Order.TITLE
+    assert hand.window.articles.model.show is Show.OPEN
+    assert titles(hand) == ["A quiet day", "Apples: 20 tons lost", "Budget grows by $3 million"]
+
+
+def test_progress_in_the_list_follows_every_decision(open_window: OpenWindow, article: Path) -> None:
+    hand = open_window(article)
+    model = hand.window.articles.model
+    total = len(hand.window.desk.claims)
+
+    def words() -> str:
+        return standing_words(model.index(0).data(Qt.ItemDataRole.UserRole))
+
+    assert words().startswith(f"0 of {total}")
+    hand.press("C", "C")
+    hand.until_saved()
+    assert words().startswith(f"2 of {total}")
+    hand.press("U")
+    hand.until_saved()
+    assert words().startswith(f"1 of {total}")
