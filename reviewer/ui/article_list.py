@@ -65,7 +65,9 @@ class ArticlePanel(QWidget):
             (self.tr("All"), Show.ALL),
         ):
             self.show_choice.addItem(words, show)
+        self.show_choice.setAccessibleDescription(self.tr("Which articles are shown"))
         self.order_choice = Choice()
+        self.order_choice.setAccessibleDescription(self.tr("Order of the articles"))
         self.order_choice.setAccessibleName(self.tr("Order of the articles"))
         for words, order in (
             (self.tr("Newest first"), Order.NEWEST),

@@ -121,6 +121,7 @@ class ArticlePage(Page):
         for row, name in enumerate(DETAILS):
             field = DetailField(name)
             field.setAccessibleName(words[name])
+            field.setAccessibleDescription(self.tr("As the article gives it; Enter saves what is typed"))
             field.finished.connect(self._save)
             label = QLabel(words[name])
             label.setObjectName("label")

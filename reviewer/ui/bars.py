@@ -37,6 +37,7 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = SearchField()
         self.search.setAccessibleName(self.tr("Search claims"))
+        self.search.setAccessibleDescription(self.tr("Shows only the claims with these words; Esc shows all"))
         self.search.setClearButtonEnabled(False)
         self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(230)

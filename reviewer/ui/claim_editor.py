@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reviewer.domain.article import Span
 from reviewer.domain.claim import Claim, Component, State
@@ -12,6 +12,7 @@ from reviewer.domain.errors import InvalidValue
 from reviewer.ui.claim_fields import ROWS, ClaimFields
 from reviewer.ui.desk import Desk
 from reviewer.ui.draft import Draft
+from reviewer.ui.likely import likely_wrong
 from reviewer.ui.theme import Theme
 from reviewer.ui.wording import (
     direction_word,
@@ -109,10 +110,14 @@ class ClaimEditor(QWidget):
         return (layout.sizeHint().height() if layout else 0) + self.heading.sizeHint().height() + 34
 
     def focus_field(self) -> None:
-        """Begin to correct, at the field that is wrong most often."""
-        field = self.subject if self.vague.isChecked() else self.low
+        """Begin to correct, at the field that is most likely wrong."""
+        if self._claim is None:
+            return
+        name = likely_wrong(self._claim)
+        field = self.subject if name == "low" and self.vague.isChecked() else self.form.fields[name]
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        field.selectAll()
+        if isinstance(field, QLineEdit):
+            field.selectAll()
 
     def take_span(self, span: Span) -> None:
         """Let the claim cover another stretch of the text."""

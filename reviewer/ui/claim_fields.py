@@ -137,6 +137,7 @@ class ClaimFields(QWidget):
     def _line(self, field: str) -> QLineEdit:
         line = QLineEdit()
         line.setAccessibleName(self._name(field))
+        line.setAccessibleDescription(self._purpose(field))
         line.textEdited.connect(self._edited)
         self.fields[field] = line
         return line
@@ -144,6 +145,7 @@ class ClaimFields(QWidget):
     def _choice(self, field: str, items: list[tuple[str, object]]) -> Choice:
         choice = Choice()
         choice.setAccessibleName(self._name(field))
+        choice.setAccessibleDescription(self._purpose(field))
         for words, item in items:
             choice.addItem(words, item)
         choice.setMinimumContentsLength(8)
@@ -158,6 +160,21 @@ class ClaimFields(QWidget):
         check.clicked.connect(self._edited)
         self.fields[field] = check
         return check
+
+    def _purpose(self, field: str) -> str:
+        return {
+            "low": self.tr("The number as the article states it, in digits; 6,000 and 3/5 are read"),
+            "high": self.tr("Empty unless the article states a range"),
+            "unit": self.tr("What it is measured in: a currency, %, km"),
+            "kind": self.tr("What sort of number it is"),
+            "qualifier": self.tr("Whether the article says about, more than, at most"),
+            "direction": self.tr("Whether the article says that something rose or fell by this"),
+            "subject": self.tr("The thing the number counts or measures, as written"),
+            "when": self.tr("The time it holds for, as written"),
+            "source": self.tr("Who says so in the first place"),
+            "via": self.tr("Who passed it on, such as a news agency"),
+            "cue": self.tr("The verb of saying: said, estimates, reported"),
+        }[field]
 
     def _name(self, field: str) -> str:
         return {

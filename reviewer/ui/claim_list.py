@@ -241,6 +241,7 @@ class ClaimPanel(QWidget):
         self.model = ClaimListModel(desk, insight)
         self.view = ClaimView()
         self.view.setAccessibleName(self.tr("Claims"))
+        self.view.setAccessibleDescription(self.tr("Up and Down look at the claims one by one"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(ClaimDelegate(desk, theme, self.view))
         self.view.setUniformItemSizes(True)

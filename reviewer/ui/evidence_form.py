@@ -54,6 +54,7 @@ class EvidenceForm(QWidget):
         self.quote.setTabChangesFocus(True)
         self.quote.setFixedHeight(QUOTE_HEIGHT)
         self.quote.setAccessibleName(self.tr("Quote"))
+        self.quote.setAccessibleDescription(self.tr("The words of the source that bear on the claim"))
         self.quote.setPlaceholderText(self.tr("What it says, word for word"))
         self.quote.textChanged.connect(self._typed)
         self.file_name = ElidedLabel()

@@ -127,6 +127,7 @@ class EvidenceList(QListView):
         self.setModel(self.model_)
         self.setItemDelegate(EvidenceDelegate(theme, self))
         self.setAccessibleName(name)
+        self.setAccessibleDescription(self.tr("Up and Down go from item to item, Enter takes one"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

@@ -63,6 +63,7 @@ class FilterPanel(QWidget):
     def _choice(self, name: str) -> Choice:
         choice = Choice()
         choice.setAccessibleName(name)
+        choice.setAccessibleDescription(self.tr("Shows or orders the claims by this: {0}").format(name))
         choice.setMinimumContentsLength(6)
         choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choice.activated.connect(self._answered)

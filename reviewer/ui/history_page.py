@@ -28,6 +28,7 @@ class HistoryPage(Page):
         self.view.setObjectName("plain")
         self.view.setOpenLinks(False)
         self.view.setAccessibleName(self.tr("History of the claim"))
+        self.view.setAccessibleDescription(self.tr("Who decided what, and when; the newest first"))
         self.view.setTabChangesFocus(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 2, 8, 8)

@@ -114,6 +114,7 @@ class KeyEditor(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find an action or a key"))
         self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setAccessibleDescription(self.tr("Shows only the actions with these words or this key"))
         self.search.textChanged.connect(self._filter)
         self.fault = QLabel()
         self.fault.setObjectName("fault")

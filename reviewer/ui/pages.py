@@ -18,6 +18,7 @@ class EmptyPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("No article is open"))
+        self.setAccessibleDescription(self.tr("Open files or paste an article to begin"))
         self.title = QLabel()
         self.title.setObjectName("title")
         self.words = QLabel()

@@ -19,6 +19,7 @@ class RejectBar(QWidget):
         self.setObjectName("inside")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Reason for rejecting"))
+        self.setAccessibleDescription(self.tr("A digit gives the reason, Esc takes the question back"))
         layout = QGridLayout(self)
         layout.setContentsMargins(16, 2, 16, 10)
         layout.setSpacing(6)

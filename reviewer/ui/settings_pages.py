@@ -50,8 +50,8 @@ class Page(QWidget):
         label.setBuddy(control)
         if not control.accessibleName():
             control.setAccessibleName(words)
-        if note:
-            control.setAccessibleDescription(note)
+        if not isinstance(control, QLabel):
+            control.setAccessibleDescription(note or words)
         self._grid.addWidget(label, row, 0)
         if wide:
             self._grid.addWidget(control, row, 1)

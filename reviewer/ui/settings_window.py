@@ -36,6 +36,7 @@ class SettingsWindow(QDialog):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Settings"))
+        self.tabs.setAccessibleDescription(self.tr("A page a topic; what is set is in force at once"))
         pages: list[tuple[QWidget, str]] = [
             (self.reviewer, self.tr("Reviewer")),
             (self.look, self.tr("Look")),

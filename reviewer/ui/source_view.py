@@ -54,6 +54,7 @@ class SourceView(TextPage):
         self._pressed_at: QPoint | None = None
         self.setObjectName("source")
         self.setAccessibleName(self.tr("Article text"))
+        self.setAccessibleDescription(self.tr("Enter looks at the claim where the cursor stands"))
         self._filler = Filler(self, theme)
         self._filler.advanced.connect(self._seek)
         self._filler.filled.connect(self._place_cursor)

@@ -49,11 +49,19 @@ def every_surface(hand: Hand) -> list[QWidget]:
     return [window, settings, *shown]
 
 
-def test_every_control_has_a_name(open_window: OpenWindow, article: Path) -> None:
+def test_every_control_has_a_name_and_says_what_it_is_for(open_window: OpenWindow, article: Path) -> None:
     hand = open_window(article)
     found = [widget for surface in every_surface(hand) for widget in controls(surface)]
     assert len(found) > 100
     assert names(found) == {}
+    mute = {
+        f"{type(widget).__name__} “{text_of(widget, QAccessible.Text.Name)}”"
+        for widget in found
+        if not isinstance(widget, QAbstractButton)
+        and not text_of(widget, QAccessible.Text.Description).strip()
+        and not widget.isWindow()
+    }
+    assert not mute, "\n".join(sorted(mute))
 
 
 def test_actions_are_buttons_with_their_keys_in_words(open_window: OpenWindow, article: Path) -> None:
