@@ -124,6 +124,19 @@ def rejecting(window: "MainWindow") -> None:
     press(window, "X")
 
 
+def evidence(window: "MainWindow") -> None:
+    """The evidence of a claim is open."""
+    reviewing(window)
+    press(window, "V")
+
+
+def findings(window: "MainWindow") -> None:
+    """What the checks say of the figures."""
+    decided(window)
+    wait(lambda: not window.insight.busy)
+    settle(window)
+
+
 def importing(window: "MainWindow") -> None:
     """A folder is being taken in."""
     window.status.show_intake(14, 40, "power-plants.txt")
@@ -179,6 +192,8 @@ SCENES = (
     Scene("window-high-light", reviewing, theme="high-light"),
     Scene("window-high-dark", reviewing, theme="high-dark"),
     Scene("window-correcting", correcting),
+    Scene("window-evidence", evidence),
+    Scene("window-findings", findings),
     Scene("window-rejecting", rejecting),
     Scene("window-dragging", dragging),
     Scene("window-trouble", trouble),
