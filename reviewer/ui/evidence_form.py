@@ -130,6 +130,7 @@ class EvidenceForm(QWidget):
     def _line(self, name: str, words: str, example: str) -> QLineEdit:
         line = QLineEdit()
         line.setAccessibleName(words)
+        line.setAccessibleDescription(self.tr("{0} of the evidence").format(words))
         line.setPlaceholderText(example)
         line.textEdited.connect(self._typed)
         self.lines[name] = line
