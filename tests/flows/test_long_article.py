@@ -25,9 +25,9 @@ def test_the_window_answers_while_a_long_article_goes_in(open_window: OpenWindow
     watchdog.setInterval(0)
     watchdog.timeout.connect(lambda: beats.append(len(window.source.toPlainText())))
     first = next(article.id for article in window.desk.articles if article.title != "A quiet day")
-    window.desk.open_article(first)
-    hand.until(lambda: window.source.filling)
     watchdog.start()
+    window.desk.open_article(first)
+    hand.until(lambda: window.desk.article is not None and window.desk.article.id == first)
     hand.press("/")
     hand.type("left")
     assert window.top.search.text() == "left"
