@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-NAMES = ("extraction", "checks", "decisions", "importing", "window")
+NAMES = ("extraction", "checks", "decisions", "importing", "window", "exporters")
 
 
 def main(names: list[str]) -> int:

@@ -2,15 +2,19 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from reviewer import __version__
 from reviewer.domain.errors import ReviewerError
 
+if TYPE_CHECKING:
+    from reviewer.services.libraries import Library
+
 _DESCRIPTION = "Check every figure in an article. Without a command the review window opens."
 _WHERE_HELP = "only claims for which this holds, as in state=pending or kind=money (may be repeated)"
+_IMPORT_HELP = "an article, a folder of them, an exported record (.json, .jsonl) or a dossier"
 _LIBRARY_HELP = "the library to work on (default: the one in your data folder)"
 
 
@@ -37,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
 
     def add(name: str, text: str) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
-        if name not in ("extract", "check-article"):
+        if name not in ("extract", "check-article", "verify", "formats"):
             # SUPPRESS: an option before the command is not overwritten by its absence after it.
             command.add_argument("--library", metavar="PATH", default=argparse.SUPPRESS, help=_LIBRARY_HELP)
         return command
@@ -52,17 +56,24 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--rates", type=Path, metavar="FILE", help="exchange rates as CSV: date,from,to,rate")
     check.add_argument("files", nargs="+", metavar="FILE", help="an article, or - for standard input")
     import_ = add("import", "take articles into the library")
-    import_.add_argument("files", nargs="*", type=Path, metavar="FILE", help="an article, or a folder of them")
+    import_.add_argument("files", nargs="*", type=Path, metavar="FILE", help=_IMPORT_HELP)
     import_.add_argument(
         "--revises", metavar="ID", help="the file is a later draft of this article: carry its decisions over"
     )
     import_.add_argument("--watch", type=Path, metavar="FOLDER", help="go on taking in what lands in a folder")
-    export = add("export", "write the verified claims to a file")
-    export.add_argument("--format", default="csv", metavar="FORMAT", help="csv, json, jsonl … (default: csv)")
+    export = add("export", "write articles with their claims to a file")
+    export.add_argument("--format", metavar="FORMAT", help="what it is to be (default: as OUTPUT ends, or csv)")
     export.add_argument("--article", action="append", metavar="ID", help="only this article (may be repeated)")
     export.add_argument("--where", action="append", metavar="KEY=VALUE", help=_WHERE_HELP)
+    export.add_argument("--again", action="store_true", help="the articles and claims chosen the last time")
     export.add_argument("--force", action="store_true", help="replace the file if it is there already")
     export.add_argument("output", type=Path, metavar="OUTPUT")
+    add("formats", "list the formats of exports and what a claim can be chosen by")
+    verify = add("verify", "prove that a dossier is as it was written")
+    verify.add_argument("dossier", type=Path, metavar="DOSSIER")
+    claim = add("claim", "print one claim to be pasted elsewhere")
+    claim.add_argument("--as", dest="form", choices=("text", "citation", "json"), default="text")
+    claim.add_argument("claim", metavar="ID")
     search = add("search", "find words in articles, claims, notes and evidence")
     search.add_argument("words", nargs="+", metavar="WORDS")
     add("list", "list the library's articles with their ids and progress")
@@ -122,6 +133,7 @@ def _text_output() -> TextIO:
 
 def _import(options: argparse.Namespace) -> int:
     from reviewer import settings
+    from reviewer.services.carrying import is_record
     from reviewer.services.intake import take_in, take_in_draft, watch
     from reviewer.services.libraries import open_library
 
@@ -131,13 +143,16 @@ def _import(options: argparse.Namespace) -> int:
     if options.revises and (len(options.files) != 1 or options.watch):
         print("reviewer import: --revises takes the one file that is the later draft", file=sys.stderr)
         return 2
+    carried = [path for path in options.files if is_record(path) and path.is_file()]
+    files = [path for path in options.files if path not in carried]
     library = open_library(options.library)
     reviewer = settings.default_reviewer()
     try:
         if options.revises:
             take_in_draft(library, reviewer, options.revises, options.files[0], sys.stdout)
             return 0
-        failed = take_in(library, reviewer, options.files, sys.stdout, _complain) if options.files else 0
+        failed = take_in(library, reviewer, files, sys.stdout, _complain) if files else 0
+        failed += _carry(library, carried)
         if options.watch:
             failed += watch(library, reviewer, options.watch, sys.stdout, _complain)
     finally:
@@ -145,18 +160,88 @@ def _import(options: argparse.Namespace) -> int:
     return 1 if failed else 0
 
 
+def _carry(library: "Library", files: Sequence[Path]) -> int:
+    """Take in exported records; gives how many could not be."""
+    from reviewer.services.carrying import carry_record
+
+    failed = 0
+    for path in files:
+        try:
+            for one in carry_record(library, path):
+                print(f"{'imported' if one.created else 'there already'}  {one.article_id}  {one.title}")
+        except ReviewerError as problem:
+            _complain(problem)
+            failed += 1
+    return failed
+
+
 def _export(options: argparse.Namespace) -> int:
-    from reviewer.services.exporting import Choice, export
+    from reviewer.services.exporting import Choice, export, format_for
+    from reviewer.services.last_choice import LastExport, last_export, remember
+    from reviewer.services.libraries import open_library
+
+    last = last_export() if options.again else None
+    named = format_for(options.output)
+    form: str = options.format or (named.name if named else last.form if last else "csv")
+    articles = last.choice.articles if last else None
+    choice = Choice(
+        tuple(options.article) if options.article else articles,
+        (*(last.choice.where if last else ()), *(options.where or ())),
+    )
+    library = open_library(options.library)
+    try:
+        report = export(library, choice, form, options.output, overwrite=options.force, on_progress=_progress())
+    finally:
+        library.close()
+    remember(LastExport(form, choice, options.output.absolute().parent))
+    print(f"{report.path}: {report.sentence()}")
+    return 0
+
+
+def _progress() -> Callable[[int, int, str], None] | None:
+    """Tells a person at a terminal how far an export of several articles is."""
+    if not sys.stderr.isatty():
+        return None
+
+    def tell(done: int, articles: int, title: str) -> None:
+        if articles > 1:
+            end = "\n" if done == articles else ""
+            print(f"\r{done} of {articles}  {title[:60]:<60}", end=end, file=sys.stderr, flush=True)
+
+    return tell
+
+
+def _formats(_options: argparse.Namespace) -> int:
+    from reviewer.services.choosing import KEYS
+    from reviewer.services.exporting import broken_formats, formats
+
+    for found in formats():
+        print(f"{found.name:<15} {found.suffix:<20} {found.title}")
+    print(f"\n--where KEY=VALUE[,VALUE] or KEY!=VALUE, where KEY is one of:\n{', '.join(KEYS)}")
+    for sentence in broken_formats():
+        print(f"reviewer: {sentence}", file=sys.stderr)
+    return 0
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from reviewer.services.dossiers import verify_dossier
+
+    report = verify_dossier(options.dossier)
+    print(report.sentence())
+    for problem in report.problems:
+        print(f"  {problem}")
+    return 1 if report.problems else 0
+
+
+def _claim(options: argparse.Namespace) -> int:
+    from reviewer.services.claim_copies import CopyForm, claim_as
     from reviewer.services.libraries import open_library
 
     library = open_library(options.library)
     try:
-        articles = None if options.article is None else tuple(options.article)
-        choice = Choice(articles, tuple(options.where or ()))
-        report = export(library, choice, options.format, options.output, overwrite=options.force)
+        _text_output().write(claim_as(library, options.claim, CopyForm(options.form)) + "\n")
     finally:
         library.close()
-    print(f"{report.path}: {report.sentence()}")
     return 0
 
 
@@ -264,6 +349,9 @@ _COMMANDS = {
     "check-article": _check_article,
     "import": _import,
     "export": _export,
+    "formats": _formats,
+    "verify": _verify,
+    "claim": _claim,
     "list": _list,
     "search": _search,
     "migrate": _migrate,

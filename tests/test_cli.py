@@ -196,3 +196,45 @@ def test_a_later_draft_is_taken_in_with_what_became_of_each_claim(
     assert main(["import", "--revises", "nonsense", str(second), *library]) == 1
     assert "holds no article nonsense" in capsys.readouterr().err
     assert main(["import", "--revises", article_id, *library]) == 2
+
+
+def test_a_library_s_articles_are_exported_proved_and_taken_in_elsewhere(tmp_path: Path) -> None:
+    article = tmp_path / "flood.txt"
+    article.write_text("Flood at Ham\n\nSome 6,000 people left 14 villages, the mayor said.", encoding="utf-8")
+    here, there = ("--library", tmp_path / "a.db"), ("--library", tmp_path / "b.db")
+    assert run(*here, "import", article).returncode == 0
+    dossier = tmp_path / "flood.dossier.zip"
+    exported = run(*here, "export", dossier)
+    assert exported.stdout.decode().endswith("2 pending; nothing left out\n"), exported.stderr
+    proved = run("verify", dossier)
+    assert (proved.returncode, proved.stderr) == (0, b"")
+    assert b"1 articles" in proved.stdout
+    assert b"Everything is as it was written." in proved.stdout
+    assert run(*there, "import", dossier).stdout.startswith(b"imported")
+    assert run(*there, "import", dossier).stdout.startswith(b"there already")
+    assert run(*there, "check").returncode == 0
+    copied = run(*there, "export", "--where", "figure=1", tmp_path / "x.csv")
+    assert copied.returncode == 1
+    assert b"no condition" in copied.stderr
+    pages = tmp_path / "flood.pdf"
+    assert run(*there, "export", "--where", "state=pending", pages).returncode == 0
+    assert pages.read_bytes().startswith(b"%PDF-")
+    again = run(*there, "export", "--again", "--format", "json", tmp_path / "again.json")
+    assert again.stdout.decode().endswith("2 pending; nothing left out\n")
+    claim = json.loads((tmp_path / "again.json").read_text(encoding="utf-8"))["articles"][0]["claims"][0]
+    shown = run(*there, "claim", claim["id"]).stdout.decode()
+    assert shown.startswith("“Some 6,000 people left 14 villages, the mayor said.”\n6,000: pending\n")
+
+
+def test_formats_are_listed_with_what_a_claim_can_be_chosen_by() -> None:
+    listed = run("formats")
+    assert listed.stderr == b""
+    for name in (b"html ", b"docx ", b"pdf ", b"xlsx ", b"dossier ", b"signed-off-since"):
+        assert name in listed.stdout
+
+
+def test_what_is_no_dossier_is_said(tmp_path: Path) -> None:
+    (tmp_path / "x.zip").write_bytes(b"no zip")
+    told = run("verify", tmp_path / "x.zip")
+    assert told.returncode == 1
+    assert b"is no sound dossier" in told.stderr

@@ -16,6 +16,7 @@ from reviewer.exporters import (
     claim_review,
     csv_table,
     docx_copy,
+    dossier,
     html_copy,
     json_document,
     json_lines,
@@ -25,6 +26,7 @@ from reviewer.exporters import (
     xlsx_workbook,
 )
 from reviewer.exporters.format import EVERYTHING, VERIFIED, Format, format_of
+from reviewer.exporters.narrowing import held_by, narrowed
 
 __all__ = [
     "EVERYTHING",
@@ -35,15 +37,20 @@ __all__ = [
     "format_for",
     "format_named",
     "formats",
-    "register",
+    "held_by",
+    "narrowed",
 ]
 
 GROUP = "claim_reviewer.exporters"
 
-# In the order of a menu: for editors, for authors, for data desks, for programs.
 _OURS = (
     html_copy, docx_copy, query_docx, query_markdown, xlsx_workbook, csv_table, json_document, json_lines,
-    claim_review, web_annotation,
+    claim_review, web_annotation, dossier,
+)  # fmt: skip
+# As a menu shows them: for editors, for authors, for data desks, for programs, for the archive.
+_ORDER = (
+    "html", "docx", "pdf", "query-docx", "query", "xlsx", "csv", "json", "jsonl", "claimreview",
+    "webannotation", "dossier",
 )  # fmt: skip
 _EXPORTERS = {module.NAME: format_of(module) for module in _OURS}
 _LOG = logging.getLogger(__name__)
@@ -51,7 +58,9 @@ _LOG = logging.getLogger(__name__)
 
 def formats() -> tuple[Format, ...]:
     """All formats, in the order a menu shows them: ours, then those from outside."""
-    return (*_EXPORTERS.values(), *(found for name, found in _outside()[0].items() if name not in _EXPORTERS))
+    known = {**_outside()[0], **_EXPORTERS}
+    order = [*_ORDER, *(name for name in known if name not in _ORDER)]
+    return tuple(known[name] for name in order if name in known)
 
 
 def broken_formats() -> tuple[str, ...]:
@@ -73,12 +82,6 @@ def format_for(path: Path) -> Format | None:
     """The format whose ending a file's name has, the longest ending first; ``None`` where it has none."""
     fitting = [found for found in formats() if path.name.lower().endswith(found.suffix)]
     return max(fitting, key=lambda found: len(found.suffix), default=None)
-
-
-def register(module: object) -> None:
-    """Take in a format that this package cannot import: one written by the window's library."""
-    found = format_of(module)
-    _EXPORTERS[found.name] = found
 
 
 def forget_outside() -> None:

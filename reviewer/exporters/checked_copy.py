@@ -16,9 +16,12 @@ from reviewer.domain.claim import Attribution, Claim
 from reviewer.domain.evidence import Evidence
 from reviewer.exporters.wording import (
     REASON_WORDS,
+    RESULT_SIGNS,
+    RESULT_WORDS,
     STATE_SIGNS,
     attribution_words,
     date_words,
+    evidence_words,
     moment_words,
     proposed_wording,
     reading_words,
@@ -139,6 +142,25 @@ def checked_copy(record: ArticleRecord) -> CheckedCopy:
         remark=record.note,
         held=record.tally.sentence(),
     )
+
+
+def note_lines(note: Note) -> list[str]:
+    """The note as plain lines: the reading, what it was before, verdict, findings, comments, evidence."""
+    lines = [note.reading]
+    if note.extracted is not None:
+        lines.append(f"Read before as {note.extracted}")
+    if note.verdict is not None:
+        summary = f": {note.verdict_summary}" if note.verdict_summary else ""
+        lines.append(f"Verdict: {note.verdict}{summary}")
+    for found in note.findings:
+        result = found.finding.result
+        aside = "" if found.set_aside is None else f" (set aside: {found.set_aside or 'no reason given'})"
+        lines.append(f"{RESULT_SIGNS[result]} {RESULT_WORDS[result]}: {found.finding.message}{aside}")
+    lines += note.comments
+    for item in note.evidence:
+        address = f" <{item.url}>" if item.url and item.url != item.label else ""
+        lines.append(f"→ {evidence_words(item)}{address}")
+    return lines
 
 
 def _note(record: ArticleRecord, recorded: RecordedClaim, findings: Sequence[RecordedFinding]) -> Note:

@@ -43,7 +43,7 @@ def write(articles: Iterable[ArticleRecord], path: Path) -> None:
 def _row(record: ArticleRecord, recorded: RecordedClaim, findings: list[RecordedFinding]) -> dict[str, str]:
     article, claim = record.article, recorded.claim
     reading = reading_fields(article, claim.reading)
-    extracted = reading_fields(article, claim.extracted)
+    extracted = reading_fields(article, claim.extracted) if claim.standing.corrected else reading
     figure, reason = claim.reading.figure, claim.standing.reason
     fields: dict[str, Any] = {
         "article": article.title,

@@ -13,7 +13,7 @@ from docx.text.run import Run as WordRun
 from reviewer.domain.article_record import ArticleRecord
 from reviewer.domain.claim import State
 from reviewer.domain.tally import Tally
-from reviewer.exporters.checked_copy import BlockKind, CheckedCopy, Note, Run, checked_copy
+from reviewer.exporters.checked_copy import BlockKind, CheckedCopy, Note, Run, checked_copy, note_lines
 from reviewer.exporters.docx_parts import (
     add_comment,
     add_page_numbers,
@@ -25,7 +25,7 @@ from reviewer.exporters.docx_parts import (
 )
 from reviewer.exporters.format import EVERYTHING
 from reviewer.exporters.text import visible
-from reviewer.exporters.wording import RESULT_SIGNS, RESULT_WORDS, evidence_words
+from reviewer.exporters.wording import evidence_words
 
 NAME = "docx"
 TITLE = "Checked copy, Word"
@@ -118,22 +118,9 @@ class _Writer:
 
 
 def _comment(note: Note) -> list[str]:
-    """The note's lines; the first says the state."""
-    lines = [f"{note.number} {note.sign} {note.word}: {note.reading}"]
-    if note.extracted is not None:
-        lines.append(f"Read before as {note.extracted}")
-    if note.verdict is not None:
-        lines.append(f"Verdict: {note.verdict}" + (f": {note.verdict_summary}" if note.verdict_summary else ""))
-    for found in note.findings:
-        result = found.finding.result
-        aside = "" if found.set_aside is None else f" (set aside: {found.set_aside or 'no reason given'})"
-        lines.append(f"{RESULT_SIGNS[result]} {RESULT_WORDS[result]}: {found.finding.message}{aside}")
-    lines += note.comments
-    lines += [
-        "→ " + evidence_words(item) + (f" <{item.url}>" if item.url and item.url != item.label else "")
-        for item in note.evidence
-    ]
-    return [visible(line) for line in lines]
+    """The note's lines; the first says number and state."""
+    first, *rest = note_lines(note)
+    return [visible(line) for line in (f"{note.number} {note.sign} {note.word}: {first}", *rest)]
 
 
 def _author(note: Note) -> str:

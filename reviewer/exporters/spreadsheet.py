@@ -20,7 +20,9 @@ def spreadsheet_safe(value: Any) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    text = _UNHELD.sub(lambda found: visible(found[0]), str(value))
+    text = str(value)
+    if "\0" in text or not text.isascii():
+        text = _UNHELD.sub(lambda found: visible(found[0]), text)
     if text.startswith(_FORMULA) and len(text) > 1 and not _is_number(text):
         return "'" + text
     return text

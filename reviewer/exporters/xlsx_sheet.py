@@ -21,6 +21,7 @@ MOST_CHARACTERS = 32_767  # of a cell, in UTF-16 units
 _PART = 15_000  # code points, of which each may be two units
 _SHOWN = 300
 _FIRST_DAY = date(1900, 3, 1)  # before it programs disagree on the number of a day
+_TALL_ROWS = 10_000
 _LINE, _MOST_LINES = 13.5, 8  # the height of a line in points, and how many a row shows
 _WIDER = 1.1  # lines break at words, a little before the column's end
 _LONGEST = 2000  # characters that can matter for a row's height
@@ -166,9 +167,11 @@ class Sheet:
         if self._row == MOST_ROWS:
             self.finish()
             self._sheet = self._begin()
-        # The height of a row has to be said before its cells; programs do not work it out on opening.
-        lines = max(_lines(cell, column) for cell, column in zip(cells, self._columns, strict=False))
-        self._sheet.set_row(self._row, _LINE * min(lines, _MOST_LINES) + 2)
+        # The height of a row has to be said before its cells; programs do not work it out on opening. All
+        # heights are held until the end, so that only the first rows of a very long sheet have their own.
+        if self._row <= _TALL_ROWS:
+            lines = max(_lines(cell, column) for cell, column in zip(cells, self._columns, strict=False))
+            self._sheet.set_row(self._row, _LINE * min(lines, _MOST_LINES) + 2)
         for place, cell in enumerate(cells):
             if cell.value is not None:
                 self._put(place, cell)

@@ -8,7 +8,7 @@ from reviewer import exporters
 from reviewer.domain.article_record import ArticleRecord
 from reviewer.domain.errors import Cancelled
 from reviewer.domain.tally import Tally
-from reviewer.exporters import Format, broken_formats, format_for, formats, register
+from reviewer.exporters import Format, broken_formats, format_for, formats
 from reviewer.services.articles import list_articles
 from reviewer.services.choosing import Choice, Chooser
 from reviewer.services.libraries import Library
@@ -17,7 +17,6 @@ from reviewer.services.recording import records
 
 __all__ = [
     "Choice", "ExportReport", "Format", "Progressed", "broken_formats", "export", "format_for", "formats",
-    "register",
 ]  # fmt: skip
 
 # Told how many of the articles are done, how many there are, and the title of the one begun.

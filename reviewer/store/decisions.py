@@ -2,8 +2,8 @@
 
 import uuid
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -133,6 +133,11 @@ def _decide(connection: Connection, step: _Step, move: Move) -> Decision:
         version=claim.version + 1,
         undoes=move.undoes,
     )
+    _put_on_claim(connection, step, claim, decision)
+    return decision
+
+
+def _put_on_claim(connection: Connection, step: _Step, claim: Claim, decision: Decision) -> None:
     before, after = codec.standing_to_json(decision.before), codec.standing_to_json(decision.after)
     moved = _MOVE_CLAIM.run(
         connection,
@@ -146,12 +151,11 @@ def _decide(connection: Connection, step: _Step, move: Move) -> Decision:
     if moved.rowcount != 1:
         raise Moved(claim)
     _write(connection, step, _row(decision, before, after) | {"claim_id": claim.id})
-    _tally(step.counts.setdefault(claim.article_id, Counter()), claim.standing, move.after)
-    if _covers_otherwise(claim, move.after):
+    _tally(step.counts.setdefault(claim.article_id, Counter()), claim.standing, decision.after)
+    if _covers_otherwise(claim, decision.after):
         step.uncounted.add(claim.article_id)
-    if said(claim.standing) != said(move.after):
-        searching.reindex_claim(connection, claim.at(move.after))
-    return decision
+    if said(claim.standing) != said(decision.after):
+        searching.reindex_claim(connection, claim.at(decision.after))
 
 
 def _settle(connection: Connection, step: _Step, move: MatterMove) -> MatterDecision:
@@ -169,16 +173,46 @@ def _settle(connection: Connection, step: _Step, move: MatterMove) -> MatterDeci
         before=move.matter.value,
         undoes=move.undoes,
     )
-    if not move_matter(connection, move.matter, move.after):
-        raise Moved(move.matter)
-    before, after = codec.value_to_json(decision.before), codec.value_to_json(decision.after)
+    _put_on_matter(connection, step, move.matter, decision)
+    return decision
+
+
+def _put_on_matter(connection: Connection, step: _Step, before_it: Matter, decision: MatterDecision) -> None:
+    matter = decision.matter
+    if not move_matter(connection, before_it, matter.value):
+        raise Moved(before_it)
+    before, after = codec.value_to_json(decision.before), codec.value_to_json(matter.value)
     _write(connection, step, _row(decision, before, after) | {"matter_id": matter.id})
     if matter.article_id is not None and matter.topic in listing.LISTED:
         step.stale.add(matter.article_id)
     if matter.article_id is not None and matter.topic in listing.COVERING:
         step.uncounted.add(matter.article_id)
     searching.reindex_matter(connection, matter)
-    return decision
+
+
+def append_carried(
+    connection: Connection, claims: Iterable[Claim], decisions: Iterable[Decision | MatterDecision]
+) -> None:
+    """Append decisions of another library's record, in their order, to what is as it began.
+
+    They stay who made them, when and in which steps; their numbers and the chain are this library's. Raises
+    Moved.
+    """
+    standing = {claim.id: claim for claim in claims}
+    settled: dict[str, Matter] = {}
+    step = _Step("", "", Mode.DECIDE, *last(connection))
+    for decision in decisions:
+        step.number += 1
+        if isinstance(decision, Decision):
+            claim = standing[decision.claim_id]
+            _put_on_claim(connection, step, claim, replace(decision, number=step.number))
+            standing[claim.id] = claim.at(decision.after)
+        else:
+            matter = decision.matter
+            before = settled.get(matter.id, Matter(matter.article_id, matter.topic, matter.key))
+            _put_on_matter(connection, step, before, replace(decision, number=step.number))
+            settled[matter.id] = matter
+    _renew_listing(connection, step)
 
 
 def _row(decision: Decision | MatterDecision, before: str, after: str) -> dict[str, Any]:

@@ -9,11 +9,13 @@ from sqlalchemy import Connection
 from reviewer.domain.article import Article, ArticleSummary, Original
 from reviewer.domain.claim import Claim, Standing
 from reviewer.domain.decision import Change, Decision, MatterDecision, Mode
+from reviewer.domain.errors import LibraryProblem
 from reviewer.domain.hit import Hit
 from reviewer.domain.library_report import LibraryReport
 from reviewer.domain.matter import Matter, Topic, Value
 from reviewer.store import (
     articles,
+    carrying,
     checking,
     decisions,
     listing,
@@ -95,6 +97,36 @@ class Library(Access):
             if carried or settled:
                 decisions.append(connection, article.imported_by, _moves((), carried, settled), Mode.DECIDE)
         return article
+
+    def carry_article(
+        self,
+        article: Article,
+        claims: Sequence[Claim],
+        decisions_made: Sequence[Decision | MatterDecision],
+        originals: Sequence[Original] = (),
+    ) -> bool:
+        """Take in an article from another library with its history; false where the same text is there already.
+
+        ``claims`` are as they began; the decisions on them and on matters are appended in the order given, as
+        they were made there. Of the library's own matters (evidence, scale) those that are decided on here stay
+        as they are. ``originals`` are files to keep. Raises LibraryProblem where a claim of it is here already.
+        """
+        with self.writing() as connection:
+            if articles.find_article(connection, sha256=article.sha256) is not None:
+                return False
+            known = articles.claims_by_id(connection, [claim.id for claim in claims])
+            if known or articles.find_article(connection, article_id=article.id):
+                raise LibraryProblem(
+                    f"{self.location} holds claims of “{article.title}” under another text.",
+                    "Nothing was taken in. Import it into a library of its own.",
+                )
+            for original in originals:
+                articles.keep_file(connection, original)
+            fitting = carrying.fitting(connection, article)
+            articles.insert_article(connection, fitting, claims)
+            searching.index_article(connection, fitting, claims)
+            carrying.carry(connection, claims, decisions_made)
+        return True
 
     def find_article(self, *, article_id: str | None = None, sha256: str | None = None) -> Article | None:
         """The article with this id or this text's hash, as it was imported; ``None`` where there is none."""
