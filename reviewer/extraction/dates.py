@@ -2,7 +2,7 @@
 
 import re
 
-from reviewer.extraction.lexer import HYPHENS, Tokens, Type
+from reviewer.extraction.lexer import HYPHENS, Tokens, Type, goes_on
 from reviewer.extraction.lexicons import words
 from reviewer.extraction.years import Date, as_year, read_decade, read_year
 
@@ -55,8 +55,10 @@ def _as_day(tokens: Tokens, i: int) -> tuple[int, int] | None:
     if tokens.lower[end] in ORDINAL_ENDS and tokens.glued(end):
         end += 1
     elif (tokens.glued(end) and tokens.types[end] == Type.WORD) or (
-        tokens.words[end] in (":", "%", "/") and tokens.glued(end)
+        tokens.words[end] in ("%", "/") and tokens.glued(end)
     ):
+        return None
+    if goes_on(tokens, end):
         return None
     return int(word), end
 
@@ -79,7 +81,7 @@ def _year_after(tokens: Tokens, i: int) -> tuple[int, int] | None:
     year = as_year(tokens, j)
     if year is None or year < 1500 or (tokens.words[i] in HYPHENS and not tokens.glued(j)):
         return None
-    if tokens.words[j + 1] in ("%", ":") and tokens.glued(j + 1):
+    if (tokens.words[j + 1] == "%" and tokens.glued(j + 1)) or goes_on(tokens, j + 1):
         return None
     return year, j + 1
 

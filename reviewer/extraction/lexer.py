@@ -69,6 +69,12 @@ class Tokens:
         return self.text[self.starts[start] : self.ends[end - 1]]
 
 
+def goes_on(tokens: Tokens, i: int, sign: str = ":") -> bool:
+    """Whether ``sign`` at token ``i`` joins the digits on its two sides: "12:30", but not "In 2025: 30"."""
+    joined = tokens.words[i] == sign and tokens.glued(i) and tokens.glued(i + 1)
+    return joined and tokens.types[i + 1] == Type.DIGITS
+
+
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """The tokens between ``start`` and ``end``, white space left out, padded at both ends."""
     stop = len(text) if end is None else end

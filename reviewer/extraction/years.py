@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reviewer.extraction.lexer import HYPHENS, Tokens, Type
+from reviewer.extraction.lexer import HYPHENS, Tokens, Type, goes_on
 from reviewer.extraction.lexicons import words
 from reviewer.extraction.nouns import FUNCTION_WORDS, is_counted, is_unit_like
 
@@ -66,7 +66,7 @@ def read_year(tokens: Tokens, i: int) -> Date | None:
     if year is None:
         return _without_apostrophe(tokens, i)
     link = tokens.lower[i + 1]
-    decimals = link in (":", ".") and tokens.glued(i + 1) and tokens.types[i + 2] == Type.DIGITS
+    decimals = goes_on(tokens, i + 1) or (link == "." and goes_on(tokens, i + 1, "."))
     if link in ("%", "$", "€", "£", "°") or decimals or not _is_likely(tokens, i, year):
         return None
     if (
