@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from reviewer import settings
+from tests import servers
 
 
 @pytest.fixture(autouse=True)
@@ -48,3 +49,30 @@ def set_limits(own_folders: Path) -> Callable[..., None]:
         file.write_text("[import]\n" + "".join(f"{name} = {value}\n" for name, value in limits.items()))
 
     return write
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[servers.Server]:
+    """A PostgreSQL server of this run's own."""
+    if servers.programs() is None:
+        pytest.skip(servers.MISSING)
+    with servers.running() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def template(server: servers.Server) -> str:
+    """A database with a new library in it, to be copied."""
+    from reviewer.store.server import migrate
+
+    name = server.new_database()
+    migrate(server.address(name))
+    return name
+
+
+@pytest.fixture
+def address(server: servers.Server, template: str) -> Iterator[str]:
+    """A new library on the server."""
+    name = server.new_database(template)
+    yield server.address(name)
+    server.sql(f"DROP DATABASE {name} WITH (FORCE)")

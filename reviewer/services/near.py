@@ -1,15 +1,17 @@
 """Which articles of a library are the same story as a new one, under another headline or cut in another way.
 
-The sketches that this needs (see ``likeness``) lie in a file beside the library, which holds nothing else and
-is made anew where it is missing or damaged; the library itself is never read for more than the articles it
-lacks.
+The sketches that this needs (see ``likeness``) lie in a file beside the library (for a server's, in the user's
+data folder), which holds nothing else and is made anew where it is missing or damaged; the library itself is
+never read for more than the articles it lacks.
 """
 
+import hashlib
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from reviewer import settings
 from reviewer.services.libraries import Library
 from reviewer.services.likeness import LIKE, Index, Sketch, sketch
 
@@ -62,7 +64,11 @@ def near(library: Library, article_id: str) -> tuple[Near, ...]:
 
 
 def _beside(library: Library) -> Path:
-    return library.path.with_name(library.path.name + ".sketches")
+    if not library.on_server:
+        return library.path.with_name(library.path.name + ".sketches")
+    # What a server keeps has no file to lie beside: each checker's own folder holds the sketches for it.
+    name = hashlib.sha256(library.location.encode()).hexdigest()[:16]
+    return settings.data_folder() / f"desk-{name}.sketches"
 
 
 def _kept(file: Path) -> Iterator[tuple[str, Sketch]]:
@@ -89,6 +95,7 @@ def _kept(file: Path) -> Iterator[tuple[str, Sketch]]:
 def _keep(file: Path, article_id: str, of_it: Sketch) -> None:
     record = _HEAD.pack(bytes.fromhex(article_id), len(of_it)) + b"".join(_HASH.pack(each) for each in of_it)
     try:
+        file.parent.mkdir(parents=True, exist_ok=True)
         with file.open("ab") as kept:
             kept.write(record if kept.tell() else _MARK + record)
     except OSError:

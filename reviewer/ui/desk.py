@@ -118,6 +118,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Finish what is being saved and let the library go."""
         self.stop_listening()
+        self._saving.stop()
         self.evidencing.close()
         self._store.close()
 
@@ -222,6 +223,15 @@ class Desk(QObject):
     def saved(self) -> Saved:
         """Whether everything decided is durable."""
         return self._saving.state
+
+    @property
+    def waiting(self) -> bool:
+        """Whether decisions wait for the library's server to answer."""
+        return self._saving.waiting
+
+    def reconnected(self) -> None:
+        """The server answers again: what waits is sent."""
+        self._saving.reconnected()
 
     @property
     def current(self) -> Claim | None:

@@ -5,14 +5,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from reviewer.domain.decision import Change
+from reviewer.domain.errors import UnreachableLibrary
 from reviewer.ui.library_worker import LibraryWorker
-from reviewer.ui.problems import Problems
+from reviewer.ui.problems import LOST, Problems
 
 if TYPE_CHECKING:
     from reviewer.services.libraries import Library
     from reviewer.ui.desk import Desk
 
 EVERY_MS = 1000
+LOST_EVERY_MS = 5000  # while the server does not answer: asking takes the store's thread some seconds then
 
 
 class News(QObject):
@@ -58,6 +60,7 @@ class News(QObject):
         def done(change: Change) -> None:
             self._listening = False
             self._problems.settle("news")
+            self._found_again()
             made = (*change.decisions, *change.matter_decisions)
             if not made:
                 return
@@ -70,6 +73,18 @@ class News(QObject):
 
         def failed(error: BaseException) -> None:
             self._listening = False
+            if isinstance(error, UnreachableLibrary):
+                self._timer.setInterval(LOST_EVERY_MS)
+                if not self._desk.waiting:  # else what waits has told of it
+                    self._problems.show(error)
+                return
             self._problems.show(error, key="news")
 
         self._store.call(work, done, failed)
+
+    def _found_again(self) -> None:
+        if self._desk.waiting:
+            self._desk.reconnected()
+        elif self._timer.interval() != EVERY_MS:
+            self._problems.settle(LOST)
+        self._timer.setInterval(EVERY_MS)

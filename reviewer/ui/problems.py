@@ -21,7 +21,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from reviewer import __version__, settings
-from reviewer.domain.errors import ReviewerError
+from reviewer.domain.errors import ReviewerError, UnreachableLibrary
+
+LOST = "lost"  # the key of the notice that the server cannot be reached
 
 log = logging.getLogger("reviewer")
 
@@ -71,6 +73,8 @@ class Problems(QObject):
         """Show an error: plainly where the world is at fault, with a report where we are."""
         if isinstance(error, ReviewerError):
             actions = ((self.tr("Try again"), retry),) if retry else ()
+            if isinstance(error, UnreachableLibrary):  # one notice, however many parts of the window hear of it
+                key = key or LOST
             self.noticed.emit(Notice(str(error), trouble=True, actions=actions, key=key))
             return
         report = bug_report(error)

@@ -1,7 +1,8 @@
 """Decisions on their way to the store: in flight, saved, not saved, in conflict with somebody else's."""
 
+import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -9,14 +10,17 @@ from PySide6.QtCore import QObject, Signal
 
 from reviewer.domain.claim import Claim, State
 from reviewer.domain.decision import Change, Decision
-from reviewer.domain.errors import Conflict, InvalidValue, NothingToUndo, ReviewerError
+from reviewer.domain.errors import Conflict, InvalidValue, NothingToUndo, ReviewerError, UnreachableLibrary
 from reviewer.ui.draft import Draft
 from reviewer.ui.library_worker import LibraryWorker
 from reviewer.ui.problems import Problems
+from reviewer.ui.waiting import Waiting
 
 if TYPE_CHECKING:
     from reviewer.services.articles import OpenArticle
     from reviewer.services.libraries import Library
+
+_AT_ONCE = (0.1,)  # a connection that was cut while idle is mended by the next try; nobody need hear of it
 
 Act = Callable[["Library", tuple[Claim, ...]], Change]
 
@@ -34,7 +38,8 @@ class Ticket:
     """One decision on its way: what it does, to which claims, the state it leads to, what was typed for it.
 
     One that decides on something else than the state is ``aside``: it leaves the claim's state as it is and
-    stays with the claim. ``words`` name it beside somebody else's, where the two meet.
+    stays with the claim. ``words`` name it beside somebody else's, where the two meet. ``step`` is the id of
+    its step in the record: sent once more under it, it is not made twice.
     """
 
     act: Act
@@ -44,6 +49,7 @@ class Ticket:
     then: Callable[[Change], None] | None = None
     aside: bool = False
     words: str = ""
+    step: str = field(default_factory=lambda: uuid.uuid4().hex)
 
 
 class Saving(QObject):
@@ -63,14 +69,20 @@ class Saving(QObject):
         self._in_flight: dict[str, list[Ticket]] = {}
         self._steps = 0
         self._unsaved: list[Ticket] = []
+        self._waiting = Waiting(self._submit, problems, self)
         self._latest: dict[str, Claim] = {}  # touched on the store's thread only
 
     @property
     def state(self) -> Saved:
         """Whether everything decided is durable."""
-        if self._unsaved:
+        if self._unsaved or self._waiting:
             return Saved.NOT_SAVED
         return Saved.SAVING if self._in_flight or self._steps else Saved.SAVED
+
+    @property
+    def waiting(self) -> bool:
+        """Whether decisions wait for the server to answer."""
+        return bool(self._waiting)
 
     @property
     def unsaved(self) -> tuple[Ticket, ...]:
@@ -94,19 +106,49 @@ class Saving(QObject):
 
     def send(self, ticket: Ticket) -> None:
         """Let the store make the decision."""
+        self._submit(ticket)
+        self.changed.emit()
 
+    def _submit(self, ticket: Ticket) -> None:
         def work(library: "Library") -> Change:
-            change = ticket.act(library, tuple(self._newest(claim) for claim in ticket.claims))
-            self._latest.update((claim.id, claim) for claim in change.claims)
-            return change
+            return self._make(library, ticket)
 
         def done(change: Change) -> None:
             self._land(ticket)
+            self._waiting.answered(ticket)
             self.landed.emit(ticket, change)
             self.changed.emit()
 
         self._store.call(work, done, lambda error: self._not_saved(ticket, error))
-        self.changed.emit()
+
+    def _make(self, library: "Library", ticket: Ticket) -> Change:
+        """Runs on the store's thread."""
+        from reviewer.services.libraries import send
+
+        self._waiting.demand_turn(ticket)
+
+        def act() -> Change:
+            return ticket.act(library, tuple(self._newest(claim) for claim in ticket.claims))
+
+        try:
+            change = send(library, ticket.step, act, waits=_AT_ONCE)
+        except UnreachableLibrary as error:
+            self._waiting.hold(ticket, error)
+            raise
+        except Exception:
+            self._waiting.free()
+            raise
+        self._waiting.free()
+        self._latest.update((claim.id, claim) for claim in change.claims)
+        return change
+
+    def reconnected(self) -> None:
+        """The server answers again: send what waits."""
+        self._waiting.again()
+
+    def stop(self) -> None:
+        """Try no more."""
+        self._waiting.stop()
 
     def forget(self) -> None:
         """The library is about to be another one, in which our claims may have older versions."""
@@ -114,6 +156,7 @@ class Saving(QObject):
 
     def again(self) -> tuple[Ticket, ...]:
         """Take back what could not be saved, to be sent once more."""
+        self._waiting.again()
         unsaved, self._unsaved = tuple(self._unsaved), []
         self._problems.settle("save")
         self.changed.emit()
@@ -137,7 +180,12 @@ class Saving(QObject):
                 del self._in_flight[claim.id]
 
     def _not_saved(self, ticket: Ticket, error: BaseException) -> None:
+        if isinstance(error, UnreachableLibrary):  # still on its way: the claim goes on showing that
+            self._waiting.keep(ticket, error)
+            self.changed.emit()
+            return
         self._land(ticket)
+        self._waiting.answered(ticket)
         plain = not isinstance(error, (NothingToUndo, InvalidValue, Conflict)) and isinstance(
             error, ReviewerError
         )

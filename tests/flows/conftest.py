@@ -121,7 +121,7 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
     """Opens windows on the test's library, all closed in the end."""
     hands: list[Hand] = []
 
-    def start(*files: Path, location: Path | None = None, ready: bool = True) -> Hand:
+    def start(*files: Path, location: Path | str | None = None, ready: bool = True) -> Hand:
         window = app.build(str(location or tmp_path / "library.db"), tmp_path / "window.ini")
         window.resize(1200, 780)
         window.show()

@@ -9,7 +9,6 @@ import pytest
 from reviewer.domain.article import Article
 from reviewer.domain.claim import Claim
 from reviewer.store import Library
-from tests import servers
 from tests.store.samples import article_with_claims
 
 FILE, SERVER = "SQLite", "PostgreSQL"
@@ -26,33 +25,6 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def kept_by() -> str:
     """Which kind of library a test works with."""
     return FILE
-
-
-@pytest.fixture(scope="session")
-def server() -> Iterator[servers.Server]:
-    """A PostgreSQL server of this run's own."""
-    if servers.programs() is None:
-        pytest.skip(servers.MISSING)
-    with servers.running() as running:
-        yield running
-
-
-@pytest.fixture(scope="session")
-def template(server: servers.Server) -> str:
-    """A database with a new library in it, to be copied."""
-    from reviewer.store.server import migrate
-
-    name = server.new_database()
-    migrate(server.address(name))
-    return name
-
-
-@pytest.fixture
-def address(server: servers.Server, template: str) -> Iterator[str]:
-    """A new library on the server."""
-    name = server.new_database(template)
-    yield server.address(name)
-    server.sql(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
