@@ -116,7 +116,11 @@ def _check_article(options: argparse.Namespace) -> int:
     from reviewer.services.article_checks import print_findings
     from reviewer.services.exchange_rates import load_rates
 
-    rates = load_rates(options.rates) if options.rates else None
+    try:
+        rates = load_rates(options.rates) if options.rates else None
+    except ReviewerError as problem:
+        _complain(problem)
+        return 2  # 1 says that an article contradicts itself
     report = print_findings(options.files, _text_output(), everything=options.all, rates=rates)
     for problem in report.problems:
         _complain(problem)
@@ -178,7 +182,7 @@ def _carry(library: "Library", files: Sequence[Path]) -> int:
 def _export(options: argparse.Namespace) -> int:
     from reviewer.services.exporting import Choice, export, format_for
     from reviewer.services.last_choice import LastExport, last_export, remember
-    from reviewer.services.libraries import open_library
+    from reviewer.services.libraries import existing_library
 
     last = last_export() if options.again else None
     named = format_for(options.output)
@@ -188,7 +192,7 @@ def _export(options: argparse.Namespace) -> int:
         tuple(options.article) if options.article else articles,
         (*(last.choice.where if last else ()), *(options.where or ())),
     )
-    library = open_library(options.library)
+    library = existing_library(options.library)
     try:
         report = export(library, choice, form, options.output, overwrite=options.force, on_progress=_progress())
     finally:
@@ -235,9 +239,9 @@ def _verify(options: argparse.Namespace) -> int:
 
 def _claim(options: argparse.Namespace) -> int:
     from reviewer.services.claim_copies import CopyForm, claim_as
-    from reviewer.services.libraries import open_library
+    from reviewer.services.libraries import existing_library
 
-    library = open_library(options.library)
+    library = existing_library(options.library)
     try:
         _text_output().write(claim_as(library, options.claim, CopyForm(options.form)) + "\n")
     finally:
@@ -247,23 +251,26 @@ def _claim(options: argparse.Namespace) -> int:
 
 def _list(options: argparse.Namespace) -> int:
     from reviewer.services.articles import list_articles
-    from reviewer.services.libraries import open_library
+    from reviewer.services.libraries import existing_library
 
-    library = open_library(options.library)
+    library = existing_library(options.library)
     try:
-        for article in list_articles(library):
-            progress = article.progress
-            print(f"{article.id}  {progress.decided:>4} of {progress.total:<4}  {article.title}")
+        found = list_articles(library)
     finally:
         library.close()
+    for article in found:
+        progress = article.progress
+        print(f"{article.id}  {progress.decided:>4} of {progress.total:<4}  {article.title}")
+    if not found:
+        print("The library holds no articles yet.", file=sys.stderr)
     return 0
 
 
 def _search(options: argparse.Namespace) -> int:
-    from reviewer.services.libraries import open_library
+    from reviewer.services.libraries import existing_library
     from reviewer.services.searching import search
 
-    library = open_library(options.library)
+    library = existing_library(options.library)
     try:
         hits = search(library, " ".join(options.words))
     finally:
@@ -278,9 +285,9 @@ def _search(options: argparse.Namespace) -> int:
 
 def _backup(options: argparse.Namespace) -> int:
     from reviewer.services.backups import back_up
-    from reviewer.services.libraries import open_library
+    from reviewer.services.libraries import existing_library
 
-    library = open_library(options.library)
+    library = existing_library(options.library)
     try:
         print(back_up(library))
     finally:
@@ -317,18 +324,18 @@ def _migrate(options: argparse.Namespace) -> int:
 def _copy(options: argparse.Namespace) -> int:
     from contextlib import closing
 
-    from reviewer.services.libraries import copy_library, open_library
+    from reviewer.services.libraries import copy_library, existing_library, open_library
 
-    with closing(open_library(options.source)) as source, closing(open_library(options.target)) as target:
+    with closing(existing_library(options.source)) as source, closing(open_library(options.target)) as target:
         report = copy_library(source, target)
     print(report.sentence())
     return 0 if report.sound else 1
 
 
 def _check(options: argparse.Namespace) -> int:
-    from reviewer.services.libraries import check_library, open_library
+    from reviewer.services.libraries import check_library, existing_library
 
-    library = open_library(options.library)
+    library = existing_library(options.library)
     try:
         report = check_library(library)
     finally:

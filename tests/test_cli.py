@@ -92,7 +92,7 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(tmp_path: Path) -> 
     good.write_text("Five people and 6 dogs.", encoding="utf-8")
     result = run("extract", "--format", "jsonl", tmp_path / "gone.txt", good)
     assert result.returncode == 1
-    assert b"gone.txt is not there any more" in result.stderr
+    assert b"gone.txt is not there" in result.stderr
     assert json.loads(result.stdout)["article"]["file"] == "good.txt"
 
 
@@ -238,3 +238,15 @@ def test_what_is_no_dossier_is_said(tmp_path: Path) -> None:
     told = run("verify", tmp_path / "x.zip")
     assert told.returncode == 1
     assert b"is no sound dossier" in told.stderr
+
+
+@pytest.mark.parametrize("command", ["list", "search boats", "check", "backup", "export out.csv", "copy"])
+def test_a_mistyped_library_is_told_and_not_made(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    name, *rest = command.split()
+    arguments = ["libary.db", "new.db"] if name == "copy" else [*rest, "--library", "libary.db"]
+    assert main([name, *arguments]) == 1
+    assert f"There is no library at {tmp_path / 'libary.db'}." in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

@@ -177,7 +177,9 @@ def load(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(most + 1)
     except FileNotFoundError as error:
-        raise UnreadableFile(f"{shown} is not there any more.", "Check its name, or drop it again.") from error
+        raise UnreadableFile(
+            f"{shown} is not there.", "Check its name and its folder, or drop it again."
+        ) from error
     except IsADirectoryError as error:
         raise UnreadableFile(f"{shown} is a folder.", "Name the files in it, or drop the folder.") from error
     except PermissionError as error:

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from reviewer import settings
-from reviewer.domain.errors import UnreachableLibrary
+from reviewer.domain.errors import LibraryProblem, UnreachableLibrary
 from reviewer.domain.library_report import LibraryReport
 from reviewer.store import Library
 
-__all__ = ["Library", "check_library", "copy_library", "migrate", "open_library", "send"]
+__all__ = ["Library", "check_library", "copy_library", "existing_library", "migrate", "open_library", "send"]
 
 T = TypeVar("T")
 _WAITS = (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
@@ -26,6 +26,18 @@ def open_library(location: str | Path | None = None) -> Library:
     if isinstance(location, str) and "://" in location:
         return Library.connect(location)
     return Library.open(Path(location) if location else settings.default_library())
+
+
+def existing_library(location: str | Path | None = None) -> Library:
+    """As ``open_library``, for what only reads: a mistyped name must not be answered by an empty library.
+
+    The user's own is made where it is missing, a named one is not. Raises LibraryProblem.
+    """
+    if location and not (isinstance(location, str) and "://" in location):
+        path = Path(location).absolute()
+        if not path.exists():
+            raise LibraryProblem(f"There is no library at {path}.", "Check its name and its folder.")
+    return open_library(location)
 
 
 def migrate(address: str) -> str:

@@ -88,7 +88,7 @@ def test_a_file_without_text_is_refused(tmp_path: Path, content: bytes) -> None:
 
 
 def test_a_vanished_file_and_a_folder_are_named(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableFile, match=r"gone\.txt is not there any more"):
+    with pytest.raises(UnreadableFile, match=r"gone\.txt is not there"):
         readers.read(tmp_path / "gone.txt")
     with pytest.raises(UnreadableFile, match="is a folder"):
         readers.read(tmp_path)
