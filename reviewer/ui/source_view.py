@@ -165,8 +165,10 @@ class SourceView(TextPage):
         self.viewport().update()
 
     def _shown_changed(self) -> None:
-        """The filter says nothing about where claims stand; only other claims do."""
-        if len(self._desk.claims) != len(self._marks):
+        """The filter says nothing about where claims stand; only other claims of this article do."""
+        article = self._desk.article
+        here = article is not None and self._article is not None and article.id == self._article.id
+        if here and len(self._desk.claims) != len(self._marks):
             self._remark()
 
     def _claims_changed(self, ids: frozenset[str]) -> None:
