@@ -62,6 +62,13 @@ def encodings(data: bytes) -> tuple[str, ...]:
     return readers.candidates(data)
 
 
+def article_suffixes() -> tuple[str, ...]:
+    """The endings of files that articles come in, in lower case with their dot, those among them that are
+    refused with what to do instead.
+    """
+    return tuple(sorted(readers.article_suffixes()))
+
+
 def workers() -> int:
     """How many files are worth reading at once: the cores this process may use."""
     if hasattr(os, "sched_getaffinity"):

@@ -1,5 +1,7 @@
 """An article from hand to hand: its details, who is on it, who signed it off, the file it came in."""
 
+import mimetypes
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -94,6 +96,9 @@ class HandingOver(QObject):
             return original
 
         def done(original: Original) -> None:
-            self._desk.evidencing.show_copy(original.data, original.name)
+            name = original.name
+            if not Path(name).suffix:  # what was pasted or dropped has no file name that tells its program
+                name += mimetypes.guess_extension(original.media_type or "text/plain") or ""
+            self._desk.evidencing.show_copy(original.data, name)
 
         self._desk.read(work, done)

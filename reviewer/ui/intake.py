@@ -9,6 +9,8 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 
 from reviewer import settings
 from reviewer.domain.article import ArticleSummary, Document, Span
+from reviewer.domain.errors import UnreadableFile
+from reviewer.ui import carried
 from reviewer.ui.draft_dialog import Alike
 from reviewer.ui.encoding_dialog import Unsure
 from reviewer.ui.library_worker import LibraryWorker
@@ -78,13 +80,40 @@ class Intake(QObject):
 
         self._begin(work, lambda report: self._report(report, (Path(name),)))
 
+    def take_rich(self, source: str, plain: str, name: str, url: str | None) -> None:
+        """Import dropped or pasted HTML, so that its headings are kept; ``plain`` is the same as text, and is
+        taken where the HTML cannot be read or holds none.
+        """
+
+        def work(library: "Library") -> "ImportReport | Alike":
+            from reviewer.services import reading
+
+            try:
+                document = reading.read_rich(source, name, url)
+            except UnreadableFile:
+                if not plain.strip():
+                    raise
+                document = reading.read_text(plain, name)
+            return self._settle(library, document, Path(name))
+
+        self._begin(work, lambda report: self._report(report, (Path(name),)))
+
     def take_data(self, data: QMimeData, name: str) -> None:
-        """Import what was dropped or pasted: the files where there are any, the text otherwise."""
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        """Import what was dropped or pasted: the files where there are any, else the page or the text.
+
+        A link alone is answered with what to do instead.
+        """
+        files, links = carried.files(data), carried.links(data)
         if files:
             self.take_paths(files)
-        else:
-            self.take_text(data.text(), name)
+        if links:
+            self._problems.tell(carried.what_to_do(links))
+        elif not files:
+            source = data.html()
+            if source.strip():
+                self.take_rich(source, data.text(), name, carried.copied_from(data))
+            else:
+                self.take_text(data.text(), name)
 
     @property
     def stopped(self) -> bool:
@@ -221,7 +250,8 @@ class Intake(QObject):
                 self.tr("Stopped; nothing was taken in.")
                 if self._cancel.is_set()
                 else self.tr(
-                    "Nothing readable was found in {0}. Drop text or Markdown files, or a folder of them."
+                    "Nothing readable was found in {0}. Drop documents (Word, OpenDocument, RTF, PDF), mails, "
+                    "saved web pages, text or Markdown files, or a folder of them."
                 ).format(names)
             )
             self._problems.tell(words)

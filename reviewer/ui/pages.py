@@ -51,8 +51,8 @@ class EmptyPage(QWidget):
         self.title.setText(self.tr("Choose an article") if articles else self.tr("Drop an article here"))
         self.words.setText(
             self.tr(
-                "Text and Markdown files, a whole folder of them, or text from another program. "
-                "Every figure in it will be marked for you to check."
+                "Word, OpenDocument, RTF, PDF, mail, text and Markdown files, saved web pages, a whole folder "
+                "of them, or text from another program. Every figure in it will be marked for you to check."
             )
         )
 
@@ -97,5 +97,5 @@ class DropOverlay(QWidget):
 
 
 def takeable(data: QMimeData) -> bool:
-    """Whether something dragged or copied can be taken in: local files, or text."""
-    return any(url.isLocalFile() for url in data.urls()) or (data.hasText() and bool(data.text().strip()))
+    """Whether something dragged or copied can be taken in or answered: files, links, text, pages."""
+    return data.hasUrls() or bool(data.text().strip()) or bool(data.html().strip())

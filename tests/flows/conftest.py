@@ -48,13 +48,14 @@ class Hand:
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(field, text)
 
-    def drop(self, *paths: Path, text: str = "") -> None:
-        """Drop files or text on the window."""
-        data = QMimeData()
-        if paths:
-            data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        else:
-            data.setText(text)
+    def drop(self, *paths: Path, text: str = "", data: QMimeData | None = None) -> None:
+        """Drop files or text on the window, or what another program offers of its own."""
+        if data is None:
+            data = QMimeData()
+            if paths:
+                data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+            else:
+                data.setText(text)
         actions, buttons, modifiers = (
             Qt.DropAction.CopyAction,
             Qt.MouseButton.LeftButton,

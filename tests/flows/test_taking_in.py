@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
-from tests.flows.conftest import ARTICLE, OpenWindow
+from reviewer.ui.article_page import ArticlePage
+from tests.flows.conftest import ARTICLE, Hand, OpenWindow
 
 pytestmark = pytest.mark.qt
 
@@ -109,3 +112,134 @@ def test_a_library_that_is_no_database_is_explained_in_the_window(
     hand.until(lambda: hand.window.desk.ready)
     assert hand.notices() == ""
     assert hand.window.empty.title.text() == "Drop an article here"
+
+
+RICH = (
+    "<meta charset='utf-8'><h2>Harbour fire</h2><p>At least <b>12</b> people died.</p>"
+    "<table><tr><td>Boats</td><td>40</td></tr></table>"
+)
+PLAIN = "Harbour fire\nAt least 12 people died.\nBoats 40"
+
+
+def rich(source: str = RICH, plain: str = PLAIN) -> QMimeData:
+    """What a browser offers of a selection."""
+    data = QMimeData()
+    data.setHtml(source)
+    data.setText(plain)
+    return data
+
+
+def lies_as_written(hand: Hand) -> None:
+    """The article on the desk is the selection, with its heading told apart and its cells kept apart."""
+    hand.until_open()
+    article = hand.window.desk.article
+    assert article is not None
+    assert article.text == "Harbour fire\n\nAt least 12 people died.\nBoats\t40"
+    assert [article.text[span.start : span.end] for span in article.headings] == ["Harbour fire"]
+    assert article.media_type == "text/html"
+    assert "12" in {claim.reading.figure.low for claim in hand.window.desk.claims}
+
+
+def test_a_selection_dropped_from_a_browser_keeps_its_headings_and_its_address(open_window: OpenWindow) -> None:
+    hand = open_window()
+    data = rich()
+    data.setData("chromium/x-source-url", b"https://news.example.org/fire")
+    hand.drop(data=data)
+    lies_as_written(hand)
+    assert hand.window.desk.article is not None
+    assert hand.window.desk.article.url == "https://news.example.org/fire"
+
+
+def test_a_selection_pasted_from_firefox_keeps_its_headings_and_its_address(open_window: OpenWindow) -> None:
+    hand = open_window()
+    data = rich()
+    data.setData("text/x-moz-url-priv", "https://news.example.org/fire".encode("utf-16-le"))
+    QGuiApplication.clipboard().setMimeData(data)
+    hand.press("Ctrl+V")
+    lies_as_written(hand)
+    assert hand.window.desk.article is not None
+    assert hand.window.desk.article.url == "https://news.example.org/fire"
+
+
+def test_a_selection_whose_page_holds_no_text_is_taken_as_its_text(open_window: OpenWindow) -> None:
+    hand = open_window()
+    hand.drop(data=rich("<img src='https://news.example.org/boats.png'>", "Some 40 boats sank."))
+    hand.until_open()
+    assert hand.window.desk.article is not None
+    assert hand.window.desk.article.text == "Some 40 boats sank."
+
+
+def test_the_original_of_a_pasted_selection_opens_as_a_page(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)  # no other program runs here
+    hand = open_window()
+    QGuiApplication.clipboard().setMimeData(rich())
+    hand.press("Ctrl+V")
+    hand.until_open()
+    hand.press("I")
+    page = hand.window.drawer.page
+    assert isinstance(page, ArticlePage)
+    page.original.click()
+    hand.until(lambda: bool(opened))
+    assert opened[0].suffix in (".html", ".htm")
+    assert opened[0].read_text(encoding="utf-8") == RICH
+
+
+@pytest.mark.parametrize(
+    ("address", "advice"),
+    [
+        ("https://news.example.org/fire?page=2", "save it"),
+        ("smb://desk/stories/fire.docx", "Copy the file to this computer"),
+    ],
+)
+def test_a_dropped_link_is_answered_with_what_to_do(open_window: OpenWindow, address: str, advice: str) -> None:
+    hand = open_window()
+    data = QMimeData()
+    data.setUrls([QUrl(address)])
+    data.setHtml(f"<a href='{address}'>12 die in harbour fire</a>")
+    hand.drop(data=data)
+    hand.until(lambda: advice in hand.notices())
+    assert address in hand.notices()
+    assert hand.window.desk.articles == ()
+
+
+@pytest.mark.parametrize("text", [" https://news.example.org/fire\n", "www.example.org/fire"])
+def test_a_pasted_address_is_answered_with_what_to_do(open_window: OpenWindow, text: str) -> None:
+    hand = open_window()
+    QGuiApplication.clipboard().setText(text)
+    hand.press("Ctrl+V")
+    hand.until(lambda: "save it" in hand.notices())
+    assert hand.window.desk.articles == ()
+
+
+def test_files_are_taken_in_though_links_come_with_them(open_window: OpenWindow, article: Path) -> None:
+    hand = open_window()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(article)), QUrl("https://news.example.org/fire")])
+    hand.drop(data=data)
+    hand.until_open()
+    assert hand.window.desk.article is not None
+    assert hand.window.desk.article.name == article.name
+    assert "save it" in hand.notices()
+
+
+@pytest.mark.parametrize("draft", [False, True])
+def test_the_dialogs_show_the_files_of_every_format(
+    open_window: OpenWindow, article: Path, *, draft: bool
+) -> None:
+    hand = open_window(article)
+    hand.window.actions_["draft" if draft else "open"].trigger()
+    dialog = hand.window.findChild(QFileDialog)
+    assert dialog is not None
+    articles, everything = dialog.nameFilters()
+    for suffix in ("txt", "md", "html", "docx", "odt", "rtf", "pdf", "eml"):
+        assert f"*.{suffix} " in articles.replace(")", " ")
+    assert everything.endswith("(*)")
+    dialog.reject()

@@ -78,6 +78,7 @@ class FileCommands(Commands):
 
         dialog = QFileDialog(self.window_, self.tr("Open the revised draft"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._offer_formats(dialog)
         dialog.fileSelected.connect(chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -86,9 +87,18 @@ class FileCommands(Commands):
         """File > Open."""
         dialog = QFileDialog(self.window_, self.tr("Open articles"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._offer_formats(dialog)
         dialog.filesSelected.connect(self._take_files)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _offer_formats(self, dialog: QFileDialog) -> None:
+        """Show the files that articles come in; or all, for a text under another ending."""
+        from reviewer.services.reading import article_suffixes  # the readers are not needed to start
+
+        patterns = " ".join(f"*{suffix}" for suffix in article_suffixes())
+        dialog.setNameFilters([f"{self.tr('Articles')} ({patterns})", f"{self.tr('All files')} (*)"])
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)  # some thirty endings
 
     def _take_files(self, names: list[str]) -> None:
         self.window_.intake.take_paths([Path(name) for name in names])
