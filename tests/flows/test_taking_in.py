@@ -207,7 +207,7 @@ def test_a_dropped_link_is_answered_with_what_to_do(open_window: OpenWindow, add
     hand.drop(data=data)
     hand.until(lambda: advice in hand.notices())
     assert address in hand.notices()
-    assert hand.window.desk.articles == ()
+    assert not hand.window.desk.articles
 
 
 @pytest.mark.parametrize("text", [" https://news.example.org/fire\n", "www.example.org/fire"])
@@ -216,7 +216,7 @@ def test_a_pasted_address_is_answered_with_what_to_do(open_window: OpenWindow, t
     QGuiApplication.clipboard().setText(text)
     hand.press("Ctrl+V")
     hand.until(lambda: "save it" in hand.notices())
-    assert hand.window.desk.articles == ()
+    assert not hand.window.desk.articles
 
 
 def test_files_are_taken_in_though_links_come_with_them(open_window: OpenWindow, article: Path) -> None:
