@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reviewer.ui.actions import Actions, key_words, sequence
 from reviewer.ui.controls import cap_width, draw_cap
@@ -10,7 +20,7 @@ from reviewer.ui.faces import scaled
 from reviewer.ui.menus import menu_titles
 from reviewer.ui.theme import Theme
 
-MANY = 44  # actions, from which on the sheet has three columns
+MANY = 44  # actions, from which on the sheet has three columns where the screen is wide enough
 
 
 class KeyCaps(QWidget):
@@ -53,7 +63,7 @@ class KeySheet(QDialog):
         change.setAccessibleDescription(self.tr("Open the page of the settings where keys are changed"))
         change.clicked.connect(self.close)
         change.clicked.connect(actions["change-keys"].trigger)
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.addWidget(heading)
         top.addSpacing(14)
         top.addWidget(note)
@@ -63,8 +73,13 @@ class KeySheet(QDialog):
         self._layout.setContentsMargins(26, 20, 26, 22)
         self._layout.setSpacing(12)
         self._layout.addLayout(top)
-        self._sheet = QWidget()
-        self._layout.addWidget(self._sheet)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._layout.addWidget(self._scroll)
+        self._scroll.setAccessibleName(self.tr("Keys"))
+        self._scroll.setAccessibleDescription(self.tr("What each key does"))
+        self._scroll.setFocus()
         self.show_keys()
         actions.keys_changed.connect(self.show_keys)
         theme.changed.connect(self.show_keys)
@@ -74,15 +89,29 @@ class KeySheet(QDialog):
         return {name: self._actions.keys_words(action) for name, action in self._with_keys()}
 
     def show_keys(self) -> None:
-        """Write the sheet anew."""
-        self._layout.removeWidget(self._sheet)
-        self._sheet.deleteLater()
-        self._sheet = QWidget()
-        grid = QGridLayout(self._sheet)
+        """Write the sheet anew, in as many columns as the screen has room for; the rest is scrolled to."""
+        room = self.screen().availableGeometry().size()
+        margins = self._layout.contentsMargins()
+        beside = margins.left() + margins.right() + self._scroll.verticalScrollBar().sizeHint().width()
+        columns = 2 if len(self._actions.specs) < MANY else 3
+        sheet = self._sheet(columns)
+        while columns > 1 and sheet.sizeHint().width() + beside > room.width():
+            columns -= 1
+            sheet.deleteLater()
+            sheet = self._sheet(columns)
+        self._scroll.setWidget(sheet)
+        needed = sheet.sizeHint()
+        heading = self._top.sizeHint().height() + self._layout.spacing()
+        height = needed.height() + heading + margins.top() + margins.bottom()
+        self.resize(min(needed.width() + beside, room.width()), min(height, room.height()))
+
+    def _sheet(self, columns: int) -> QWidget:
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        heights = [0] * (2 if len(self._actions.specs) < MANY else 3)
+        heights = [0] * columns
         for title, rows in self._groups():
             place = heights.index(min(heights))
             column, row = 3 * place, heights[place]
@@ -100,8 +129,7 @@ class KeySheet(QDialog):
         for place in range(1, len(heights)):
             grid.setColumnMinimumWidth(3 * place - 1, 22)
         grid.setRowStretch(max(heights), 1)
-        self._layout.addWidget(self._sheet)
-        self.adjustSize()
+        return sheet
 
     def _with_keys(self) -> list[tuple[str, QAction]]:
         return [(spec.id, action) for spec, action in self._actions.all() if action.shortcuts()]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from reviewer.domain.claim import State
 from reviewer.ui.commands.help import HelpCommands
@@ -127,6 +127,24 @@ def test_the_sheet_of_keys_follows_what_was_changed(open_window: OpenWindow, art
     assert sheet.isVisible()
     assert sheet.words()["keys"] == "F2, F1"
     assert hand.window.top.search.placeholderText().endswith("/")
+
+
+def test_the_sheet_of_keys_fits_a_small_screen_and_its_end_can_be_scrolled_to(open_window: OpenWindow) -> None:
+    hand = open_window()
+    hand.press("?")
+    sheet = key_sheet(hand)
+    assert sheet is not None
+    room = sheet.screen().availableGeometry()
+    assert sheet.width() <= room.width()
+    assert sheet.height() <= room.height()
+    shown = sheet.findChild(QScrollArea)
+    assert shown is not None
+    assert shown.horizontalScrollBar().maximum() == 0
+    assert shown.hasFocus()
+    QTest.keyClick(shown, Qt.Key.Key_PageDown)
+    assert shown.verticalScrollBar().value() == min(
+        shown.verticalScrollBar().pageStep(), shown.verticalScrollBar().maximum()
+    )
 
 
 def test_finding_an_action_among_the_keys(open_window: OpenWindow) -> None:
