@@ -15,7 +15,10 @@ SAMPLE = "sample-article.txt"
 
 
 def build(location: str | None, memory_path: Path | None = None) -> "MainWindow":
-    """The window with everything behind it, on a library; nothing is opened yet. Needs a QApplication."""
+    """The window with everything behind it; nothing is opened yet. Needs a QApplication.
+
+    Where no library is named it is the one that was opened last in the window, the user's own at first.
+    """
     from reviewer.ui.backups import Backups
     from reviewer.ui.desk import Desk
     from reviewer.ui.export_flow import ExportFlow
@@ -26,12 +29,14 @@ def build(location: str | None, memory_path: Path | None = None) -> "MainWindow"
     from reviewer.ui.preferences import Preferences
     from reviewer.ui.problems import Problems
     from reviewer.ui.restoring import Restoring
+    from reviewer.ui.switching import REMEMBERED, Switching
     from reviewer.ui.theme import Theme, load_faces
     from reviewer.ui.translation import install_language
 
     load_faces()
     ini = memory_path or settings.data_folder() / "window.ini"
     memory, preferences = Memory(ini), Preferences(ini)
+    location = location or memory.choice(REMEMBERED, "") or None
     install_language(preferences.language)
     theme = Theme(preferences.theme, preferences.interface_size, preferences.reading_face)
     problems = Problems()
@@ -42,8 +47,11 @@ def build(location: str | None, memory_path: Path | None = None) -> "MainWindow"
     aside = LibraryWorker("export", location)
     export = ExportFlow(aside, problems)
     restoring = Restoring(desk, store, (beside, aside), problems)
-    window = MainWindow(desk, intake, export, problems, theme, memory, preferences, backups, restoring)
-    for part in (restoring, backups, preferences, problems, store, desk, intake, theme, export):
+    switching = Switching(desk, (store, beside, aside), restoring, memory, problems)
+    window = MainWindow(
+        desk, intake, export, problems, theme, memory, preferences, backups, restoring, switching
+    )
+    for part in (switching, restoring, backups, preferences, problems, store, desk, intake, theme, export):
         part.setParent(window)
     problems.attach(window)
     return window
@@ -64,7 +72,7 @@ def begin(window: "MainWindow", files: Sequence[Path], *, sample: bool) -> None:
             window.look_again(looking)
         elif desk.articles:
             desk.open_article(desk.articles[0].id)
-        elif sample:
+        elif sample and not window.switching.elsewhere:
             window.intake.take_paths([settings.resources() / SAMPLE])
 
     desk.library_opened.connect(opened)

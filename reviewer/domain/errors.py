@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from reviewer.domain.matter import Matter
 
 
+NO_DRIVER = "This installation has no driver for a PostgreSQL server."
+INSTALL_DRIVER = "Install the program with its extra “desk”: pip install 'claim-reviewer[desk]'."
+
+
 class ReviewerError(Exception):
     """Something outside the program went wrong.
 

@@ -2,15 +2,26 @@
 
 import time
 from collections.abc import Callable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TypeVar
 
 from reviewer import settings
-from reviewer.domain.errors import LibraryProblem, UnreachableLibrary
+from reviewer.domain.errors import INSTALL_DRIVER, NO_DRIVER, LibraryProblem, UnreachableLibrary
 from reviewer.domain.library_report import LibraryReport
 from reviewer.store import Library
 
-__all__ = ["Library", "check_library", "copy_library", "existing_library", "migrate", "open_library", "send"]
+__all__ = [
+    "Library",
+    "check_library",
+    "copy_library",
+    "driver_missing",
+    "existing_library",
+    "migrate",
+    "open_library",
+    "send",
+    "server_address",
+]
 
 T = TypeVar("T")
 _WAITS = (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
@@ -38,6 +49,24 @@ def existing_library(location: str | Path | None = None) -> Library:
         if not path.exists():
             raise LibraryProblem(f"There is no library at {path}.", "Check its name and its folder.")
     return open_library(location)
+
+
+def server_address(server: str, port: int, database: str, user: str, password: str = "") -> str:
+    """The address of a library on a server, for ``open_library``; it holds the password, so it is never shown.
+
+    A server that begins with ``/`` is the folder of a local server's socket. Without a password the driver
+    looks for one where PostgreSQL's own programs do (PGPASSFILE, ``~/.pgpass``).
+    """
+    from reviewer.store.server import address_of
+
+    return address_of(server, port, database, user, password)
+
+
+def driver_missing() -> str:
+    """What to install to open a library on a server; empty where nothing is missing."""
+    if find_spec("psycopg"):
+        return ""
+    return f"{NO_DRIVER} {INSTALL_DRIVER}"
 
 
 def migrate(address: str) -> str:

@@ -1,5 +1,6 @@
 """A database's errors as the sentences a person reads: the one place that knows what they mean."""
 
+import re
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -83,12 +84,31 @@ def _problem(error: DBAPIError | sqlite3.Error, location: str) -> LibraryProblem
     return kind(what.format(location), remedy)
 
 
+# A connection that is refused has no code, only the server's words, as libpq passes them on.
+_REFUSALS = (
+    (
+        re.compile(r"password authentication failed|no password supplied|authentication failed for user"),
+        "28P01",
+    ),
+    (re.compile(r'role ".*" does not exist|no pg_hba\.conf entry|is not permitted to log in'), "28000"),
+    (re.compile(r'database ".*" does not exist'), "3D000"),
+    (re.compile(r"permission denied for database"), "42501"),
+    (re.compile(r"too many clients|remaining connection slots"), "53300"),
+)
+
+
+def _refusal(words: str) -> str:
+    """The code of what a server says when it refuses a connection; empty where it does not refuse it."""
+    return next((code for pattern, code in _REFUSALS if pattern.search(words)), "")
+
+
 def _server_problem(error: Exception, cause: BaseException | None, location: str) -> LibraryProblem | None:
     """What a PostgreSQL server says, by its code: https://www.postgresql.org/docs/current/errcodes-appendix.html
 
     Its own words are not passed on: they may hold what somebody typed into an address.
     """
     state = str(getattr(cause, "sqlstate", None) or "")
+    state = state or _refusal(str(cause))
     for begin, (what, remedy) in _SERVER_SENTENCES.items():
         if state.startswith(begin):
             return LibraryProblem(what.format(location), remedy)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
-from reviewer.domain.errors import LibraryProblem
+from reviewer.domain.errors import INSTALL_DRIVER, NO_DRIVER, LibraryProblem
 from reviewer.store import schema
 from reviewer.store.problems import translated
 
@@ -127,6 +127,21 @@ def server_url(address: str) -> URL:
     return url
 
 
+def address_of(server: str, port: int, database: str, user: str, password: str) -> str:
+    """The address of a database, password and all; a server beginning with ``/`` is a socket's folder."""
+    socket = server.startswith("/")
+    url = URL.create(
+        DRIVER,
+        username=user,
+        password=password or None,
+        host=None if socket else server,
+        port=None if socket else port,
+        database=database,
+        query={"host": server, "port": str(port)} if socket else {},
+    )
+    return url.render_as_string(hide_password=False)
+
+
 def migrate(address: str) -> str:
     """Make the library on the server, or bring it up to date, with guards and roles; returns its location.
 
@@ -175,8 +190,8 @@ def _engine(url: URL, isolation_level: Any) -> Engine:
         )
     except (ImportError, NoSuchModuleError) as error:
         raise LibraryProblem(
-            "This installation has no driver for a PostgreSQL server.",
-            "Install the program with its extra “desk”: pip install 'claim-reviewer[desk]'.",
+            NO_DRIVER,
+            INSTALL_DRIVER,
         ) from error
     event.listen(engine, "connect", _set_up)
     return engine

@@ -9,6 +9,19 @@ from reviewer.ui.controls import KeyButton
 from reviewer.ui.desk import Desk, Saved
 from reviewer.ui.intake import Intake
 from reviewer.ui.theme import Theme
+from reviewer.ui.translation import translate
+
+
+def library_words(location: str) -> str:
+    """Where a library is, in few words: a file's name, or the database and its server."""
+    from pathlib import PurePath
+    from urllib.parse import parse_qs, urlsplit
+
+    if "://" not in location:
+        return PurePath(location).name
+    parts = urlsplit(location)
+    server = parts.hostname or parse_qs(parts.query).get("host", [""])[0]
+    return translate("StatusBar", "{0} on {1}").format(parts.path.lstrip("/"), server)
 
 
 class SearchField(QLineEdit):
@@ -171,9 +184,7 @@ class StatusBar(QWidget):
 
     def show_library(self) -> None:
         """Name the library."""
-        from pathlib import PurePath
-
-        self.library.setText(PurePath(self._desk.location).name)
+        self.library.setText(library_words(self._desk.location))
         self.library.setToolTip(self._desk.location)
         self.show_saved()
 

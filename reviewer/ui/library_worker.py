@@ -43,6 +43,15 @@ class LibraryWorker(Worker):
         """Close the library after what was submitted; the next task opens it again."""
         self.submit(self._closed, done, done)
 
+    def move(self, location: str | Path | None, failed: Failed) -> None:
+        """Close the library after what was submitted; the next task opens the one at another location."""
+
+        def work() -> None:
+            self._closed()
+            self._location = location
+
+        self.submit(work, lambda _: None, failed)
+
     def _opened(self) -> "Library":
         if self._library is None:
             from reviewer.services.libraries import open_library

@@ -27,6 +27,7 @@ from reviewer.ui.problems import Notice, Problems
 from reviewer.ui.restoring import Restoring
 from reviewer.ui.rooms import Rooms
 from reviewer.ui.sieve import Flags
+from reviewer.ui.switching import Switching
 from reviewer.ui.taking_in import TakingIn
 from reviewer.ui.theme import Theme
 from reviewer.ui.trail import Trail
@@ -55,11 +56,12 @@ class MainWindow(QMainWindow):
         preferences: Preferences,
         backups: Backups,
         restoring: Restoring,
+        switching: Switching,
     ) -> None:
         super().__init__()
         self.desk, self.intake, self.problems, self.theme, self.memory = desk, intake, problems, theme, memory
         self.preferences, self.backups, self.restoring = preferences, backups, restoring
-        self.export_flow = export
+        self.export_flow, self.switching = export, switching
         self.closing_done = False
         self._looking: Looking | None = None
         self.settings: SettingsWindow | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 
 from reviewer.domain.backup import Backup
 from reviewer.domain.errors import DamagedLibrary, ReviewerError
@@ -18,6 +18,8 @@ Backups = tuple[Backup, ...]
 
 class Restoring(QObject):
     """``store`` is the worker that decides; ``others`` have the library open too and let it go as well."""
+
+    connection_asked = Signal()
 
     def __init__(
         self,
@@ -40,6 +42,11 @@ class Restoring(QObject):
         from reviewer import settings
 
         return Path(self._store.location or settings.default_library())
+
+    @property
+    def on_server(self) -> bool:
+        """Whether a server keeps the library; its backups are made there."""
+        return "://" in str(self._store.location or "")
 
     def list(self, done: Callable[[Backups], None]) -> None:
         """The backups of the library, newest first; it need not be open, nor sound."""
@@ -103,11 +110,15 @@ class Restoring(QObject):
 
     def _offer(self, error: BaseException) -> None:
         """The library cannot be opened: offer the newest backup beside trying again."""
-        if not isinstance(error, ReviewerError) or "://" in str(self._store.location or ""):
+        if not isinstance(error, ReviewerError):
             self._problems.show(error, self._desk.open_library, "library")
             return
-
         again = (self.tr("Try again"), self._desk.open_library)
+        if self.on_server:
+            connect = (self.tr("Connect as somebody else, or elsewhere…"), self.connection_asked.emit)
+            notice = Notice(str(error), trouble=True, actions=(again, connect), key="library")
+            self._problems.notice(notice)
+            return
         if not isinstance(error, DamagedLibrary):
             self._problems.notice(Notice(str(error), trouble=True, actions=(again,), key="library"))
             return

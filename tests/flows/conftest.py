@@ -123,7 +123,9 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
     hands: list[Hand] = []
 
     def start(*files: Path, location: Path | str | None = None, ready: bool = True) -> Hand:
-        window = app.build(str(location or tmp_path / "library.db"), tmp_path / "window.ini")
+        # "" names none, as a start from the desktop does
+        named = str(tmp_path / "library.db") if location is None else str(location)
+        window = app.build(named, tmp_path / "window.ini")
         window.resize(1200, 780)
         window.show()
         window.activateWindow()
