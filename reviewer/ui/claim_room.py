@@ -132,9 +132,16 @@ class ClaimRoom(QSplitter):
         needed = self.claims.minimumSizeHint().height() + self.form.minimumSizeHint().height()
         self.form.setVisible(self.claims.bar.panel.isHidden() or needed <= self.height())
 
-    def show_claims(self) -> None:
-        """Show the list of claims."""
+    def show_claims(self) -> bool:
+        """Show the list of claims; gives whether it was hidden."""
+        hidden = self.lists.currentWidget() is not self.claims
         self.lists.setCurrentWidget(self.claims)
+        return hidden
+
+    def search(self, words: str) -> None:
+        """Show only claims with these words, where they are seen."""
+        self.show_claims()
+        self.claims.search(words)
 
     def toggle_findings(self) -> None:
         """Show all findings, or the claims again."""

@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         self._wire_insight()
         self.articles.chosen.connect(self._open_article)
         self.articles.left.connect(self.to_text)
-        self.top.search.textChanged.connect(self.claims.search)
+        self.top.search.textChanged.connect(self.rooms.claim_room.search)
         self.top.search.left.connect(self.to_text)
         self.form.left.connect(self.to_text)
         self.source.filled.connect(self._text_filled)

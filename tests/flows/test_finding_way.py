@@ -151,6 +151,26 @@ def test_a_whole_article_is_confirmed_only_when_asked_twice(open_window: OpenWin
     assert set(hand.states()) == {State.CONFIRMED}
 
 
+def test_what_is_searched_or_confirmed_is_never_hidden_by_the_findings(
+    open_window: OpenWindow, article: Path
+) -> None:
+    hand = open_window(article)
+    hand.press("L")
+    assert not hand.window.claims.isVisible()
+    hand.press("/")
+    QTest.keyClicks(hand.window.top.search, "boats")
+    assert hand.window.claims.isVisible()
+    assert 0 < len(shown(hand)) < len(hand.states())
+    hand.window.to_text()
+    hand.press("L", "Shift+C")
+    hand.until_saved()
+    assert hand.window.claims.isVisible()
+    assert set(hand.states()) == {State.PENDING}
+    hand.press("Shift+C")
+    hand.until_saved()
+    assert State.CONFIRMED in hand.states()
+
+
 def test_words_are_found_in_the_text_and_all_places_shown(open_window: OpenWindow, article: Path) -> None:
     hand = open_window(article)
     room = hand.window.text_room

@@ -79,7 +79,7 @@ class WayCommands(Commands):
             "find-next": lambda: self._step(1),
             "find-previous": lambda: self._step(-1),
             "filter": self.filter,
-            "confirm-shown": self.window_.bulk.ask_to_confirm,
+            "confirm-shown": self.confirm_shown,
             "reject-shown": self.reject_shown,
             "back": self.window_.trail.back,
             "forth": self.window_.trail.forth,
@@ -109,6 +109,13 @@ class WayCommands(Commands):
         """Show or hide the panel of filters."""
         self.window_.rooms.claim_room.show_claims()
         self.window_.claims.bar.toggle_panel()
+
+    def confirm_shown(self) -> None:
+        """Confirm all that are shown; where the findings hide them, show them first."""
+        if self.window_.rooms.claim_room.show_claims():
+            self.window_.status.say(self.tr("These are the claims that would be confirmed. Press again."))
+        else:
+            self.window_.bulk.ask_to_confirm()
 
     def reject_shown(self) -> None:
         """Ask why all that are shown are rejected."""
