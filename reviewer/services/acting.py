@@ -14,8 +14,6 @@ from reviewer.services.libraries import Library
 NOTHING = Change((), ())
 _COVERING = (Topic.DISMISSAL, Topic.FURNITURE)
 _MANY = 200  # decisions from which on a step is a bulk step, with a backup before
-# Reading the numbers of a longer text takes longer than anybody should wait for a decision to be saved.
-_LONG = 200_000
 
 
 def record(
@@ -55,9 +53,11 @@ def count_uncovered(library: Library, article_id: str) -> int | None:
     ``None`` where the text is too long to do so in passing, or the library cannot be written: the list then
     shows no count until the article is opened.
     """
+    from reviewer.services.uncovered import LONG  # what it reads with is not needed to start
+
     try:
         opened = open_article(library, article_id)
-        return keep_uncovered(library, opened) if len(opened.article.text) <= _LONG else None
+        return keep_uncovered(library, opened) if len(opened.article.text) <= LONG else None
     except LibraryProblem:
         return None  # what was decided is saved; only the list's own count is not
 

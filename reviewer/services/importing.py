@@ -12,13 +12,13 @@ from reviewer.domain.claim import Claim, Extraction, Origin
 from reviewer.domain.errors import LibraryProblem, ReviewerError, UnreadableFile
 from reviewer.domain.validation import reviewer_name
 from reviewer.services import reading
-from reviewer.services.acting import count_uncovered
 from reviewer.services.backups import before_bulk_step
 from reviewer.services.extracting import extract_apart
 from reviewer.services.finding_files import find_files
 from reviewer.services.libraries import Library
 from reviewer.services.near import Near, Stories
 from reviewer.services.queueing import taken_in_order
+from reviewer.services.uncovered import uncovered_at_first
 
 __all__ = [
     "ImportReport", "Imported", "Outcome", "find_files", "import_document", "import_file", "import_files",
@@ -91,19 +91,21 @@ def import_rich(library: Library, reviewer: str, source: str, name: str, url: st
 
 def import_document(library: Library, reviewer: str, document: Document) -> Imported:
     """Extract a document's claims and store both; the same text again gives the article that is there."""
-    return _store(library, reviewer, document, None)
+    return _store(library, reviewer, reading.Taken(document))
 
 
-def _store(library: Library, reviewer: str, document: Document, extraction: Extraction | None) -> Imported:
+def _store(library: Library, reviewer: str, taken: reading.Taken) -> Imported:
+    document, extraction, uncovered = taken.document, taken.extraction, taken.uncovered
     name = reviewer_name(reviewer)
     sha256 = stored_hash(document)
     there = library.find_article(sha256=sha256)
     if there is None:
-        extraction = extraction or extract_apart(document)
+        if extraction is None:
+            extraction = extract_apart(document)
+            uncovered = uncovered_at_first(document.text, extraction)
         article = new_article(document, sha256, extraction, name)
-        original = kept_original(document)
-        if library.add_article(article, new_claims(article, extraction), original=original) is not None:
-            count_uncovered(library, article.id)
+        claims, original = new_claims(article, extraction), kept_original(document)
+        if library.add_article(article, claims, original=original, uncovered=uncovered) is not None:
             return Imported(article.id, article.title, created=True)
         there = library.find_article(sha256=sha256)  # another program was faster
     if there is None:
@@ -166,9 +168,9 @@ def import_files(
             if on_progress is not None:
                 on_progress(done, len(files), path.name)
             try:
-                document, extraction = next(taken)()
-                imported = _store(library, reviewer, document, extraction)
-                outcomes.append(Outcome(path, imported, near=_near(stories, imported, document)))
+                read = next(taken)()
+                imported = _store(library, reviewer, read)
+                outcomes.append(Outcome(path, imported, near=_near(stories, imported, read.document)))
             except LibraryProblem as problem:
                 left = len(files) - done
                 what = f"{problem.what} {left} of {len(files)} files were not imported."

@@ -30,8 +30,8 @@ def similarity(one: Sketch, other: Sketch) -> float:
         return 0.0
     left, right = set(one), set(other)
     # Beyond the smaller sketch's end a hash may be missing for want of room.
-    whole = sorted(left | right)[: max(1, min(_MOST, len(left | right)))]
-    return sum(each in left and each in right for each in whole) / len(whole)
+    whole = sorted(left | right)[:_MOST]
+    return len((left & right).intersection(whole)) / len(whole)
 
 
 def share_in_common(one: str, other: str) -> float:

@@ -6,18 +6,15 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from reviewer import readers
-from reviewer.domain.article import Document
-from reviewer.domain.claim import Extraction
 from reviewer.services import apart, reading
 from reviewer.services.finding_files import demand_file
+from reviewer.services.reading import Taken
 
 _FEW = 2  # files of plain text that are read here sooner than a process starts
 _AHEAD = 4  # files for each process that are read before the one before them is stored
 
-Taken = Callable[[], tuple[Document, Extraction | None]]
 
-
-def taken_in_order(files: Sequence[Path], processes: int | None = None) -> Generator[Taken]:
+def taken_in_order(files: Sequence[Path], processes: int | None = None) -> Generator[Callable[[], Taken]]:
     """For each file in its order, a call that gives its document and its claims, or raises UnreadableFile.
 
     Closing the iterator ends what is being read. ``processes`` side by side, as many as cores where not given.
@@ -28,7 +25,7 @@ def taken_in_order(files: Sequence[Path], processes: int | None = None) -> Gener
         return
     count = processes or reading.workers()
     pool = apart.Pool()
-    waiting: deque[Future[tuple[Document, Extraction | None]]] = deque()
+    waiting: deque[Future[Taken]] = deque()
     threads = ThreadPoolExecutor(count, thread_name_prefix="reading")
     try:
         for path in files:
@@ -45,18 +42,18 @@ def taken_in_order(files: Sequence[Path], processes: int | None = None) -> Gener
         pool.close()
 
 
-def _here(path: Path) -> Taken:
-    def take() -> tuple[Document, None]:
+def _here(path: Path) -> Callable[[], Taken]:
+    def take() -> Taken:
         demand_file(path)
-        return reading.read_file(path), None
+        return Taken(reading.read_file(path))
 
     return take
 
 
-def _take(path: Path, pool: apart.Pool) -> tuple[Document, Extraction | None]:
+def _take(path: Path, pool: apart.Pool) -> Taken:
     demand_file(path)
     data, name = readers.load(path), readers.shown_name(path)
     try:
         return reading.take_bytes(data, name, path.suffix, pool)
     except apart.NoProcess:
-        return reading.read_bytes(data, name, path.suffix), None  # plain text needs none
+        return Taken(reading.read_bytes(data, name, path.suffix))  # plain text needs none

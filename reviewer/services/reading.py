@@ -4,7 +4,7 @@ Plain text alone is read in this process: it needs no parser that a hostile file
 """
 
 import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reviewer import readers
@@ -14,6 +14,17 @@ from reviewer.services import apart
 from reviewer.services.transport import from_plain
 
 _IN_PROCESS = 2_000_000  # bytes; decoding more is felt
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A document, its claims where they are extracted already, and how many numbers those leave uncovered
+    where that is counted already.
+    """
+
+    document: Document
+    extraction: Extraction | None = None
+    uncovered: int | None = None
 
 
 def read_file(path: Path) -> Document:
@@ -48,13 +59,11 @@ def read_text(text: str, name: str) -> Document:
     return readers.read_text(text, name)
 
 
-def take_bytes(
-    data: bytes, name: str, suffix: str, pool: apart.Pool | None = None
-) -> tuple[Document, Extraction]:
-    """The article in ``data`` and its claims, both made apart. Raises UnreadableFile."""
+def take_bytes(data: bytes, name: str, suffix: str, pool: apart.Pool | None = None) -> Taken:
+    """The article in ``data``, its claims and what they leave, all made apart. Raises UnreadableFile."""
     ask = apart.ask if pool is None else pool.ask
     answer = ask("take", name, data, suffix=suffix)
-    return _document(answer, data), from_plain(Extraction, answer["extraction"])
+    return Taken(_document(answer, data), from_plain(Extraction, answer["extraction"]), answer["uncovered"])
 
 
 def encodings(data: bytes) -> tuple[str, ...]:

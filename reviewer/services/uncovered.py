@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reviewer.domain.article import Article, Span
-from reviewer.domain.claim import Claim, State
+from reviewer.domain.claim import Claim, Extraction, State
 from reviewer.domain.uncovered import UncoveredNumber
 from reviewer.extraction.uncovered import NumberMention, number_mentions, uncovered
 
+# Reading the numbers of a longer text takes longer than anybody should wait for a decision or an import.
+LONG = 200_000
 _KEPT = 4  # articles whose numbers are remembered, so that a decision needs no new reading of the text
 
 
@@ -25,6 +27,17 @@ def uncovered_numbers(
         if not claim.standing.withdrawn:
             spans += (claim.reading.span, claim.reading.figure_span)
     return tuple(uncovered(article.text, _mentions(article.text, _furniture(article)), spans))
+
+
+def uncovered_at_first(text: str, extraction: Extraction) -> int | None:
+    """How many numbers of a text an article of it begins with that no claim covers; ``None`` where the text is
+    too long to count them in passing.
+    """
+    if len(text) > LONG:
+        return None
+    spans = [span for found in extraction.claims for span in (found.reading.span, found.reading.figure_span)]
+    furniture = tuple(part.span for part in extraction.furniture)
+    return len(uncovered(text, number_mentions(text, furniture), spans))
 
 
 def article_is_complete(article: Article, claims: Iterable[Claim], dismissed: Iterable[Span] = ()) -> bool:

@@ -60,8 +60,8 @@ def _received(tasks: BinaryIO) -> tuple[dict[str, Any], bytes] | None:
 
 
 def _answered(head: dict[str, Any], data: bytes) -> dict[str, Any]:
-    """``document`` and ``extraction`` as asked for; or ``problem`` (what, remedy), ``memory``, ``nested``,
-    ``bug``.
+    """``document``, ``extraction`` and ``uncovered`` as asked for; or ``problem`` (what, remedy), ``memory``,
+    ``nested``, ``bug``.
     """
     try:
         return _DO[head["do"]](head, data)
@@ -80,14 +80,17 @@ def _read(head: dict[str, Any], data: bytes) -> dict[str, Any]:
 
 
 def _take(head: dict[str, Any], data: bytes) -> dict[str, Any]:
-    """Read a file and extract its claims."""
+    """Read a file, extract its claims, and count the numbers that they leave."""
     from reviewer.services.extracting import extract_document
+    from reviewer.services.uncovered import uncovered_at_first
 
     document = _document(head, data)
     document.sha256  # noqa: B018  text that cannot be stored is found out before it is worked on
+    extraction = extract_document(document)
     return {
         "document": to_plain(document, leave_out=_BIG),
-        "extraction": to_plain(extract_document(document)),
+        "extraction": to_plain(extraction),
+        "uncovered": uncovered_at_first(document.text, extraction),
     }
 
 

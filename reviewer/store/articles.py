@@ -69,40 +69,45 @@ def kept_file(connection: Connection, sha256: str) -> Original | None:
     return None if row is None else Original(row.name, bytes(row.data), row.media_type)
 
 
-def insert_article(connection: Connection, article: Article, claims: Sequence[Claim]) -> None:
+def insert_article(
+    connection: Connection, article: Article, claims: Sequence[Claim], uncovered: int | None = None
+) -> None:
     """Write an article and the claims that it begins with; the draft before it is one that was revised."""
     number = (connection.scalar(select(func.max(ArticleRow.number))) or 0) + 1
     connection.execute(
-        insert(ArticleRow).values(
-            id=article.id,
-            number=number,
-            sha256=article.sha256,
-            title=article.title,
-            name=article.name,
-            encoding=article.encoding,
-            published=article.published,
-            imported_at=article.imported_at,
-            imported_by=article.imported_by,
-            author=article.author,
-            publication=article.publication,
-            url=article.url,
-            media_type=article.media_type,
-            original_sha256=article.original_sha256,
-            previous=article.previous,
-            pending=len(claims),
-            confirmed=0,
-            corrected=0,
-            rejected=0,
-        )
+        insert(ArticleRow),
+        {
+            "id": article.id,
+            "number": number,
+            "sha256": article.sha256,
+            "title": article.title,
+            "name": article.name,
+            "encoding": article.encoding,
+            "published": article.published,
+            "imported_at": article.imported_at,
+            "imported_by": article.imported_by,
+            "author": article.author,
+            "publication": article.publication,
+            "url": article.url,
+            "media_type": article.media_type,
+            "original_sha256": article.original_sha256,
+            "previous": article.previous,
+            "pending": len(claims),
+            "confirmed": 0,
+            "corrected": 0,
+            "rejected": 0,
+            "uncovered": uncovered,
+        },
     )
     connection.execute(
-        insert(ArticleTextRow).values(
-            article_id=article.id,
-            text=article.text,
-            headings=codec.spans_to_json(article.headings),
-            furniture=codec.furniture_to_json(article.furniture),
-            captions=codec.spans_to_json(article.captions) if article.captions else None,
-        )
+        insert(ArticleTextRow),
+        {
+            "article_id": article.id,
+            "text": article.text,
+            "headings": codec.spans_to_json(article.headings),
+            "furniture": codec.furniture_to_json(article.furniture),
+            "captions": codec.spans_to_json(article.captions) if article.captions else None,
+        },
     )
     if article.previous is not None:
         connection.execute(update(ArticleRow).where(ArticleRow.id == article.previous).values(revised=True))

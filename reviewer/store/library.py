@@ -81,18 +81,20 @@ class Library(Access):
         original: Original | None = None,
         carried: Sequence[tuple[Claim, Standing]] = (),
         settled: Sequence[tuple[Matter, Value | None]] = (),
+        uncovered: int | None = None,
     ) -> Article | None:
         """Take in an article with its claims; ``None`` where an article with the same text is there already.
 
-        ``original`` is the file it came in. ``carried`` and ``settled`` are decisions that hold for it from the
-        start, because they were made on an earlier draft; they are one step of whoever imports it.
+        ``original`` is the file it came in, ``uncovered`` how many of its numbers these claims leave, where
+        that is counted. ``carried`` and ``settled`` are decisions that hold for it from the start, because they
+        were made on an earlier draft; they are one step of whoever imports it.
         """
         with self.writing() as connection:
             if articles.find_article(connection, sha256=article.sha256) is not None:
                 return None
             if original is not None:
                 articles.keep_file(connection, original)
-            articles.insert_article(connection, article, claims)
+            articles.insert_article(connection, article, claims, uncovered)
             searching.index_article(connection, article, claims)
             if carried or settled:
                 decisions.append(connection, article.imported_by, _moves((), carried, settled), Mode.DECIDE)

@@ -21,6 +21,7 @@ from reviewer.services.importing import (
     import_text,
 )
 from reviewer.services.libraries import Library, check_library, open_library
+from reviewer.services.uncovered import uncovered_numbers
 
 ROOT = Path(__file__).parents[2]
 
@@ -216,3 +217,20 @@ def test_extracting_needs_no_database() -> None:
     code = "import sys, reviewer.services.extracting; print('sqlalchemy' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("files", [1, 4])  # read here, and read apart
+def test_the_list_counts_what_nobody_has_looked_at_as_soon_as_an_article_is_in(
+    library: Library, tmp_path: Path, files: int
+) -> None:
+    furniture = "Share this article\n\nRead more: 9 records of the year\n\n"
+    for number in range(files):
+        text = f"Storm sinks boats\n\n{furniture}The storm sank {14 + number} boats, and it was a record."
+        (tmp_path / f"{number}.txt").write_text(text)
+    paths = sorted(tmp_path.glob("*.txt"))
+    import_files(library, "anna", paths, None, None)
+    listed = list_articles(library)
+    assert len(listed) == files
+    for article in listed:
+        opened = open_article(library, article.id)
+        assert article.uncovered == len(uncovered_numbers(opened.article, opened.claims)) > 0

@@ -13,6 +13,7 @@ from reviewer import readers
 from reviewer.domain.errors import ReviewerError, UnreadableFile
 from reviewer.services import apart, reading
 from reviewer.services.extracting import extract_document
+from reviewer.services.uncovered import uncovered_at_first
 
 SAMPLES = Path(__file__).parents[1] / "readers" / "samples"
 
@@ -58,8 +59,9 @@ def fresh_registry() -> Iterator[None]:
 def test_a_document_read_apart_is_the_one_read_here(name: str) -> None:
     there = reading.read_file(SAMPLES / name)
     assert there == readers.read(SAMPLES / name)
-    document, extraction = reading.take_bytes((SAMPLES / name).read_bytes(), name, Path(name).suffix)
-    assert (document, extraction) == (there, extract_document(there))
+    taken = reading.take_bytes((SAMPLES / name).read_bytes(), name, Path(name).suffix)
+    extraction = extract_document(there)
+    assert taken == reading.Taken(there, extraction, uncovered_at_first(there.text, extraction))
 
 
 def test_a_reader_from_another_package_takes_part(outside: Callable[[str], None], tmp_path: Path) -> None:
