@@ -5,6 +5,7 @@ import threading
 import uuid
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from reviewer.domain.article import Article, Original
 from reviewer.domain.claim import Claim
 from reviewer.domain.errors import Conflict, LibraryProblem, UnreachableLibrary
 from reviewer.domain.matter import Matter, Topic
-from reviewer.services.libraries import migrate, open_library, send
+from reviewer.services.libraries import migrate, open_library, send, server_address
 from reviewer.store import Library
 from reviewer.store.copying import copy
 from reviewer.store.record_rows import stored_rows
@@ -91,8 +92,34 @@ class TestOpening:
         assert said.err.startswith("reviewer: ")
 
     def test_a_database_that_is_not_there_is_named(self, server: Server) -> None:
-        with pytest.raises(LibraryProblem, match=r"cannot be reached|not on that server"):
+        with pytest.raises(LibraryProblem, match="not on that server") as refused:
             open_library(server.address("no_such_database"))
+        assert not isinstance(refused.value, UnreachableLibrary)  # to try again is no help
+
+    def test_a_wrong_password_is_told_and_one_in_the_password_file_is_found(
+        self, server: Server, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        user = f"u{uuid.uuid4().hex[:8]}"
+        server.sql(f"CREATE ROLE {user} LOGIN PASSWORD '{SECRET}'; GRANT claims_reviewer TO {user}")
+        rules = server.folder / "data" / "pg_hba.conf"
+        kept = rules.read_text()
+        rules.write_text(f"local all {user} scram-sha-256\n{kept}")
+        server.sql("SELECT pg_reload_conf()")
+        try:
+            asked = partial(server_address, str(server.folder), 5432, name_of(address), user)
+            for password in ("", "wrong"):
+                with pytest.raises(LibraryProblem, match="does not know you") as refused:
+                    open_library(asked(password))
+                assert not isinstance(refused.value, UnreachableLibrary)
+            open_library(asked(SECRET)).close()
+            file = tmp_path / "pgpass"
+            file.write_text(f"*:*:*:{user}:{SECRET}\n")
+            file.chmod(0o600)
+            monkeypatch.setenv("PGPASSFILE", str(file))
+            open_library(asked()).close()
+        finally:
+            rules.write_text(kept)
+            server.sql("SELECT pg_reload_conf()")
 
 
 @pytest.mark.parametrize(
