@@ -43,18 +43,21 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     </message>
 </context>
 <context>
-    <name>ArticleListModel</name>
+    <name>Announcer</name>
     <message>
-        <source>no figures</source>
-        <translation>keine Zahlen</translation>
+        <source>claim {0} of {1}</source>
+        <translation>Angabe {0} von {1}</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation>{0} von {1}</translation>
+        <source>Saved. {0}</source>
+        <translation>Gespeichert. {0}</translation>
     </message>
-    <message>
-        <source>{0} · complete</source>
-        <translation>{0} · vollständig</translation>
+    <message numerus="yes">
+        <source>Saved. %n claim(s) changed.</source>
+        <translation>
+            <numerusform>Gespeichert. %n Angabe geändert.</numerusform>
+            <numerusform>Gespeichert. %n Angaben geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -84,6 +87,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Die Fassung öffnen, die aus dieser entstand</translation>
     </message>
     <message>
+        <source>Take it on</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -102,6 +109,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>As the article gives it; Enter saves what is typed</source>
+        <translation>Wie der Artikel es angibt; Enter speichert das Getippte</translation>
     </message>
     <message>
         <source>for example {0}</source>
@@ -194,16 +205,80 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
 <context>
     <name>ArticlePanel</name>
     <message>
+        <source>Find an article</source>
+        <translation>Einen Artikel suchen</translation>
+    </message>
+    <message>
+        <source>By words of its title, its file name, its tags (#tag) or who is on it</source>
+        <translation>Nach Wörtern des Titels, Dateinamen, Schlagwörtern (#tag) oder wer daran arbeitet</translation>
+    </message>
+    <message>
+        <source>Which articles are shown</source>
+        <translation>Welche Artikel gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Reihenfolge der Artikel</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Most to do first</source>
+        <translation>Meiste Arbeit zuerst</translation>
+    </message>
+    <message>
+        <source>Enter opens the article</source>
+        <translation>Enter öffnet den Artikel</translation>
+    </message>
+    <message>
         <source>ARTICLES</source>
         <translation>ARTIKEL</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
+        <source>ARTICLES  {0}</source>
+        <translation>ARTIKEL  {0}</translation>
     </message>
     <message>
-        <source>No title holds these words.</source>
-        <translation>Kein Titel enthält diese Wörter.</translation>
+        <source>ARTICLES  {0} of {1}</source>
+        <translation>ARTIKEL  {0} von {1}</translation>
+    </message>
+    <message>
+        <source>No article holds these words.</source>
+        <translation>Kein Artikel enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>There is none of this sort.</source>
+        <translation>Davon gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -505,6 +580,50 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Im Text</translation>
     </message>
     <message>
+        <source>The number as the article states it, in digits; 6,000 and 3/5 are read</source>
+        <translation>Die Zahl wie im Artikel, in Ziffern; 6,000 und 3/5 werden gelesen</translation>
+    </message>
+    <message>
+        <source>Empty unless the article states a range</source>
+        <translation>Leer, außer der Artikel nennt eine Spanne</translation>
+    </message>
+    <message>
+        <source>What it is measured in: a currency, %, km</source>
+        <translation>Worin gemessen wird: eine Währung, %, km</translation>
+    </message>
+    <message>
+        <source>What sort of number it is</source>
+        <translation>Was für eine Zahl es ist</translation>
+    </message>
+    <message>
+        <source>Whether the article says about, more than, at most</source>
+        <translation>Ob der Artikel etwa, mehr als oder höchstens sagt</translation>
+    </message>
+    <message>
+        <source>Whether the article says that something rose or fell by this</source>
+        <translation>Ob der Artikel sagt, dass etwas um so viel stieg oder fiel</translation>
+    </message>
+    <message>
+        <source>The thing the number counts or measures, as written</source>
+        <translation>Was die Zahl zählt oder misst, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>The time it holds for, as written</source>
+        <translation>Die Zeit, für die sie gilt, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Who says so in the first place</source>
+        <translation>Wer es ursprünglich sagt</translation>
+    </message>
+    <message>
+        <source>Who passed it on, such as a news agency</source>
+        <translation>Wer es weitergab, etwa eine Nachrichtenagentur</translation>
+    </message>
+    <message>
+        <source>The verb of saying: said, estimates, reported</source>
+        <translation>Das Verb des Sagens: said, estimates, reported</translation>
+    </message>
+    <message>
         <source>Figure, or lower end of a range</source>
         <translation>Zahl oder unteres Ende einer Spanne</translation>
     </message>
@@ -605,6 +724,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Angaben</translation>
     </message>
     <message>
+        <source>Up and Down look at the claims one by one</source>
+        <translation>Pfeile zeigen die Angaben eine nach der anderen</translation>
+    </message>
+    <message>
         <source>The figures of an article will stand here.</source>
         <translation>Hier stehen die Zahlen eines Artikels.</translation>
     </message>
@@ -633,14 +756,73 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     </message>
 </context>
 <context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Open a shared desk</source>
+        <translation>Gemeinsame Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>A library on a PostgreSQL server, on which the whole desk works. Its owner tells you these.</source>
+        <translation>Eine Bibliothek auf einem PostgreSQL-Server, an der die ganze Redaktion arbeitet. Diese Angaben nennt Ihnen, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>for instance db.example.org</source>
+        <translation>zum Beispiel db.example.org</translation>
+    </message>
+    <message>
+        <source>empty: as in your password file (pgpass)</source>
+        <translation>leer: wie in Ihrer Passwortdatei (pgpass)</translation>
+    </message>
+    <message>
+        <source>Kept until this window closes, and written nowhere.</source>
+        <translation>Bleibt, bis dieses Fenster schließt, und wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>✓ The library is there and can be opened.</source>
+        <translation>✓ Die Bibliothek ist da und kann geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinde…</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>This claim is decided already.</source>
         <translation>Diese Angabe ist schon entschieden.</translation>
-    </message>
-    <message>
-        <source>“{figure}” was changed by {who} while you decided on it.</source>
-        <translation>„{figure}“ wurde von {who} geändert, während Sie darüber entschieden.</translation>
     </message>
     <message>
         <source>Theirs: {0}</source>
@@ -811,6 +993,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Kein Artikel ist offen</translation>
     </message>
     <message>
+        <source>Open files or paste an article to begin</source>
+        <translation>Öffnen Sie Dateien oder fügen Sie einen Artikel ein</translation>
+    </message>
+    <message>
         <source>Open files…</source>
         <translation>Dateien öffnen…</translation>
     </message>
@@ -827,8 +1013,8 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Einen Artikel hier ablegen</translation>
     </message>
     <message>
-        <source>Text and Markdown files, a whole folder of them, or text from another program. Every figure in it will be marked for you to check.</source>
-        <translation>Text- und Markdown-Dateien, ein ganzer Ordner davon oder Text aus einem anderen Programm. Jede Zahl darin wird zum Prüfen markiert.</translation>
+        <source>Word, OpenDocument, RTF, PDF, mail, text and Markdown files, saved web pages, a whole folder of them, or text from another program. Every figure in it will be marked for you to check.</source>
+        <translation>Word-, OpenDocument-, RTF-, PDF-, Mail-, Text- und Markdown-Dateien, gespeicherte Webseiten, ein ganzer Ordner davon oder Text aus einem anderen Programm. Jede Zahl darin wird zum Prüfen markiert.</translation>
     </message>
     <message>
         <source>The library is not open</source>
@@ -875,6 +1061,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Quote</source>
         <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>The words of the source that bear on the claim</source>
+        <translation>Die Worte der Quelle, auf die es ankommt</translation>
     </message>
     <message>
         <source>What it says, word for word</source>
@@ -941,6 +1131,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Datei</translation>
     </message>
     <message>
+        <source>{0} of the evidence</source>
+        <translation>{0} des Belegs</translation>
+    </message>
+    <message>
         <source>None. Drop one here.</source>
         <translation>Keine. Hier ablegen.</translation>
     </message>
@@ -959,6 +1153,13 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Keep a file as evidence</source>
         <translation>Eine Datei als Beleg behalten</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Up and Down go from item to item, Enter takes one</source>
+        <translation>Pfeile gehen von Eintrag zu Eintrag, Enter nimmt einen</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1471,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Vorrang</translation>
     </message>
     <message>
+        <source>Shows or orders the claims by this: {0}</source>
+        <translation>Zeigt oder ordnet die Angaben hiernach: {0}</translation>
+    </message>
+    <message>
         <source>{0} % and up</source>
         <translation>ab {0} %</translation>
     </message>
@@ -1454,6 +1659,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Verlauf der Angabe</translation>
     </message>
     <message>
+        <source>Who decided what, and when; the newest first</source>
+        <translation>Wer was wann entschied; das Neueste zuerst</translation>
+    </message>
+    <message>
         <source>Choose a claim to see what was decided on it.</source>
         <translation>Wählen Sie eine Angabe, um ihren Verlauf zu sehen.</translation>
     </message>
@@ -1531,8 +1740,8 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Angehalten; nichts wurde eingelesen.</translation>
     </message>
     <message>
-        <source>Nothing readable was found in {0}. Drop text or Markdown files, or a folder of them.</source>
-        <translation>In {0} wurde nichts Lesbares gefunden. Legen Sie Text- oder Markdown-Dateien oder einen Ordner davon ab.</translation>
+        <source>Nothing readable was found in {0}. Drop documents (Word, OpenDocument, RTF, PDF), mails, saved web pages, text or Markdown files, or a folder of them.</source>
+        <translation>In {0} wurde nichts Lesbares gefunden. Legen Sie Dokumente (Word, OpenDocument, RTF, PDF), Mails, gespeicherte Webseiten, Text- oder Markdown-Dateien oder einen Ordner davon ab.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1749,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Find an action or a key</source>
         <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Shows only the actions with these words or this key</source>
+        <translation>Zeigt nur Aktionen mit diesen Wörtern oder dieser Taste</translation>
     </message>
     <message>
         <source>Reset all keys</source>
@@ -1592,6 +1805,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Die Einstellungen öffnen, in denen Tasten geändert werden</translation>
     </message>
     <message>
+        <source>What each key does</source>
+        <translation>Was jede Taste tut</translation>
+    </message>
+    <message>
         <source>After that: the reason for rejecting</source>
         <translation>Danach: der Grund für das Verwerfen</translation>
     </message>
@@ -1602,6 +1819,18 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
 </context>
 <context>
     <name>LibraryCommands</name>
+    <message>
+        <source>Open another library, or name a new one</source>
+        <translation>Eine andere Bibliothek öffnen oder eine neue benennen</translation>
+    </message>
+    <message>
+        <source>Libraries (*.db)</source>
+        <translation>Bibliotheken (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
     <message>
         <source>Backed up to {0}</source>
         <translation>Gesichert nach {0}</translation>
@@ -1851,6 +2080,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Grund für das Verwerfen</translation>
     </message>
     <message>
+        <source>A digit gives the reason, Esc takes the question back</source>
+        <translation>Eine Ziffer nennt den Grund, Esc nimmt die Frage zurück</translation>
+    </message>
+    <message>
         <source>Reject, because it is:</source>
         <translation>Verwerfen, weil:</translation>
     </message>
@@ -1934,6 +2167,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Try again</source>
         <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Connect as somebody else, or elsewhere…</source>
+        <translation>Anders oder anderswo verbinden…</translation>
     </message>
     <message>
         <source>Save what it still holds</source>
@@ -2068,6 +2305,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>A page a topic; what is set is in force at once</source>
+        <translation>Eine Seite je Thema; was gesetzt wird, gilt sofort</translation>
+    </message>
+    <message>
         <source>Reviewer</source>
         <translation>Prüfer</translation>
     </message>
@@ -2119,6 +2360,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <source>Article text</source>
         <translation>Artikeltext</translation>
     </message>
+    <message>
+        <source>Enter looks at the claim where the cursor stands</source>
+        <translation>Enter zeigt die Angabe, an der der Cursor steht</translation>
+    </message>
 </context>
 <context>
     <name>SpanCommands</name>
@@ -2148,6 +2393,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{0} auf {1}</translation>
+    </message>
     <message>
         <source>Whether everything is saved</source>
         <translation>Ob alles gespeichert ist</translation>
@@ -2288,12 +2537,12 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
 <context>
     <name>TopBar</name>
     <message>
-        <source>Search articles and claims</source>
-        <translation>Artikel und Angaben suchen</translation>
+        <source>Search claims</source>
+        <translation>Angaben suchen</translation>
     </message>
     <message>
-        <source>Search articles, claims</source>
-        <translation>Artikel, Angaben suchen</translation>
+        <source>Shows only the claims with these words; Esc shows all</source>
+        <translation>Zeigt nur Angaben mit diesen Wörtern; Esc zeigt alle</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2591,17 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Without evidence: exports will say so.</source>
         <translation>Ohne Beleg: Exporte sagen das.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>What you decided and typed is kept here, and is sent by itself when the server answers.</source>
+        <translation>Was Sie entschieden und getippt haben, bleibt hier und wird von selbst gesendet, sobald der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
@@ -2694,8 +2954,40 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Find articles and claims by their words</source>
-        <translation>Artikel und Angaben nach Wörtern finden</translation>
+        <source>Find claims by their words</source>
+        <translation>Angaben nach ihren Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>Find article</source>
+        <translation>Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Find an article by its title, file name or tags</source>
+        <translation>Einen Artikel nach Titel, Dateiname oder Schlagwort suchen</translation>
+    </message>
+    <message>
+        <source>Open a shared desk…</source>
+        <translation>Gemeinsame Bibliothek öffnen…</translation>
+    </message>
+    <message>
+        <source>Work on a library that a server keeps for the whole desk</source>
+        <translation>An einer Bibliothek arbeiten, die ein Server für die ganze Redaktion hält</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>Andere Bibliothek öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a library in a file, or make a new one</source>
+        <translation>Eine Bibliothek in einer Datei öffnen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Open my own library</source>
+        <translation>Meine eigene Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Go back to the library in your data folder</source>
+        <translation>Zurück zur Bibliothek in Ihrem Datenordner</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2896,6 +3188,55 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Your name, the look, the keys, the library</source>
         <translation>Ihr Name, das Aussehen, die Tasten, die Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>articles</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>keine Zahlen</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>has a later draft</source>
+        <translation>hat eine spätere Fassung</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>abgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>carried</name>
+    <message>
+        <source>{0} is a link, and this program fetches no pages from the network. Open the page in your browser, save it (Ctrl+S) and drop the saved file here; or select the article&apos;s text and drop or paste it.</source>
+        <translation>{0} ist ein Link, und dieses Programm holt keine Seiten aus dem Netz. Öffnen Sie die Seite im Browser, speichern Sie sie (Strg+S) und legen Sie die Datei hier ab; oder markieren Sie den Text des Artikels und legen ihn ab oder fügen ihn ein.</translation>
+    </message>
+    <message>
+        <source>{0} is on another computer, and this program fetches no files from the network. Copy the file to this computer and drop it here.</source>
+        <translation>{0} liegt auf einem anderen Rechner, und dieses Programm holt keine Dateien aus dem Netz. Kopieren Sie die Datei auf diesen Rechner und legen Sie sie hier ab.</translation>
+    </message>
+</context>
+<context>
+    <name>conflict</name>
+    <message>
+        <source>stated by {0}</source>
+        <translation>laut {0}</translation>
+    </message>
+    <message>
+        <source>“{figure}” was changed by {who} while you decided on it. Which version stands?</source>
+        <translation>„{figure}“ wurde von {who} geändert, während Sie darüber entschieden. Welche Fassung gilt?</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Announcer</name>
+    <message numerus="yes">
+        <source>Saved. %n claim(s) changed.</source>
+        <translation>
+            <numerusform>Saved. %n claim changed.</numerusform>
+            <numerusform>Saved. %n claims changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message numerus="yes">
         <source>%n claim(s) are still pending.</source>

@@ -43,18 +43,21 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     </message>
 </context>
 <context>
-    <name>ArticleListModel</name>
+    <name>Announcer</name>
     <message>
-        <source>no figures</source>
-        <translation>aucun chiffre</translation>
+        <source>claim {0} of {1}</source>
+        <translation>affirmation {0} sur {1}</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation>{0} sur {1}</translation>
+        <source>Saved. {0}</source>
+        <translation>Enregistré. {0}</translation>
     </message>
-    <message>
-        <source>{0} · complete</source>
-        <translation>{0} · complet</translation>
+    <message numerus="yes">
+        <source>Saved. %n claim(s) changed.</source>
+        <translation>
+            <numerusform>Enregistré.&#xa0;%n affirmation modifiée.</numerusform>
+            <numerusform>Enregistré.&#xa0;%n affirmations modifiées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -84,6 +87,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Ouvrir la version tirée de celle-ci</translation>
     </message>
     <message>
+        <source>Take it on</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -102,6 +109,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Link</source>
         <translation>Lien</translation>
+    </message>
+    <message>
+        <source>As the article gives it; Enter saves what is typed</source>
+        <translation>Tel que l’article le donne&#xa0;; Entrée enregistre la saisie</translation>
     </message>
     <message>
         <source>for example {0}</source>
@@ -194,16 +205,80 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
 <context>
     <name>ArticlePanel</name>
     <message>
+        <source>Find an article</source>
+        <translation>Chercher un article</translation>
+    </message>
+    <message>
+        <source>By words of its title, its file name, its tags (#tag) or who is on it</source>
+        <translation>Par mots du titre, nom de fichier, étiquettes (#tag) ou qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>Which articles are shown</source>
+        <translation>Quels articles sont montrés</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Incomplets</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complets</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Rangés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Ordre des articles</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Most to do first</source>
+        <translation>Le plus à faire d’abord</translation>
+    </message>
+    <message>
+        <source>Enter opens the article</source>
+        <translation>Entrée ouvre l’article</translation>
+    </message>
+    <message>
         <source>ARTICLES</source>
         <translation>ARTICLES</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
+        <source>ARTICLES  {0}</source>
+        <translation>ARTICLES  {0}</translation>
     </message>
     <message>
-        <source>No title holds these words.</source>
-        <translation>Aucun titre ne contient ces mots.</translation>
+        <source>ARTICLES  {0} of {1}</source>
+        <translation>ARTICLES  {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>No article holds these words.</source>
+        <translation>Aucun article ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>There is none of this sort.</source>
+        <translation>Il n’y en a pas de cette sorte.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -505,6 +580,50 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Dans le texte</translation>
     </message>
     <message>
+        <source>The number as the article states it, in digits; 6,000 and 3/5 are read</source>
+        <translation>Le nombre tel que dans l’article, en chiffres&#xa0;; 6,000 et 3/5 sont lus</translation>
+    </message>
+    <message>
+        <source>Empty unless the article states a range</source>
+        <translation>Vide sauf si l’article donne une fourchette</translation>
+    </message>
+    <message>
+        <source>What it is measured in: a currency, %, km</source>
+        <translation>L’unité de mesure&#xa0;: une devise,&#xa0;%, km</translation>
+    </message>
+    <message>
+        <source>What sort of number it is</source>
+        <translation>Quelle sorte de nombre c’est</translation>
+    </message>
+    <message>
+        <source>Whether the article says about, more than, at most</source>
+        <translation>Si l’article dit environ, plus de, au plus</translation>
+    </message>
+    <message>
+        <source>Whether the article says that something rose or fell by this</source>
+        <translation>Si l’article dit que quelque chose a augmenté ou baissé d’autant</translation>
+    </message>
+    <message>
+        <source>The thing the number counts or measures, as written</source>
+        <translation>Ce que le nombre compte ou mesure, tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>The time it holds for, as written</source>
+        <translation>La période concernée, telle qu’écrite</translation>
+    </message>
+    <message>
+        <source>Who says so in the first place</source>
+        <translation>Qui le dit en premier lieu</translation>
+    </message>
+    <message>
+        <source>Who passed it on, such as a news agency</source>
+        <translation>Qui l’a relayé, par exemple une agence</translation>
+    </message>
+    <message>
+        <source>The verb of saying: said, estimates, reported</source>
+        <translation>Le verbe de parole&#xa0;: said, estimates, reported</translation>
+    </message>
+    <message>
         <source>Figure, or lower end of a range</source>
         <translation>Chiffre, ou borne basse d’une fourchette</translation>
     </message>
@@ -605,6 +724,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Affirmations</translation>
     </message>
     <message>
+        <source>Up and Down look at the claims one by one</source>
+        <translation>Haut et Bas parcourent les affirmations</translation>
+    </message>
+    <message>
         <source>The figures of an article will stand here.</source>
         <translation>Les chiffres d’un article apparaîtront ici.</translation>
     </message>
@@ -633,14 +756,73 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     </message>
 </context>
 <context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Open a shared desk</source>
+        <translation>Ouvrir un bureau partagé</translation>
+    </message>
+    <message>
+        <source>A library on a PostgreSQL server, on which the whole desk works. Its owner tells you these.</source>
+        <translation>Une bibliothèque sur un serveur PostgreSQL, où toute la rédaction travaille. Son responsable vous donne ces indications.</translation>
+    </message>
+    <message>
+        <source>for instance db.example.org</source>
+        <translation>par exemple db.example.org</translation>
+    </message>
+    <message>
+        <source>empty: as in your password file (pgpass)</source>
+        <translation>vide&#xa0;: comme dans votre fichier de mots de passe (pgpass)</translation>
+    </message>
+    <message>
+        <source>Kept until this window closes, and written nowhere.</source>
+        <translation>Gardé jusqu’à la fermeture de cette fenêtre, écrit nulle part.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>✓ The library is there and can be opened.</source>
+        <translation>✓ La bibliothèque est là et peut être ouverte.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>This claim is decided already.</source>
         <translation>Cette affirmation est déjà décidée.</translation>
-    </message>
-    <message>
-        <source>“{figure}” was changed by {who} while you decided on it.</source>
-        <translation>«&#xa0;{figure}&#xa0;» a été modifié par {who} pendant que vous décidiez.</translation>
     </message>
     <message>
         <source>Theirs: {0}</source>
@@ -811,6 +993,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Aucun article ouvert</translation>
     </message>
     <message>
+        <source>Open files or paste an article to begin</source>
+        <translation>Ouvrez des fichiers ou collez un article pour commencer</translation>
+    </message>
+    <message>
         <source>Open files…</source>
         <translation>Ouvrir des fichiers…</translation>
     </message>
@@ -827,8 +1013,8 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Déposez un article ici</translation>
     </message>
     <message>
-        <source>Text and Markdown files, a whole folder of them, or text from another program. Every figure in it will be marked for you to check.</source>
-        <translation>Des fichiers texte ou Markdown, tout un dossier, ou du texte d’un autre programme. Chaque chiffre sera marqué pour vérification.</translation>
+        <source>Word, OpenDocument, RTF, PDF, mail, text and Markdown files, saved web pages, a whole folder of them, or text from another program. Every figure in it will be marked for you to check.</source>
+        <translation>Des fichiers Word, OpenDocument, RTF, PDF, mail, texte et Markdown, des pages web enregistrées, tout un dossier, ou du texte d’un autre programme. Chaque chiffre sera marqué pour vérification.</translation>
     </message>
     <message>
         <source>The library is not open</source>
@@ -875,6 +1061,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Quote</source>
         <translation>Citation</translation>
+    </message>
+    <message>
+        <source>The words of the source that bear on the claim</source>
+        <translation>Les mots de la source qui concernent l’affirmation</translation>
     </message>
     <message>
         <source>What it says, word for word</source>
@@ -941,6 +1131,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>{0} of the evidence</source>
+        <translation>{0} de la preuve</translation>
+    </message>
+    <message>
         <source>None. Drop one here.</source>
         <translation>Aucun. Déposez-en un ici.</translation>
     </message>
@@ -959,6 +1153,13 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Keep a file as evidence</source>
         <translation>Garder un fichier comme preuve</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Up and Down go from item to item, Enter takes one</source>
+        <translation>Haut et Bas passent d’un élément à l’autre, Entrée en prend un</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1471,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>priorité</translation>
     </message>
     <message>
+        <source>Shows or orders the claims by this: {0}</source>
+        <translation>Montre ou classe les affirmations selon&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>{0} % and up</source>
         <translation>{0}&#xa0;% et plus</translation>
     </message>
@@ -1454,6 +1659,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Historique de l’affirmation</translation>
     </message>
     <message>
+        <source>Who decided what, and when; the newest first</source>
+        <translation>Qui a décidé quoi, et quand&#xa0;; le plus récent d’abord</translation>
+    </message>
+    <message>
         <source>Choose a claim to see what was decided on it.</source>
         <translation>Choisissez une affirmation pour voir ses décisions.</translation>
     </message>
@@ -1531,8 +1740,8 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Arrêté&#xa0;; rien n’a été importé.</translation>
     </message>
     <message>
-        <source>Nothing readable was found in {0}. Drop text or Markdown files, or a folder of them.</source>
-        <translation>Rien de lisible dans {0}. Déposez des fichiers texte ou Markdown, ou un dossier.</translation>
+        <source>Nothing readable was found in {0}. Drop documents (Word, OpenDocument, RTF, PDF), mails, saved web pages, text or Markdown files, or a folder of them.</source>
+        <translation>Rien de lisible dans {0}. Déposez des documents (Word, OpenDocument, RTF, PDF), des mails, des pages web enregistrées, des fichiers texte ou Markdown, ou un dossier.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1749,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Find an action or a key</source>
         <translation>Chercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>Shows only the actions with these words or this key</source>
+        <translation>Ne montre que les actions avec ces mots ou cette touche</translation>
     </message>
     <message>
         <source>Reset all keys</source>
@@ -1592,6 +1805,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Ouvrir la page des réglages des touches</translation>
     </message>
     <message>
+        <source>What each key does</source>
+        <translation>Ce que fait chaque touche</translation>
+    </message>
+    <message>
         <source>After that: the reason for rejecting</source>
         <translation>Ensuite&#xa0;: la raison du rejet</translation>
     </message>
@@ -1602,6 +1819,18 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
 </context>
 <context>
     <name>LibraryCommands</name>
+    <message>
+        <source>Open another library, or name a new one</source>
+        <translation>Ouvrir une autre bibliothèque, ou en nommer une nouvelle</translation>
+    </message>
+    <message>
+        <source>Libraries (*.db)</source>
+        <translation>Bibliothèques (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
     <message>
         <source>Backed up to {0}</source>
         <translation>Sauvegardé dans {0}</translation>
@@ -1851,6 +2080,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Raison du rejet</translation>
     </message>
     <message>
+        <source>A digit gives the reason, Esc takes the question back</source>
+        <translation>Un chiffre donne la raison, Échap retire la question</translation>
+    </message>
+    <message>
         <source>Reject, because it is:</source>
         <translation>Rejeter, car c’est&#xa0;:</translation>
     </message>
@@ -1934,6 +2167,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Connect as somebody else, or elsewhere…</source>
+        <translation>Se connecter autrement ou ailleurs…</translation>
     </message>
     <message>
         <source>Save what it still holds</source>
@@ -2068,6 +2305,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>A page a topic; what is set is in force at once</source>
+        <translation>Une page par sujet&#xa0;; tout réglage prend effet aussitôt</translation>
+    </message>
+    <message>
         <source>Reviewer</source>
         <translation>Vérificateur</translation>
     </message>
@@ -2119,6 +2360,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <source>Article text</source>
         <translation>Texte de l’article</translation>
     </message>
+    <message>
+        <source>Enter looks at the claim where the cursor stands</source>
+        <translation>Entrée montre l’affirmation sous le curseur</translation>
+    </message>
 </context>
 <context>
     <name>SpanCommands</name>
@@ -2148,6 +2393,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
     <message>
         <source>Whether everything is saved</source>
         <translation>Si tout est enregistré</translation>
@@ -2288,12 +2537,12 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
 <context>
     <name>TopBar</name>
     <message>
-        <source>Search articles and claims</source>
-        <translation>Chercher articles et affirmations</translation>
+        <source>Search claims</source>
+        <translation>Chercher des affirmations</translation>
     </message>
     <message>
-        <source>Search articles, claims</source>
-        <translation>Chercher articles, affirmations</translation>
+        <source>Shows only the claims with these words; Esc shows all</source>
+        <translation>Ne montre que les affirmations avec ces mots&#xa0;; Échap montre tout</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2591,17 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Without evidence: exports will say so.</source>
         <translation>Sans preuve&#xa0;: les exports le diront.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>What you decided and typed is kept here, and is sent by itself when the server answers.</source>
+        <translation>Ce que vous avez décidé et tapé est gardé ici et sera envoyé dès que le serveur répond.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
     </message>
 </context>
 <context>
@@ -2694,8 +2954,40 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Chercher</translation>
     </message>
     <message>
-        <source>Find articles and claims by their words</source>
-        <translation>Trouver articles et affirmations par leurs mots</translation>
+        <source>Find claims by their words</source>
+        <translation>Chercher des affirmations par leurs mots</translation>
+    </message>
+    <message>
+        <source>Find article</source>
+        <translation>Chercher un article</translation>
+    </message>
+    <message>
+        <source>Find an article by its title, file name or tags</source>
+        <translation>Chercher un article par titre, nom de fichier ou étiquette</translation>
+    </message>
+    <message>
+        <source>Open a shared desk…</source>
+        <translation>Ouvrir un bureau partagé…</translation>
+    </message>
+    <message>
+        <source>Work on a library that a server keeps for the whole desk</source>
+        <translation>Travailler sur une bibliothèque qu’un serveur garde pour toute la rédaction</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>Ouvrir une autre bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Open a library in a file, or make a new one</source>
+        <translation>Ouvrir une bibliothèque dans un fichier, ou en créer une</translation>
+    </message>
+    <message>
+        <source>Open my own library</source>
+        <translation>Ouvrir ma propre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Go back to the library in your data folder</source>
+        <translation>Revenir à la bibliothèque de votre dossier de données</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2896,6 +3188,55 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Your name, the look, the keys, the library</source>
         <translation>Votre nom, l’apparence, les touches, la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>articles</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>aucun chiffre</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>visé</translation>
+    </message>
+    <message>
+        <source>has a later draft</source>
+        <translation>a une version plus récente</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>rangé</translation>
+    </message>
+</context>
+<context>
+    <name>carried</name>
+    <message>
+        <source>{0} is a link, and this program fetches no pages from the network. Open the page in your browser, save it (Ctrl+S) and drop the saved file here; or select the article&apos;s text and drop or paste it.</source>
+        <translation>{0} est un lien, et ce programme ne va chercher aucune page sur le réseau. Ouvrez la page dans votre navigateur, enregistrez-la (Ctrl+S) et déposez le fichier ici&#xa0;; ou sélectionnez le texte de l’article et déposez-le ou collez-le.</translation>
+    </message>
+    <message>
+        <source>{0} is on another computer, and this program fetches no files from the network. Copy the file to this computer and drop it here.</source>
+        <translation>{0} est sur un autre ordinateur, et ce programme ne va chercher aucun fichier sur le réseau. Copiez le fichier sur cet ordinateur et déposez-le ici.</translation>
+    </message>
+</context>
+<context>
+    <name>conflict</name>
+    <message>
+        <source>stated by {0}</source>
+        <translation>selon {0}</translation>
+    </message>
+    <message>
+        <source>“{figure}” was changed by {who} while you decided on it. Which version stands?</source>
+        <translation>«&#xa0;{figure}&#xa0;» a été modifié par {who} pendant que vous décidiez. Quelle version vaut&#xa0;?</translation>
     </message>
 </context>
 <context>
