@@ -70,7 +70,7 @@ class Settled:
             return imported
         texts = {key: str(value["text"]) for key, value in self.of(Topic.DETAIL) if key in DETAILS}
         edited: dict[str, str | None] = {name: text or None for name, text in texts.items()}
-        return replace(imported, **edited, furniture=self.furniture(imported.furniture))  # type: ignore[arg-type]
+        return replace(imported, **edited, furniture=self.furniture(imported.furniture))  # type: ignore[arg-type]  by name
 
 
 def without(span: Span, cuts: Iterable[Span]) -> list[Span]:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 # The package does not publish its types.
-from xlsxwriter import Workbook  # pyright: ignore[reportMissingTypeStubs]
-from xlsxwriter.exceptions import FileCreateError  # pyright: ignore[reportMissingTypeStubs]
+from xlsxwriter import Workbook  # pyright: ignore[reportMissingTypeStubs]  it has none
+from xlsxwriter.exceptions import FileCreateError  # pyright: ignore[reportMissingTypeStubs]  it has none
 
 from reviewer.domain.claim import State
 from reviewer.domain.finding import Result

@@ -46,7 +46,7 @@ class Reader(Protocol):
     def SUFFIXES(self) -> frozenset[str]: ...  # noqa: N802  the constants of a module
 
     @property
-    def MEDIA_TYPES(self) -> tuple[str, ...]: ...  # noqa: N802
+    def MEDIA_TYPES(self) -> tuple[str, ...]: ...  # noqa: N802  likewise
 
     def read(self, data: bytes, name: str) -> Document:
         """The article in ``data``; errors call it ``name``. Raises UnreadableFile."""

@@ -51,7 +51,7 @@ class _Process:
     def ask(self, head: dict[str, Any], data: bytes, seconds: float) -> dict[str, Any]:
         """The answer to a task. Raises _Gone where the process died or was killed after ``seconds``."""
         self.tasks += 1
-        assert self._process.stdin is not None and self._process.stdout is not None  # noqa: PT018
+        assert self._process.stdin is not None and self._process.stdout is not None  # noqa: PT018  no test
         # Reading from a pipe cannot be given a time on every system; ending its other end works on all.
         alarm = threading.Timer(seconds, self._time_is_up)
         alarm.daemon = True

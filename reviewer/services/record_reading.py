@@ -127,7 +127,12 @@ def _decoded(name: str, value: dict[str, Any], claims: list[dict[str, Any]]) -> 
         return _article(value, claims)
     except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
         named = value.get("title") or value.get("id") or "an article"
-        raise _unfit(name, f"what it says of “{named}” does not fit together ({error!r})") from error
+        raise _unfit(name, f"what it says of “{named}” does not fit together ({_in_words(error)})") from error
+
+
+def _in_words(error: Exception) -> str:
+    """For a reader: what is missing, or what Python says of a value; never the name of an exception."""
+    return f"“{error.args[0]}” is missing" if isinstance(error, KeyError) else str(error)
 
 
 def _article(value: dict[str, Any], claims: list[dict[str, Any]]) -> CarriedArticle:

@@ -108,8 +108,8 @@ class ArticleDelegate(QStyledItemDelegate):
         if not isinstance(summary, ArticleSummary):
             return
         tokens = self._theme.tokens
-        rect = QRectF(option.rect).adjusted(10, 2, -10, -2)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect = QRectF(option.rect).adjusted(10, 2, -10, -2)  # type: ignore[attr-defined]  the stubs leave it out
+        state = option.state  # type: ignore[attr-defined]  the stubs leave it out
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = self._desk.article is not None and summary.id == self._desk.article.id

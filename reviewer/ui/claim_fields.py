@@ -120,7 +120,7 @@ class ClaimFields(QWidget):
             if name in TICKS:
                 grid.addWidget(self.ticks[TICKS[name]], 2 * number, 3)
             self._add_hint(grid, name, 2 * number + 1)
-            for widget in (first, second, self.ticks.get(TICKS.get(name, ""))):  # type: ignore[arg-type]
+            for widget in (first, second, self.ticks.get(TICKS.get(name, ""))):  # type: ignore[arg-type]  "" is no part
                 if widget is not None and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
                     if before is not None:
                         QWidget.setTabOrder(before, widget)

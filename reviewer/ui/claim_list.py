@@ -161,10 +161,10 @@ class ClaimDelegate(QStyledItemDelegate):
             return
         tokens = self._theme.tokens
         value, subject, hint = model.words(claim)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]  the stubs leave it out
         painter.save()
         current = self._desk.current is not None and claim.id == self._desk.current.id
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]  the stubs leave it out
         if current or hovered:
             painter.fillRect(rect, QColor(tokens.panel if current else tokens.hover))
         if current:

@@ -84,8 +84,8 @@ class EvidenceDelegate(QStyledItemDelegate):
         if not isinstance(item, Evidence) or not isinstance(model, EvidenceModel):
             return
         tokens = self._theme.tokens
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]  the stubs leave it out
+        state = option.state  # type: ignore[attr-defined]  the stubs leave it out
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -52,4 +52,4 @@ def hit(rects: list[QRectF], place: QPointF) -> bool:
 
 def _x(value: object) -> float:
     """Qt gives the place back with the x; only the x is wanted."""
-    return float(value[0]) if isinstance(value, tuple) else float(value)  # type: ignore[arg-type]
+    return float(value[0]) if isinstance(value, tuple) else float(value)  # type: ignore[arg-type]  as Qt says

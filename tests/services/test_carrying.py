@@ -202,6 +202,15 @@ def test_a_record_that_does_not_fit_together_is_refused_whole(
     assert other.list_articles() == ()
 
 
+def test_what_a_record_lacks_is_said_in_words(
+    library: Library, busy: OpenArticle, other: Library, tmp_path: Path
+) -> None:
+    del busy
+    path = _changed(library, tmp_path, lambda document: document["articles"][0].pop("text"))
+    with pytest.raises(UnreadableFile, match=r"does not fit together \(“text” is missing\)"):
+        carry_record(other, path)
+
+
 @pytest.mark.parametrize(
     "data",
     [b"", b"[]", b"{}", b"\xff\xfe", b'{"format": "claim-reviewer/record", "version": 2}', b"[" * 100_000],
