@@ -61,12 +61,17 @@ class Bulk(QObject):
         return sum(counts[state] for state in State if state not in same) - len(left_out)
 
     def ask_to_confirm(self) -> None:
-        """Confirm what a filter shows; where nothing is filtered, only when asked for twice."""
-        if self._desk.sieve.narrow or not self.targets(State.CONFIRMED):
+        """Confirm what a filter shows; all of an article, or what was rejected, only when asked for twice."""
+        targets = self.targets(State.CONFIRMED)
+        undecided = any(self._desk.awaited(claim) is State.PENDING for claim in targets)
+        if not targets or (undecided and self._desk.sieve.narrow):
             self.confirm()
             return
-        count = self.count(State.CONFIRMED)
-        words = self.tr("The list shows the whole article. Confirm all %n claim(s)?", "", count)
+        if undecided:
+            count = self.count(State.CONFIRMED)
+            words = self.tr("The list shows the whole article. Confirm all %n claim(s)?", "", count)
+        else:
+            words = self.tr("Nothing shown is undecided. Confirm %n rejected claim(s)?", "", len(targets))
         act = (self.tr("Confirm all"), self.confirm)
         self._problems.notice(Notice(words, actions=(act,), key=NOTICE))
 

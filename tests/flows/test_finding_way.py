@@ -151,6 +151,26 @@ def test_a_whole_article_is_confirmed_only_when_asked_twice(open_window: OpenWin
     assert set(hand.states()) == {State.CONFIRMED}
 
 
+def test_a_second_press_does_not_confirm_what_was_rejected(open_window: OpenWindow, article: Path) -> None:
+    hand = open_window(article)
+    hand.press("X", "1")
+    hand.until_saved()
+    assert hand.states()[0] is State.REJECTED
+    bar = hand.window.claims.bar
+    hand.press("Ctrl+Shift+F")
+    choose(bar.panel.section, "headline")
+    assert [claim.state for claim in shown(hand)] == [State.REJECTED]
+    hand.window.to_text()
+    hand.press("Shift+C")
+    hand.until_saved()
+    assert hand.states()[0] is State.REJECTED
+    assert "Confirm 1 rejected claim" in hand.notices()
+    button = next(b for b in hand.window.notices.findChildren(QPushButton) if b.text() == "Confirm all")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    hand.until_saved()
+    assert hand.states()[0] is State.CONFIRMED
+
+
 def test_what_is_searched_or_confirmed_is_never_hidden_by_the_findings(
     open_window: OpenWindow, article: Path
 ) -> None:
