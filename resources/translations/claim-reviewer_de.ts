@@ -2607,6 +2607,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
 <context>
     <name>WayCommands</name>
     <message>
+        <source>These are the claims that would be confirmed. Press again.</source>
+        <translation>Das sind die Angaben, die bestätigt würden. Noch einmal drücken.</translation>
+    </message>
+    <message>
         <source>The list shows no claim to decide on.</source>
         <translation>Die Liste zeigt keine Angabe, die zu entscheiden wäre.</translation>
     </message>

@@ -2607,6 +2607,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
 <context>
     <name>WayCommands</name>
     <message>
+        <source>These are the claims that would be confirmed. Press again.</source>
+        <translation>Voici les affirmations qui seraient confirmées. Appuyez de nouveau.</translation>
+    </message>
+    <message>
         <source>The list shows no claim to decide on.</source>
         <translation>La liste ne montre aucune affirmation à décider.</translation>
     </message>
