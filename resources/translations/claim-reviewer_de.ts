@@ -321,6 +321,13 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
             <numerusform>Die Liste zeigt den ganzen Artikel. Alle %n Angaben bestätigen?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing shown is undecided. Confirm %n rejected claim(s)?</source>
+        <translation>
+            <numerusform>Nichts Gezeigtes ist offen. %n verworfene Angabe bestätigen?</numerusform>
+            <numerusform>Nichts Gezeigtes ist offen. %n verworfene Angaben bestätigen?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Confirm all</source>
         <translation>Alle bestätigen</translation>

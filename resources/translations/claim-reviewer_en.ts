@@ -31,6 +31,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nothing shown is undecided. Confirm %n rejected claim(s)?</source>
+        <translation>
+            <numerusform>Nothing shown is undecided. Confirm %n rejected claim?</numerusform>
+            <numerusform>Nothing shown is undecided. Confirm %n rejected claims?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n claim(s) confirmed in one step.</source>
         <translation>
             <numerusform>%n claim confirmed in one step.</numerusform>

@@ -321,6 +321,13 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
             <numerusform>La liste montre tout l’article. Confirmer les&#xa0;%n affirmations&#xa0;?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing shown is undecided. Confirm %n rejected claim(s)?</source>
+        <translation>
+            <numerusform>Rien d’affiché n’est en attente. Confirmer&#xa0;%n affirmation rejetée&#xa0;?</numerusform>
+            <numerusform>Rien d’affiché n’est en attente. Confirmer&#xa0;%n affirmations rejetées&#xa0;?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Confirm all</source>
         <translation>Tout confirmer</translation>
