@@ -14,8 +14,12 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reviewer import settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -148,6 +152,7 @@ class _Bare:
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
 
+        _activate(self.window)
         self.painted.clear()
         begun = time.perf_counter()
         QTest.keyClick(self.window, Qt.Key.Key_C)
@@ -214,6 +219,7 @@ def _bench_article(location: Path, text: str, name: str, rounds: int) -> None:
 
     def press(key: Qt.Key, into: list[tuple[float, float]]) -> tuple[float, float]:
         idle.append(bare.press())
+        _activate(window)
         painted.clear()
         begun, used = time.perf_counter(), time.thread_time()
         QTest.keyClick(window.windowHandle(), key)
@@ -346,6 +352,13 @@ def _until(condition: Callable[[], bool]) -> float:
         longest = max(longest, time.perf_counter() - begun)
         time.sleep(0)
     return longest
+
+
+def _activate(window: "QWidget") -> None:
+    """Make it the active window: shortcuts act in no other."""
+    window.activateWindow()
+    _until(window.isActiveWindow)
+    _turns(0.01)
 
 
 def _p(times: list[float], percent: int) -> float:
