@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -158,6 +159,15 @@ def test_importing_nothing_says_what_to_name(capsys: pytest.CaptureFixture[str])
     assert "name a file, a folder, or --watch FOLDER" in capsys.readouterr().err
 
 
+@pytest.fixture
+def heeded_interrupts() -> Iterator[None]:
+    """Lets programs be interrupted that a test starts; a shell starts what is in the background without."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeded_interrupts")
 def test_a_watched_folder_is_taken_in_until_it_is_stopped(tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
@@ -168,7 +178,12 @@ def test_a_watched_folder_is_taken_in_until_it_is_stopped(tmp_path: Path) -> Non
         "reviewer",
         *("--library", str(tmp_path / "l.db"), "import", "--watch", str(folder)),
     ]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[1]) as process:
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[1],
+    ) as process:
         assert process.stdout is not None
         assert process.stdout.readline().startswith("imported  ")
         (folder / "b.txt").write_text("They sold 13 boats.")
