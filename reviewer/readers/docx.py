@@ -79,7 +79,7 @@ def _blocks(data: bytes, name: str) -> "list[Found]":
         )
     except MemoryError:
         raise
-    except Exception as error:
+    except Exception as error:  # the library lets through whatever a broken part makes it stumble over
         raise damaged(name) from error
     root = parse(made.value, name)
     for link in root.iter("a"):

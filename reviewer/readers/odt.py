@@ -82,14 +82,14 @@ def read(data: bytes, name: str) -> Document:
             )
             for style in document.get_styles("paragraph")
         }
-        text, layout = compose(_Walk(styles).blocks(document.body))
-        meta = document.meta
+        body, meta = document.body, document.meta
         title, author = words(meta.title), words(meta.initial_creator) or words(meta.creator)
         created = meta.get_meta_body().get_element("meta:creation-date")
     except MemoryError:
         raise
-    except Exception as error:
+    except Exception as error:  # the library lets through whatever a broken part makes it stumble over
         raise damaged(name) from error
+    text, layout = compose(_Walk(styles).blocks(body))
     published = iso_date(created.text if created is not None else None)
     return Document(text, name, "utf-8", layout=layout, title=title, author=author, published=published)
 
@@ -103,7 +103,7 @@ class _Walk:
 
     def blocks(self, element: "Element", *, close: bool = False) -> Iterator[Block]:
         for child in element.children:
-            tag = child.tag
+            tag = _tag(child)
             if tag in _UNSEEN:
                 continue
             if tag in ("text:p", "text:h"):
@@ -127,7 +127,7 @@ class _Walk:
     def _inline(self, element: "Element") -> Iterator[str]:
         yield element.text or ""
         for child in element.children:
-            tag = child.tag
+            tag = _tag(child)
             if tag == "text:line-break":
                 yield "\n"
             elif tag == "text:tab":
@@ -142,8 +142,8 @@ class _Walk:
 
     def _table(self, element: "Element") -> Iterator[Block]:
         for child in element.children:
-            if child.tag == "table:table-row":
-                cells = [self._cell(cell) for cell in child.children if cell.tag == "table:table-cell"]
+            if _tag(child) == "table:table-row":
+                cells = [self._cell(cell) for cell in child.children if _tag(cell) == "table:table-cell"]
                 if any(cells):
                     yield Block("\t".join(cells).rstrip("\t"), close=True)
             else:
@@ -153,7 +153,7 @@ class _Walk:
         return " ".join(tidy(block.text).replace("\t", " ") for block in self.blocks(element))
 
     def _part(self, element: "Element") -> Part:
-        if element.tag == "text:h":
+        if _tag(element) == "text:h":
             return Part.HEADING
         style = element.get_attribute_string("text:style-name")
         for _ in range(10):  # a style's ancestors; a damaged file may have them in a circle
@@ -165,3 +165,11 @@ class _Walk:
                 return Part.HEADING
             style = self._parents.get(style)
         return Part.BODY
+
+
+def _tag(element: "Element") -> str:
+    """An element's name; empty for one of a namespace the library does not know: its text still counts."""
+    try:
+        return element.tag
+    except ValueError:
+        return ""

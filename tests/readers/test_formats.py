@@ -1,6 +1,8 @@
 """The same article in every format that real programs write it in."""
 
+import io
 import re
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -81,6 +83,20 @@ def test_document_properties_come_along(form: str) -> None:
     assert document.author == "Anna Berg"
     assert document.published == (None if form == "pdf" else "2025-11-23")  # a PDF knows when it was printed
     assert document.original == (SAMPLES / f"harbour.{form}").read_bytes()
+
+
+def test_text_inside_another_programs_own_elements_is_read_in_an_odt() -> None:
+    changed = io.BytesIO()
+    with zipfile.ZipFile(SAMPLES / "harbour.odt") as original, zipfile.ZipFile(changed, "w") as copy:
+        for entry in original.infolist():
+            data = original.read(entry)
+            if entry.filename == "content.xml":
+                opening = b'<x:own xmlns:x="urn:example:another-program">'
+                data = data.replace(b"<text:p", opening + b"<text:p", 1).replace(
+                    b"</text:p>", b"</text:p></x:own>", 1
+                )
+            copy.writestr(entry, data)
+    assert readers.read_bytes(changed.getvalue(), "changed.odt", ".odt").text == read("harbour.odt").text
 
 
 def test_words_broken_at_line_ends_are_whole_in_a_pdf() -> None:
