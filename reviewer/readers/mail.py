@@ -13,6 +13,7 @@ from reviewer.readers.fields import web_address, words
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from email.policy import EmailPolicy
 
 SUFFIXES = frozenset({".eml", ".mhtml", ".mht"})
 MEDIA_TYPES = (
@@ -34,13 +35,13 @@ def read(data: bytes, name: str) -> Document:
     The plain part is taken where it says as much as the page beside it. Raises UnreadableFile where neither
     holds text.
     """
-    from email import message_from_bytes, policy
+    from email import message_from_bytes
 
     if data.lower().count(b"multipart/") > _MOST_NESTED:
         raise UnreadableFile(
             f"{name} has more parts in parts than any mail.", "Open it in a mail program and copy its text."
         )
-    message = message_from_bytes(data, policy=policy.default)
+    message = message_from_bytes(data, policy=_tolerant())
     plain, page = _parts(message)
     document = _best(plain, page, name)
     if document is None:
@@ -59,6 +60,23 @@ def read(data: bytes, name: str) -> Document:
         publication=document.publication or words(_header(message, "Organization")),
         published=document.published or _day(message),
     )
+
+
+def _tolerant() -> "EmailPolicy":
+    """The standard library's way to read a mail, with a header it stumbles over kept as it is written.
+
+    Headers of hostile mails are anything, and the parser of headers fails on some of them.
+    """
+    from email.policy import EmailPolicy
+
+    class Tolerant(EmailPolicy):
+        def header_fetch_parse(self, name: str, value: str) -> str:
+            try:
+                return super().header_fetch_parse(name, value)
+            except (ValueError, IndexError, AttributeError, TypeError, LookupError, OverflowError):
+                return value.encode("ascii", "surrogateescape").decode("utf-8", "replace")
+
+    return Tolerant()
 
 
 def _parts(message: Message) -> tuple[Message | None, Message | None]:
@@ -138,14 +156,9 @@ def _content(part: Message) -> bytes:
 
 
 def _header(message: Message, field: str) -> str | None:
-    """A header's words; nothing where there is none or it cannot be read (headers of hostile mails are
-    anything).
-    """
-    try:
-        value = message[field]
-        return None if value is None else str(value)
-    except (ValueError, IndexError, AttributeError, TypeError, LookupError, OverflowError):
-        return None
+    """A header's words; nothing where there is none."""
+    value = message[field]
+    return None if value is None else str(value)
 
 
 def _person(sender: str | None) -> str | None:
