@@ -1,6 +1,7 @@
 """The command line: without arguments it opens the window."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -18,19 +19,49 @@ _IMPORT_HELP = "an article, a folder of them, an exported record (.json, .jsonl)
 _LIBRARY_HELP = "the library to work on (default: the one in your data folder)"
 
 
+_READER_GONE = 128 + 13  # what a shell says of a program that SIGPIPE has ended
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command in ``argv`` (the process's own arguments by default) and return its exit status."""
+    if sys.stdout is None:  # it was closed: `reviewer … >&-`
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  as long as the program lives
+    try:
+        try:
+            return _run(argv)
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:  # the reader of our output has gone: `reviewer extract … | head`
+        _drop_output()
+        return _READER_GONE
+    except OSError as error:
+        if not _drop_output():
+            raise
+        print(f"reviewer: the output cannot be written: {error.strerror or error}.", file=sys.stderr)
+        return 1
+
+
+def _run(argv: Sequence[str] | None) -> int:
     options = _parser().parse_args(argv)
     try:
         return _COMMANDS[options.command or "open"](options)
     except ReviewerError as problem:
         _complain(problem)
         return 1
-    except BrokenPipeError:  # the reader of our output has gone: `reviewer extract … | head`
-        sys.stderr.close()
-        return 0
     except KeyboardInterrupt:
         return 130
+
+
+def _drop_output() -> bool:
+    """Whether output could not be written; what is left of it then goes nowhere, so that ending is quiet."""
+    try:
+        print(flush=True)  # what failed is not tried again by flushing alone
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+        return True
+    return False
 
 
 def _parser() -> argparse.ArgumentParser:

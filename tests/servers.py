@@ -1,4 +1,7 @@
-"""A PostgreSQL server of the tests' own, from the system's packages; nothing of it outlasts the run."""
+"""A PostgreSQL server of the tests' own, from the system's packages; nothing of it outlasts the run.
+
+Not even a run that is killed: a small shell waits for the end of this process and clears up after it.
+"""
 
 import os
 import shutil
@@ -13,6 +16,14 @@ from pathlib import Path
 
 MISSING = "PostgreSQL half: no server is installed (Debian: apt-get install postgresql)"
 OWNER = "owner"
+_SECONDS = 30  # for a server to stop
+# Its input ends when the process that started it does, however that comes about.
+_CLEAR_UP = """
+cat
+pid=$(head -n 1 "$1/data/postmaster.pid" 2>/dev/null) && kill -QUIT "$pid"
+while kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
+rm -rf "$1"
+"""
 
 
 @cache
@@ -63,6 +74,7 @@ def running(options: str = "-c fsync=off") -> Generator[Server]:
     if _root():
         shutil.chown(folder, "postgres")
     server = Server(folder, binaries)
+    left_behind = _clearing_up(folder)
     try:
         _run(
             [binaries / "initdb", "-D", folder / "data", "-U", OWNER, "-A", "trust", "-E", "UTF8", "--no-sync"]
@@ -77,6 +89,16 @@ def running(options: str = "-c fsync=off") -> Generator[Server]:
         if (folder / "data" / "postmaster.pid").exists():
             server.control("-m", "immediate", "stop")
         shutil.rmtree(folder, ignore_errors=True)
+        left_behind.communicate(timeout=_SECONDS)
+
+
+def _clearing_up(folder: Path) -> subprocess.Popen[bytes]:
+    """A process of a session of its own that stops the server and removes its folder once this one is gone."""
+    command = ["sh", "-c", _CLEAR_UP, "sh", str(folder)]
+    return subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        start_new_session=True, cwd="/",
+    )  # fmt: skip
 
 
 def _root() -> bool:

@@ -114,12 +114,81 @@ def test_text_is_a_table_for_a_person() -> None:
     assert result.stdout.decode().splitlines()[-1].strip() == "no figures found"
 
 
-def test_a_reader_that_goes_away_is_no_crash(tmp_path: Path) -> None:
+GONE = 141  # what a shell says of a program that SIGPIPE has ended
+
+
+def test_a_reader_that_goes_away_ends_the_program_quietly(tmp_path: Path) -> None:
     file = tmp_path / "long.txt"
     file.write_text("Some 300 people came.\n" * 4000, encoding="utf-8")
-    command = f"'{sys.executable}' -m reviewer extract '{file}' | head -c 10"
+    command = f"'{sys.executable}' -m reviewer extract '{file}' | head -c 9; echo ' '${{PIPESTATUS[0]}}"
     result = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
     assert result.stderr == b""
+    assert int(result.stdout.split()[-1]) == GONE
+
+
+def to_nobody(monkeypatch: pytest.MonkeyPatch, *arguments: str | Path) -> int:
+    """What a command ends with whose output nobody reads any more."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    with monkeypatch.context() as patched, os.fdopen(writer, "w", encoding="utf-8") as output:
+        patched.setattr(sys, "stdout", output)
+        try:
+            return main([*map(str, arguments)])
+        except SystemExit as done:  # as argparse ends
+            return int(done.code or 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGPIPE")
+def test_every_command_ends_quietly_when_nobody_reads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library = tmp_path / "library.db"
+    assert main(["--library", str(library), "import", str(SAMPLE)]) == 0
+    other = tmp_path / "other.txt"
+    other.write_text("Some 300 people came.", encoding="utf-8")
+    dossier, json_ = tmp_path / "all.zip", tmp_path / "all.json"
+    for output, form in ((dossier, "dossier"), (json_, "json")):
+        assert main(["--library", str(library), "export", "--format", form, str(output)]) == 0
+    claim = json.loads(json_.read_text(encoding="utf-8"))["articles"][0]["claims"][0]["id"]
+    capsys.readouterr()
+    no_library = ("--help", "extract", "check-article", "formats", "verify", "copy")
+    for command in (
+        ["--help"],
+        ["extract", "--format", "csv", SAMPLE],
+        ["check-article", "--all", SAMPLE],
+        ["list"],
+        ["search", "soldiers"],
+        ["import", other],
+        ["import", json_],
+        ["export", tmp_path / "claims.csv"],
+        ["formats"],
+        ["verify", dossier],
+        ["claim", claim],
+        ["backup"],
+        ["restore", "--list"],
+        ["salvage", tmp_path / "saved.db"],
+        ["copy", library, tmp_path / "copy.db"],
+        ["check"],
+    ):
+        at = [] if command[0] in no_library else ["--library", library]
+        assert to_nobody(monkeypatch, *at, *command) == GONE, command
+        assert capsys.readouterr().err == "", command
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
+def test_output_that_finds_no_room_is_told() -> None:
+    command = [sys.executable, "-m", "reviewer", "extract", str(SAMPLE)]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr == b"reviewer: the output cannot be written: No space left on device.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell that closes an output")
+def test_output_that_is_closed_is_no_crash() -> None:
+    command = f"'{sys.executable}' -m reviewer extract --format text '{SAMPLE}' >&-"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_the_core_runs_with_qt_and_the_database_absent() -> None:

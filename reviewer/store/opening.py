@@ -103,8 +103,7 @@ def _read_header(path: Path) -> _Header:
             "Check that it is there and that you may read it.",
         ) from error
     if not head.strip(b"\0"):
-        what = "is empty" if size == 0 else "has lost its beginning"
-        raise _damaged(path, f"{path} {what}: there is no library in it.")
+        raise _blank(path, size)
     if not head.startswith(_MAGIC) or len(head) < _HEADER_BYTES:
         raise LibraryProblem(f"{path} is not a library.", "It was left as it is. Choose another file.")
     header = _parse(head)
@@ -115,6 +114,17 @@ def _read_header(path: Path) -> _Header:
     if size < header.pages * header.page_bytes and not _has_log(path):
         raise _damaged(path, f"{path} is damaged: its end is missing.")
     return header
+
+
+def _blank(path: Path, size: int) -> LibraryProblem:
+    """An empty file was never a library, unless something of one is still beside it."""
+    if size == 0 and not _has_log(path) and not list_backups(path):
+        return LibraryProblem(
+            f"{path} is an empty file, not a library.",
+            "Delete it to begin a new library there, or choose another file.",
+        )
+    what = "is empty" if size == 0 else "has lost its beginning"
+    return _damaged(path, f"{path} {what}: there is no library in it.")
 
 
 def _parse(head: bytes) -> _Header:

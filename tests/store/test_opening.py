@@ -72,7 +72,7 @@ def test_an_up_to_date_library_opens_without_alembic(path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "match"),
     [
-        (b"", "is empty"),
+        (b"", "is an empty file, not a library. Delete it"),
         (b"\0" * 8192, "lost its beginning"),
         (b"Some 6,000 people left 14 villages.", "is not a library"),
         (b"SQLite format 3\0 and no more", "is not a library"),
