@@ -45,7 +45,7 @@ advertising: ad ads adv advert adverts advertisement advertising adslot ad-slot 
 share: share shares sharing sharebar sharetools share-tools social socials sharedaddy addthis addtoany
   follow-us social-media shareaholic
 comments: comments commentlist comment-list comment-form comment-section comments-area disqus livefyre
-  viafoura respond coral-comments spotim
+  viafoura respond coral-comments spotim reply replies discussion discussions
 related: related recommended recommendation recommendations recirc recirculation read-more more-stories
   more-on more-from most-read most-popular mostpopular mostread popular trending read-next readnext next-up
   up-next you-may-like also-read see-also relatedposts related-posts onward teaser teasers latest-news
@@ -61,6 +61,12 @@ tags: tags taglist tag-list tagcloud tag-cloud topics-list post-tags categories
 dialog: modal popup pop-up overlay lightbox toast interstitial
 control: print-button text-size font-size audio-player video-player player-controls
 """
+# The first words of another story, broken off: "Many people fear that it seems too costly, but… Read more".
+_TEASER = re.compile(
+    r"(?:…|\.\.\.)\s*(?:(?:read (?:more|on)|read(?=…)|continue reading|mehr lesen|weiterlesen|lire la suite|"
+    r"leer más)\W*)+$",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d*|\d+")
 _LETTERS = re.compile(r"[\W_]+")
 _HELD = 0.4  # an element that holds more than this share of the article is no furniture, whatever it is called
@@ -98,25 +104,37 @@ def _letters(text: str) -> str:
 
 
 def _weights(blocks: Sequence[Found], article: set[int]) -> dict["HtmlElement", float]:
-    """The share of the article's letters that each element holds."""
+    """The share of the article's letters that each element holds; a paragraph counts for all of its class,
+    since some pages call each that is for subscribers "paywall".
+    """
     held: dict[HtmlElement, float] = {}
+    classes: dict[str, float] = {}
     whole = sum(len(blocks[i].text) for i in article) or 1
+    paragraphs: list[HtmlElement] = []
     for i in article:
-        element = blocks[i].element
-        while element is not None:
-            held[element] = held.get(element, 0.0) + len(blocks[i].text) / whole
-            element = element.getparent()
+        block, share = blocks[i], len(blocks[i].text) / whole
+        for element in _upwards(block.element):
+            held[element] = held.get(element, 0.0) + share
+        if block.element is not None and (name := block.element.get("class")):
+            paragraphs.append(block.element)
+            classes[name] = classes.get(name, 0.0) + share
+    for element in paragraphs:
+        held[element] = max(held[element], classes[element.get("class") or ""])
     return held
 
 
+def _upwards(element: "HtmlElement | None") -> list["HtmlElement"]:
+    """The element and those around it, the innermost first."""
+    return [] if element is None else [element, *element.iterancestors()]
+
+
 def _reason(block: Found, holders: dict["HtmlElement", float], reasons: dict["HtmlElement", str]) -> str:
-    """What the elements around a block say it is, the outermost first; nothing where they hold the article."""
-    path: list[HtmlElement] = []
-    element = block.element
-    while element is not None:
-        path.append(element)
-        element = element.getparent()
-    for element in reversed(path):
+    """What a block's end, and the elements around it, the outermost first, say it is; nothing where they hold
+    the article.
+    """
+    if _TEASER.search(block.text):
+        return "related"
+    for element in reversed(_upwards(block.element)):
         if holders.get(element, 0.0) > _HELD:
             continue
         if element not in reasons:

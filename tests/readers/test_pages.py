@@ -125,6 +125,23 @@ def test_an_article_in_a_box_with_a_furniture_name_stays_the_article() -> None:
     assert document.layout.furniture == ()
 
 
+def test_paragraphs_that_each_have_a_furniture_name_stay_the_article() -> None:
+    named = ARTICLE.replace("<p>", '<p class="paywall">')
+    document = readers.read_bytes(html(f"{named}</article><p class='paywall'>Log in</p>"), "x", ".html")
+    assert {line: why for line, why in reasons(document).items() if why} == {"Log in": "newsletter"}
+
+
+def test_the_broken_off_beginning_of_another_story_is_furniture() -> None:
+    teasers = [
+        "Many people fear that a boat costs too much, but if you buy one for 300 pounds… Read more Read more",
+        "The council has 25 plans for the port, of which the cheapest costs 40 million... Continue reading »",
+    ]
+    body = ARTICLE.replace("</p>", f"</p><p>{teasers[0]}</p><p>{teasers[1]}</p>", 1)
+    page = html(f"{body}<p>There is more to read, it said… but not much.</p></article>")
+    found = reasons(readers.read_bytes(page, "x", ".html"))
+    assert {line for line, why in found.items() if why == "related"} == set(teasers)
+
+
 def test_what_a_page_does_not_show_is_not_read() -> None:
     body = (
         f"{ARTICLE}<p style='display:none'>99 hidden</p><script>var x = 98;</script><p hidden>97 hidden</p>"
