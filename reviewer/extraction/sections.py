@@ -21,6 +21,7 @@ from reviewer.extraction.furniture import (
     key,
     opens_comments,
 )
+from reviewer.extraction.surroundings import Stretch, article_stretch, is_sentence, leads_elsewhere, page_top
 
 
 class Role(StrEnum):
@@ -98,10 +99,14 @@ def divide(text: str, layout: Layout | None = None) -> Sections:
     open_lines = [i for i, n in enumerate(lines) if n.role is Role.BODY]
     for i in open_lines:
         _judge_alone(lines[i], plain[i])
-    published = _datelines(lines, plain)
-    headline = _headline(lines, plain, layout)
+    stretch = _stretch(lines, plain, layout)
+    top = page_top(plain, [n.role is Role.FURNITURE for n in lines], stretch) if stretch else 0
+    published = _datelines(lines[top:], plain[top:])
+    headline = _headline(lines, plain, layout, top)
     if headline is not None:
         _mark_headline(lines, plain, headline)
+        if stretch is not None:
+            _mark_below(lines, plain, stretch)
     _judge_by_neighbours(lines, plain, headline)
     title = plain[headline] if headline is not None else None
     return Sections(tuple(lines), title, published)
@@ -162,12 +167,21 @@ def _datelines(lines: Sequence[Line], plain: Sequence[str]) -> str | None:
     return published
 
 
-def _headline(lines: Sequence[Line], plain: Sequence[str], layout: Layout) -> int | None:
-    """Which line is the headline: the reader's first heading, else the first title-like line before the
-    body."""
+def _stretch(lines: Sequence[Line], plain: Sequence[str], layout: Layout) -> Stretch | None:
+    """Where the article's sentences stand; not asked where the reader knows the page's parts."""
+    if layout != Layout():
+        return None
+    prose = [n.role is Role.BODY and is_sentence(p) for n, p in zip(lines, plain, strict=True)]
+    return article_stretch(plain, prose)
+
+
+def _headline(lines: Sequence[Line], plain: Sequence[str], layout: Layout, top: int) -> int | None:
+    """Which line is the headline: the reader's first heading, else the first title-like line from ``top`` on
+    before the body.
+    """
     if layout.headings:
         return next((i for i, n in enumerate(lines) if n.role is Role.HEADING), None)
-    candidates = [i for i, n in enumerate(lines[:15]) if n.role is Role.BODY]
+    candidates = [i for i, n in enumerate(lines[: top + 15]) if n.role is Role.BODY and i >= top]
     seen: dict[str, int] = {}
     for i in candidates:
         words = key(plain[i])
@@ -205,8 +219,26 @@ def _mark_headline(lines: Sequence[Line], plain: Sequence[str], headline: int) -
             line.role = Role.HEADLINE
     for i in range(headline):
         clipped = _is_clipped(plain[i], plain, i)
-        if lines[i].role is Role.BODY and (clipped or not is_prose(plain[i])):
+        if lines[i].role is Role.BODY and (clipped or not is_sentence(plain[i])):
             lines[i].role, lines[i].reason = Role.FURNITURE, "navigation"
+
+
+def _mark_below(lines: Sequence[Line], plain: Sequence[str], stretch: Stretch) -> None:
+    """Put out the long runs after the article's last sentence that are none: other stories, the page's foot."""
+    run: list[int] = []
+    for i in range(stretch.last + 1, len(lines) + 1):
+        if (
+            i < len(lines)
+            and lines[i].role in (Role.BODY, Role.HEADLINE, Role.FURNITURE)
+            and not is_sentence(plain[i])
+        ):
+            run.append(i)
+            continue
+        if leads_elsewhere([plain[j] for j in run]):
+            for j in run:
+                if lines[j].role is Role.BODY:
+                    lines[j].role, lines[j].reason = Role.FURNITURE, "related"
+        run = []
 
 
 def _judge_by_neighbours(lines: Sequence[Line], plain: Sequence[str], headline: int | None) -> None:

@@ -75,3 +75,45 @@ def test_the_date_a_news_agency_puts_before_its_story_is_no_figure(dateline: str
     claims = extract(text).claims
     figures = [text[c.reading.figure_span.start : c.reading.figure_span.end] for c in claims]
     assert figures == ["5 March", "12"]
+
+
+STORY = (
+    "River floods 40 houses in lower town\n"
+    "By our reporter in the valley\n"
+    "The river burst its banks early on Friday and flooded 40 houses in the lower town, the council said.\n"
+    "Rescue teams used two boats to bring families to a school on the hill, where 120 beds had been set up.\n"
+    "The water is expected to fall slowly over the weekend, and the bridge will stay shut until Tuesday.\n"
+    "Repairs will cost about 3 million pounds, of which the county has promised a third, the mayor said.\n"
+)
+MENU = "Harbour Markets Valley Letters Weather Puzzles Cooking Gardens Chess Theatre Jobs Homes\n".replace(
+    " ", "\n"
+)
+OTHER_STORIES = (
+    "Why the old mill never opened again\n"
+    "Ten walks for a wet Sunday in the hills\n"
+    "Brass band looks for young players\n"
+    "The baker who gave up flour for good\n"
+    "Council votes on parking in the square\n"
+    "What we learned at the county show\n"
+)
+
+
+def test_a_whole_page_copied_as_text_is_its_article() -> None:
+    teasers = OTHER_STORIES.replace("again", "in 2019").replace("Ten walks", "10 walks")
+    page = f"{MENU}{teasers}Two clipped titles of other pages stand here and...\n{MENU}{STORY}{teasers}{MENU}"
+    article = [line for role in (Role.HEADLINE, Role.HEADING, Role.BODY) for line in lines_in(page, role)]
+    assert article == STORY.rstrip("\n").split("\n")
+    assert divide(page).title == "River floods 40 houses in lower town"
+
+
+def test_a_table_below_an_article_stays() -> None:
+    table = "".join(f"Parish {letter} with {n} houses\n" for n, letter in enumerate("ABCDEFGHIJ", 3))
+    assert lines_in(STORY + table, Role.FURNITURE) == []
+
+
+def test_a_list_inside_an_article_stays_and_so_does_a_short_one_below_it() -> None:
+    lines = STORY.split("\n")
+    listed = OTHER_STORIES + OTHER_STORIES.replace("\n", " of the town\n")
+    more = [line.replace("said", "told us").replace("the", "that") for line in lines[2:5]]
+    assert lines_in("\n".join([*lines[:5], listed + lines[5], *more]), Role.FURNITURE) == []
+    assert lines_in(STORY + "".join(OTHER_STORIES.splitlines(keepends=True)[:4]), Role.FURNITURE) == []

@@ -1,0 +1,89 @@
+"""What stands around the article in a text copied from a whole page: menus before it, other stories after it.
+
+A page's own parts are lost in such a text; what is left is form. The article is where the sentences are: long
+runs of lines that are no sentences, before its first or after its last one, lead elsewhere. Runs that are rows
+of figures stay, since a table belongs to its article, and so does every line inside the article.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reviewer.extraction.furniture import is_prose
+
+_APART = 8  # so many lines without a sentence part what a page holds into stretches
+_RUN = 5  # outside the article, so many lead elsewhere
+_ENOUGH = 3, 400  # sentences, and letters in them: an article at the least
+_PART = 0.35  # a stretch with this share of the largest one's letters is the article too
+_MENU = 20  # so many lines before the article's first sentence are more than its headline and byline
+_HEAD = 10  # within so many lines before its first sentence its headline stands
+_TABLE = 0.5  # a run with this share of lines with digits may be a table
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Lines ``first`` to ``last``, both sentences, with no long run of other lines between; ``size`` in
+    letters of its sentences.
+    """
+
+    first: int
+    last: int
+    size: int
+    sentences: int
+
+
+def is_sentence(line: str) -> bool:
+    """Whether a line reads as a sentence; a title that a page has clipped ("One step to...") does not."""
+    return is_prose(line) and not line.endswith(("...", "…"))
+
+
+def article_stretch(plain: Sequence[str], sentence: Sequence[bool]) -> Stretch | None:
+    """From the article's first sentence to its last; ``None`` where there is too little to tell.
+
+    ``plain`` are a text's lines, ``sentence`` says which of them are sentences.
+    """
+    found = stretches(plain, sentence)
+    largest = max(found, key=lambda s: s.size, default=None)
+    if largest is None or largest.sentences < _ENOUGH[0] or largest.size < _ENOUGH[1]:
+        return None
+    parts = [s for s in found if s.size >= _PART * largest.size]
+    size, sentences = sum(s.size for s in parts), sum(s.sentences for s in parts)
+    return Stretch(parts[0].first, parts[-1].last, size, sentences)
+
+
+def stretches(plain: Sequence[str], sentence: Sequence[bool]) -> list[Stretch]:
+    """The sentences of a text, parted wherever a long run of other lines stands that is no table."""
+    groups: list[list[int]] = []
+    for i in range(len(plain)):
+        if not sentence[i]:
+            continue
+        begun = groups[-1][-1] + 1 if groups else i
+        if not groups or (i - begun >= _APART and not is_table(plain[begun:i])):
+            groups.append([])
+        groups[-1].append(i)
+    return [Stretch(g[0], g[-1], sum(len(plain[i]) for i in g), len(g)) for g in groups]
+
+
+def page_top(plain: Sequence[str], furniture: Sequence[bool], article: Stretch) -> int:
+    """The line from which on the article's headline is looked for: 0, unless a long menu stands before it."""
+    menu = plain[: article.first]
+    if len(menu) <= _MENU or is_table(menu):
+        return 0
+    near = article.first - _HEAD
+    for i in range(article.first - 1, near, -1):
+        if _is_tiny(plain[i]) and _is_tiny(plain[i - 1]) and (furniture[i] or furniture[i - 1]):
+            return i + 1
+    return near
+
+
+def _is_tiny(line: str) -> bool:
+    return line.count(" ") < 3 and not any(c.isdigit() for c in line)
+
+
+def leads_elsewhere(run: Sequence[str]) -> bool:
+    """Whether a run of lines outside the article that are no sentences is a menu or a list of other stories."""
+    return len(run) >= _RUN and not is_table(run)
+
+
+def is_table(run: Sequence[str]) -> bool:
+    """Whether a run of lines may be a table's rows: most hold digits."""
+    return sum(any(c.isdigit() for c in line) for line in run) >= _TABLE * len(run)
