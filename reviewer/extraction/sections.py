@@ -91,7 +91,9 @@ _TOP = 12  # lines of the page, menus not counted, among which its date stands
 
 
 def divide(text: str, layout: Layout | None = None) -> Sections:
-    """Part a text into its lines with a role each. What the reader's ``layout`` says is not questioned."""
+    """Part a text into its lines with a role each. What the reader's ``layout`` says is not questioned, but for
+    headings such as "Related" and "Comments".
+    """
     layout = layout or Layout()
     lines = _lines(text)
     _apply_layout(lines, layout)
@@ -99,6 +101,9 @@ def divide(text: str, layout: Layout | None = None) -> Sections:
     open_lines = [i for i, n in enumerate(lines) if n.role is Role.BODY]
     for i in open_lines:
         _judge_alone(lines[i], plain[i])
+    for line, words in zip(lines, plain, strict=True):
+        if line.role is Role.HEADING and (reason := _heads_others(words)):
+            line.role, line.reason = Role.FURNITURE, reason
     stretch = _stretch(lines, plain, layout)
     top = page_top(plain, [n.role is Role.FURNITURE for n in lines], stretch) if stretch else 0
     published = _datelines(lines[top:], plain[top:])
@@ -148,6 +153,13 @@ def _judge_alone(line: Line, plain: str) -> None:
         line.role = Role.CAPTION
     elif reason:
         line.role, line.reason = Role.FURNITURE, reason
+
+
+def _heads_others(heading: str) -> str:
+    """What begins under a heading of the page's own, as a printed page has it; nothing under the article's."""
+    if opens_comments(heading):
+        return "comments"
+    return "related" if furniture_reason(heading) == "related" else ""
 
 
 def _datelines(lines: Sequence[Line], plain: Sequence[str]) -> str | None:

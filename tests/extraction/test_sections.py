@@ -117,3 +117,16 @@ def test_a_list_inside_an_article_stays_and_so_does_a_short_one_below_it() -> No
     more = [line.replace("said", "told us").replace("the", "that") for line in lines[2:5]]
     assert lines_in("\n".join([*lines[:5], listed + lines[5], *more]), Role.FURNITURE) == []
     assert lines_in(STORY + "".join(OTHER_STORIES.splitlines(keepends=True)[:4]), Role.FURNITURE) == []
+
+
+def test_what_stands_under_a_heading_of_the_pages_own_is_not_the_article() -> None:
+    text = (
+        f"{STORY}Related\nTen walks for a wet Sunday in the hills\nComments (3)\nThey wasted 4 million on it."
+    )
+    headings = [Span(text.index(part), text.index(part) + len(part)) for part in ("Related", "Comments (3)")]
+    title = Span(0, text.index("\n"))
+    furniture = divide(text, Layout(headings=(title, *headings))).furniture()
+    assert [(text[f.span.start : f.span.end], f.reason) for f in furniture] == [
+        ("Related\nTen walks for a wet Sunday in the hills", "related"),
+        ("Comments (3)\nThey wasted 4 million on it.", "comments"),
+    ]
