@@ -4,7 +4,7 @@ Three things take turns, decision by decision, so that whatever else the machine
 
 - *one row*: a program with nothing but sqlite3 commits a row of the size of a decision's;
 - *same rows*: such a program writes all that a decision writes, in the library's own tables;
-- *a decision*: ``services.reviewing.confirm``, from the call to its return.
+- *a decision*: ``services.reviewing.confirm`` under a step's id, as the window sends it, from call to return.
 """
 
 import sqlite3
@@ -48,10 +48,15 @@ def _measure(folder: Path, articles: int) -> None:
         ways: dict[str, Callable[[int], object]] = {
             "one row": lambda _: _one_row(bare),
             "same rows": lambda turn: _same_rows(same, others[turn]),
-            "a decision": lambda turn: reviewing.confirm(library, "anna", [claims[turn]]),
+            "a decision": lambda turn: _decide(library, claims[turn]),
         }
         times = dict(_take_turns(ways))
         _print(times)
+
+
+def _decide(library: Library, claim: Claim) -> None:
+    with library.one_step(uuid.uuid4().hex):
+        reviewing.confirm(library, "anna", [claim])
 
 
 def _take_turns(ways: dict[str, Callable[[int], object]]) -> Iterator[tuple[str, list[float]]]:

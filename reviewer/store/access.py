@@ -47,7 +47,7 @@ class Access:
         """Let go of the file or the server; the last to let go of a file folds its log into it."""
         with self._one_at_a_time:
             self._let_go_of_writer()
-            self.place.engine.dispose()
+            self.place.close()
 
     @contextmanager
     def one_step(self, step: str) -> Generator[None]:

@@ -116,25 +116,32 @@ def append(
 
 
 def _decide(connection: Connection, step: _Step, move: Move) -> Decision:
-    claim = move.claim
     step.number += 1
-    decision = Decision(
-        id=step.next_id(),
-        number=step.number,
-        step=step.id,
+    decision = decided(move, step.next_id(), step.number, step.id, step.mode, step.reviewer, step.at)
+    _put_on_claim(connection, step, move.claim, decision)
+    return decision
+
+
+def decided(
+    move: Move, decision_id: str, number: int, step_id: str, mode: Mode, reviewer: str, at: datetime
+) -> Decision:
+    """The decision that makes a move."""
+    claim = move.claim
+    return Decision(
+        id=decision_id,
+        number=number,
+        step=step_id,
         claim_id=claim.id,
         article_id=claim.article_id,
         action=action_between(claim.standing, move.after),
-        mode=step.mode,
-        reviewer=step.reviewer,
-        at=step.at,
+        mode=mode,
+        reviewer=reviewer,
+        at=at,
         before=claim.standing,
         after=move.after,
         version=claim.version + 1,
         undoes=move.undoes,
     )
-    _put_on_claim(connection, step, claim, decision)
-    return decision
 
 
 def _put_on_claim(connection: Connection, step: _Step, claim: Claim, decision: Decision) -> None:
@@ -150,9 +157,9 @@ def _put_on_claim(connection: Connection, step: _Step, claim: Claim, decision: D
     )
     if moved.rowcount != 1:
         raise Moved(claim)
-    _write(connection, step, _row(decision, before, after) | {"claim_id": claim.id})
-    _tally(step.counts.setdefault(claim.article_id, Counter()), claim.standing, decision.after)
-    if _covers_otherwise(claim, decision.after):
+    _write(connection, step, claim_row(decision, before, after))
+    tally(step.counts.setdefault(claim.article_id, Counter()), claim.standing, decision.after)
+    if covers_otherwise(claim, decision.after):
         step.uncounted.add(claim.article_id)
     if said(claim.standing) != said(decision.after):
         searching.reindex_claim(connection, claim.at(decision.after))
@@ -250,14 +257,20 @@ def _renew_listing(connection: Connection, step: _Step) -> None:
         listing.renew(connection, article_id)
 
 
-def _tally(counts: Counter[str], before: Standing, after: Standing) -> None:
+def claim_row(decision: Decision, before: str, after: str) -> dict[str, Any]:
+    """The row of a decision on a claim, as it is stored and hashed; the standings are canonical JSON."""
+    return _row(decision, before, after) | {"claim_id": decision.claim_id}
+
+
+def tally(counts: Counter[str], before: Standing, after: Standing) -> None:
+    """Count a claim where it stands now, and no more where it stood."""
     if not before.withdrawn:
         counts[before.state] -= 1
     if not after.withdrawn:
         counts[after.state] += 1
 
 
-def _covers_otherwise(claim: Claim, after: Standing) -> bool:
+def covers_otherwise(claim: Claim, after: Standing) -> bool:
     """Whether the claim covers other words than before; one that is added or withdrawn does."""
     if claim.standing.withdrawn != after.withdrawn:
         return True

@@ -1,7 +1,7 @@
 """The library: articles, claims and the record of decisions in one place, every method one transaction."""
 
 from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -226,12 +226,15 @@ class Library(Access):
         digits): one that is on record already is not made again, what it did is returned.
         """
         step = self._step(step)
-        with self._deciding(reviewer) as connection:
-            if step is not None and (done := _on_record(connection, step)):
-                return done
-            articles.insert_claims(connection, added)
-            made = _moves(added, moves, settled)
-            return decisions.append(connection, reviewer, made, Mode.DECIDE, step)
+        made = _moves(added, moves, settled)
+        with self._conflicts_told(reviewer):
+            if not added and (change := self._at_once(reviewer, made, Mode.DECIDE, step)):
+                return change
+            with self.writing() as connection:
+                if step is not None and (done := _on_record(connection, step)):
+                    return done
+                articles.insert_claims(connection, added)
+                return decisions.append(connection, reviewer, made, Mode.DECIDE, step)
 
     def decide(self, reviewer: str, moves: Sequence[tuple[Claim, Standing]]) -> Change:
         """Lead each claim, as the reviewer saw it, to its new standing, all as one step. Raises Conflict."""
@@ -243,19 +246,36 @@ class Library(Access):
 
     def undo(self, reviewer: str, step: str | None = None) -> Change:
         """Take back the reviewer's newest step (see ``undoing``). Raises NothingToUndo, Conflict."""
-        step = self._step(step)
-        with self.writing() as connection:
-            if step is not None and (done := _on_record(connection, step)):
-                return done
-            return undoing.undo(connection, reviewer, self._told, step)
+        return self._back_or_forth(reviewer, Mode.UNDO, self._step(step))
 
     def redo(self, reviewer: str, step: str | None = None) -> Change:
         """Bring back what the reviewer's newest undo took. Raises NothingToUndo, Conflict."""
-        step = self._step(step)
+        return self._back_or_forth(reviewer, Mode.REDO, self._step(step))
+
+    def _back_or_forth(self, reviewer: str, mode: Mode, step: str | None) -> Change:
+        if self.on_server:  # what is to be taken back is looked up before it is this reviewer's turn
+            with self.reading() as connection:
+                if step is not None and (done := _on_record(connection, step)):
+                    return done
+                moves = undoing.moves_to_make(connection, reviewer, self._told, mode)
+            with suppress(Moved):  # somebody came between: looked up again, in turn
+                if change := self._at_once(reviewer, moves, mode, step):
+                    return change
         with self.writing() as connection:
             if step is not None and (done := _on_record(connection, step)):
                 return done
-            return undoing.redo(connection, reviewer, self._told, step)
+            moves = undoing.moves_to_make(connection, reviewer, self._told, mode)
+            return decisions.append(connection, reviewer, moves, mode, step)
+
+    def _at_once(
+        self, reviewer: str, moves: Sequence[Move | MatterMove], mode: Mode, step: str | None
+    ) -> Change | None:
+        """The change, where the place makes such a step in one message; nothing is written otherwise."""
+        change = self.place.decide_at_once(reviewer, moves, mode, step)
+        if change is None or change.decisions or step is None:
+            return change
+        with self.reading() as connection:
+            return _on_record(connection, step)
 
     def history(self, claim_id: str) -> tuple[Decision, ...]:
         """All decisions on one claim, oldest first."""
@@ -296,10 +316,9 @@ class Library(Access):
             return checking.check(connection, self.location)
 
     @contextmanager
-    def _deciding(self, reviewer: str) -> Generator[Connection]:
+    def _conflicts_told(self, reviewer: str) -> Generator[None]:
         try:
-            with self.writing() as connection:
-                yield connection
+            yield
         except Moved as moved:
             with self.reading() as connection:
                 raise moved_on(connection, reviewer, moved.moved) from moved

@@ -1,13 +1,18 @@
 """Where a library is kept: what a file and a server do differently for whoever reads and writes it."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from sqlalchemy import Connection, Engine
 
+from reviewer.domain.decision import Change, Mode
 from reviewer.domain.errors import LibraryProblem
 from reviewer.store.engine import sqlite_engine, user_version, writing
+
+if TYPE_CHECKING:
+    from reviewer.store.decisions import MatterMove, Move
 
 _NEWER = "Nothing was saved. Close this window and install the newest version."
 
@@ -43,6 +48,19 @@ class Place(Protocol):
         """See before it is committed that it is not written into nothing. Raises LibraryProblem."""
         ...
 
+    def decide_at_once(
+        self, reviewer: str, moves: "Sequence[Move | MatterMove]", mode: Mode, step: str | None
+    ) -> Change | None:
+        """Make a step of decisions in one message; ``None`` where it is to be made the usual way.
+
+        An empty change says that the step is on record already. Raises Moved, LibraryProblem.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        ...
+
 
 class FilePlace:
     """A SQLite file."""
@@ -53,6 +71,17 @@ class FilePlace:
         self.writing_engine = writing(self.engine)
         self._version = version
         self._identity = _identity(path)
+
+    def decide_at_once(
+        self, reviewer: str, moves: "Sequence[Move | MatterMove]", mode: Mode, step: str | None
+    ) -> Change | None:
+        """A file is not far away: its statements travel nowhere."""
+        del reviewer, moves, mode, step
+        return None
+
+    def close(self) -> None:
+        """Let go of the file; the last to let go folds its log into it."""
+        self.engine.dispose()
 
     @property
     def location(self) -> str:

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Select, Text, func, select, type_coerce
+from sqlalchemy import Connection, Row, Select, Text, bindparam, func, select, type_coerce
 
 from reviewer.domain.decision import Action, Decision, MatterDecision, Mode
 from reviewer.domain.matter import Matter, Topic
@@ -22,6 +22,7 @@ _FIELDS: tuple[str, ...] = (
 )  # fmt: skip
 
 _LAST = Prepared(select(DecisionRow.number, DecisionRow.hash).order_by(DecisionRow.number.desc()).limit(1))
+_STEP = Prepared(select(DecisionRow.number).where(DecisionRow.id == bindparam("step")))
 
 
 def last(connection: Connection) -> tuple[int, str]:
@@ -111,10 +112,10 @@ def step_decisions(
     connection: Connection, step: str
 ) -> tuple[tuple[Decision, ...], tuple[MatterDecision, ...]] | None:
     """The decisions of a step, if it is on record."""
-    first = connection.scalar(select(DecisionRow.number).where(DecisionRow.id == step))
-    if first is None:
+    found: Sequence[Any] = _STEP.run(connection, step=step).fetchall()  # looked up for every decision
+    if not found:
         return None
-    wanted = (DecisionRow.number >= first) & (DecisionRow.step == step)
+    wanted = (DecisionRow.number >= found[0][0]) & (DecisionRow.step == step)
     return (
         _in_order(map(_decision, connection.execute(_on_claims().where(wanted)))),
         _in_order(map(_matter_decision, connection.execute(_on_matters().where(wanted)))),

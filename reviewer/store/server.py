@@ -4,14 +4,18 @@ The server is never brought up to date in passing: ``migrate`` is a command of i
 database. A transaction that writes takes a lock first, for the rows of the record are chained one to the next.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
+from reviewer.domain.decision import Change, Mode
 from reviewer.domain.errors import INSTALL_DRIVER, NO_DRIVER, LibraryProblem
 from reviewer.store import schema
+from reviewer.store.at_once import FUNCTION, AtOnce, TablesChanged
+from reviewer.store.decisions import MatterMove, Move
 from reviewer.store.problems import translated
 
 if TYPE_CHECKING:
@@ -25,6 +29,7 @@ _TURN_SECONDS = (
     20  # for one's turn to write; a turn lasts milliseconds, and a whole desk may stand in the queue
 )
 _NEVER = "this is kept for ever and never changed"
+_TABLES = f"{schema.VERSION:04d}"
 _VERSION = text("SELECT version_num FROM alembic_version")
 _BEGIN = text("SELECT pg_advisory_xact_lock(:lock), version_num FROM alembic_version")
 
@@ -82,15 +87,34 @@ class ServerPlace:
         self.location = self._url.set(password=None).render_as_string()
         self.engine = _engine(self._url, "REPEATABLE READ")
         self.writing_engine = self.engine.execution_options(isolation_level="READ COMMITTED")
+        self._at_once = AtOnce(self.engine, _LOCK, _TABLES)
 
     def begin_writing(self, connection: Connection) -> None:
         """Take the lock; refuse where the tables are not this program's."""
         row = connection.execute(_BEGIN, {"lock": _LOCK}).one()
-        if row[1] != f"{schema.VERSION:04d}":
-            raise LibraryProblem(
-                f"{self.location} was brought up to date by a newer version of the program.",
-                "Nothing was saved. Close this window and install the newest version.",
-            )
+        if row[1] != _TABLES:
+            raise self._tables_changed()
+
+    def _tables_changed(self) -> LibraryProblem:
+        return LibraryProblem(
+            f"{self.location} was brought up to date by a newer version of the program.",
+            "Nothing was saved. Close this window and install the newest version.",
+        )
+
+    def decide_at_once(
+        self, reviewer: str, moves: Sequence[Move | MatterMove], mode: Mode, step: str | None
+    ) -> Change | None:
+        """See ``at_once``: the server makes the whole step while it has its turn."""
+        with translated(self.location):
+            try:
+                return self._at_once.decide(reviewer, moves, mode, step)
+            except TablesChanged as changed:
+                raise self._tables_changed() from changed
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self._at_once.close()
+        self.engine.dispose()
 
     def end_writing(self) -> None:
         """A server's database is not moved under a connection."""
@@ -160,7 +184,7 @@ def migrate(address: str) -> str:
             for statement in (*_guards(), *_grants(connection)):
                 connection.exec_driver_sql(statement.replace("%", "%%"))
     finally:
-        place.engine.dispose()
+        place.close()
     return place.location
 
 
@@ -207,7 +231,7 @@ def _set_up(connection: "DBAPIConnection", _record: object) -> None:
 
 def _guards() -> list[str]:
     """Triggers: nothing is deleted, no fixed column changes, decisions come one after another."""
-    statements = [_function(name, body) for name, body in _FUNCTIONS.items()]
+    statements = [FUNCTION, *(_function(name, body) for name, body in _FUNCTIONS.items())]
     for table, columns in _FIXED.items():
         statements += _trigger(f"{table}_keep", f"BEFORE DELETE ON {table} FOR EACH ROW", "claims_refuse")
         statements += _trigger(f"{table}_all", f"BEFORE TRUNCATE ON {table}", "claims_refuse")

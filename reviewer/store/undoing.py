@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from reviewer.domain.decision import Change, Decision, MatterDecision, Mode
+from reviewer.domain.decision import Decision, MatterDecision, Mode
 from reviewer.domain.errors import NothingToUndo
 from reviewer.domain.record import (
     Decided,
@@ -27,7 +27,7 @@ from reviewer.domain.record import (
 from reviewer.store.articles import claims_by_id
 from reviewer.store.codec import Undecodable
 from reviewer.store.conflicts import in_the_way
-from reviewer.store.decisions import MatterMove, Move, append
+from reviewer.store.decisions import MatterMove, Move
 from reviewer.store.matters import matters_by_id
 from reviewer.store.record_rows import entries, history, matter_history
 
@@ -49,17 +49,11 @@ class _Step:
     blocked: list[_Made] = field(default_factory=list[_Made])
 
 
-def undo(connection: Connection, reviewer: str, told: Told, step_id: str | None = None) -> Change:
-    """Take back the reviewer's newest step. Raises NothingToUndo, Conflict."""
-    return _take(connection, reviewer, told, Mode.UNDO, step_id)
+def moves_to_make(connection: Connection, reviewer: str, told: Told, mode: Mode) -> list[Move | MatterMove]:
+    """What takes back the reviewer's newest step, or brings back what the newest undo took.
 
-
-def redo(connection: Connection, reviewer: str, told: Told, step_id: str | None = None) -> Change:
-    """Bring back what the reviewer's newest undo took. Raises NothingToUndo, Conflict."""
-    return _take(connection, reviewer, told, Mode.REDO, step_id)
-
-
-def _take(connection: Connection, reviewer: str, told: Told, mode: Mode, step_id: str | None) -> Change:
+    Raises NothingToUndo, Conflict.
+    """
     for found in _steps(connection, reviewer, mode):
         step = _examine(connection, found, mode)
         untold = {decision.id for decision in step.blocked} - told.ids
@@ -67,7 +61,7 @@ def _take(connection: Connection, reviewer: str, told: Told, mode: Mode, step_id
             told.ids.update(untold)
             raise in_the_way(connection, reviewer, step.blocked, "Undo" if mode is Mode.UNDO else "Redo")
         if step.moves:
-            return append(connection, reviewer, step.moves, mode, step_id)
+            return step.moves
     verb = "undo" if mode is Mode.UNDO else "redo"
     raise NothingToUndo(f"There is nothing left to {verb}.")
 
