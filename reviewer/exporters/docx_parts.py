@@ -3,7 +3,7 @@
 Element names and their order are those of ECMA-376 (Office Open XML), part 1.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -17,6 +17,7 @@ from docx.styles.style import ParagraphStyle
 from docx.table import Table
 from docx.text.run import Run
 
+LONGEST = 8_000  # characters of a paragraph of ours: LibreOffice needs minutes for one of a megabyte
 MADE = datetime(2000, 1, 1, tzinfo=UTC)  # a file says when its content was decided, not when it was written
 
 
@@ -49,11 +50,21 @@ def new_document(title: str) -> Document:
 def add_comment(
     document: Document, runs: Sequence[Run], lines: Sequence[str], author: str, at: datetime
 ) -> None:
-    """A comment on the runs, dated; each line is a paragraph of it."""
-    comment = document.add_comment(list(runs), text=lines[0], author=author, initials=_initials(author))
-    for line in lines[1:]:
-        comment.add_paragraph(line)
+    """A comment on the runs, dated; each line is a paragraph of it, a very long one several."""
+    first, *others = (part for line in lines for part in parted(line))
+    comment = document.add_comment(list(runs), text=first, author=author, initials=_initials(author))
+    for part in others:
+        comment.add_paragraph(part)
     cast("Any", comment)._comment_elm.set(qn("w:date"), _stamp(at))
+
+
+def parted(line: str) -> Iterator[str]:
+    """The line, cut behind spaces where it is longer than a program lays out in reasonable time."""
+    while len(line) > LONGEST:
+        cut = line.rfind(" ", 0, LONGEST) + 1 or LONGEST
+        yield line[:cut]
+        line = line[cut:]
+    yield line
 
 
 def mark_inserted(run: Run, change: int, author: str, at: datetime) -> None:

@@ -9,7 +9,7 @@ from docx.shared import Pt
 from reviewer.domain.article_record import ArticleRecord
 from reviewer.domain.claim import State
 from reviewer.domain.tally import Tally
-from reviewer.exporters.docx_parts import add_answer_box, add_page_numbers, new_document, shade
+from reviewer.exporters.docx_parts import LONGEST, add_answer_box, add_page_numbers, new_document, parted, shade
 from reviewer.exporters.format import EVERYTHING
 from reviewer.exporters.queries import Question, Risk, questions, refuse
 from reviewer.exporters.text import visible
@@ -70,5 +70,8 @@ def _question(document: Document, question: Question) -> None:
     lines += [f"Named in the piece: {question.named}"] if question.named else []
     lines += [f"Evidence: {item}" for item in question.evidence]
     for line in lines:
-        document.add_paragraph(visible(line), "Facts").paragraph_format.keep_with_next = True
+        shown = visible(line)
+        for part in parted(shown):
+            # What is longer than a page cannot be kept together, and programs try for minutes.
+            document.add_paragraph(part, "Facts").paragraph_format.keep_with_next = len(shown) <= LONGEST
     add_answer_box(document, ("Answer", "Source"))
