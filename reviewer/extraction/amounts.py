@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from reviewer.domain.figure import Figure, Kind
-from reviewer.extraction import exclusions, units
+from reviewer.domain.figure import Figure, Kind, Qualifier
+from reviewer.extraction import idioms, units
 from reviewer.extraction.ages import read_age
 from reviewer.extraction.levels import is_level_reached, levelled
 from reviewer.extraction.lexer import HYPHENS, Tokens, Type
@@ -51,7 +51,7 @@ def _finish(reader: Reader, first: Operand, second: Operand) -> int:
     if age > start:
         return age
     if unit and not _is_some_day(tokens, start, end):
-        return _measured(reader, start, unit, low, high)
+        return _measured(reader, start, unit, low, high, second.qualifier)
     return end if unit else _bare(reader, start, end, low, high)
 
 
@@ -88,7 +88,7 @@ def _vague(reader: Reader, operand: Operand) -> int:
     return reader.add(Figure(Kind.COUNT, None, None, vague=True), start, number.end)
 
 
-def _measured(reader: Reader, start: int, unit: units.Unit, low: str, high: str) -> int:
+def _measured(reader: Reader, start: int, unit: units.Unit, low: str, high: str, qualifier: Qualifier) -> int:
     """An amount with its unit, and what it is for: "300 tonnes a day"."""
     tokens = reader.tokens
     kind, name, end = unit.kind, unit.name, unit.end
@@ -98,17 +98,20 @@ def _measured(reader: Reader, start: int, unit: units.Unit, low: str, high: str)
         periodic = word in ("a", "an") and tokens.lower[end + 1] in _PERIODS
         if per and (kind is not Kind.DURATION or word == "per" or periodic):
             kind, name, end = Kind.RATE, f"{name} per {per[0]}", per[1]
-    return reader.add(Figure(kind, low, high, name), start, end, before=_prefix(tokens, start))
+    return reader.add(Figure(kind, low, high, name, qualifier), start, end, before=_prefix(tokens, start))
 
 
 def _bare(reader: Reader, start: int, end: int, low: str, high: str) -> int:
     """An amount without a unit: a count, a magnitude or a rate."""
     tokens = reader.tokens
-    if exclusions.is_pronoun(tokens, start, end):
+    if idioms.is_pronoun(tokens, start, end) or idioms.is_class_of_ranks(tokens, start, end):
         return end
     if _is_magnitude(tokens, start, end):
         lead = start - 1 if tokens.lower[start - 1] == "magnitude" else start
         return reader.add(Figure(Kind.MEASUREMENT, low, high, "magnitude"), start, end, before=lead)
+    scale = _on_scale(tokens, end)
+    if scale:
+        return reader.add(Figure(scale.kind, low, high, scale.name), start, end)
     code = _currency_of_whole(tokens, end)
     if code:
         return reader.add(Figure(Kind.MONEY, low, high, code), start, end)
@@ -116,6 +119,14 @@ def _bare(reader: Reader, start: int, end: int, low: str, high: str) -> int:
     if rate:
         return reader.add(Figure(Kind.RATE, low, high, rate[0]), start, rate[1])
     return reader.add(Figure(Kind.COUNT, low, high), start, end, before=_prefix(tokens, start))
+
+
+def _on_scale(tokens: Tokens, i: int) -> units.Unit | None:
+    """ "Between 20 and 40 on the Vickers GPa scale": the scale's unit."""
+    if tokens.lower[i : i + 2] != ["on", "the"] or "scale" not in tokens.lower[i + 3 : i + 6]:
+        return None
+    read = (units.read_unit(tokens, k, digits=True) for k in range(i + 2, i + 5))
+    return next((unit for unit in read if unit and tokens.lower[unit.end] == "scale"), None)
 
 
 def _currency_of_whole(tokens: Tokens, i: int) -> str | None:

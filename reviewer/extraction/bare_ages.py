@@ -20,6 +20,7 @@ _BOUNDS = frozenset({"over", "under", "above", "below"})
 _AFTER_BOUND = FUNCTION_WORDS | {"", ".", ",", ";", ")", ":", "living", "taking", "get", "receive", "pay"}
 _GROUPS = frozenset({"group", "groups", "bracket", "brackets", "range", "band", "category", "cohort"})
 _TURNED = frozenset({"turned", "turning", "turns"})
+_NOUN_BACK = 14  # tokens before the verb among which "life expectancy" stands
 _LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "to", "&"})
 
 
@@ -30,6 +31,7 @@ def is_age(reader: Reader, start: int, end: int) -> bool:
         is_led(tokens, start)
         or _of_group(tokens, start, end)
         or _stated(tokens, start, end)
+        or _is_of_age_noun(tokens, start, end)
         or _listed(reader, start, end)
         or _beside_person(tokens, start, end)
     )
@@ -66,6 +68,29 @@ def _of_group(tokens: Tokens, start: int, end: int) -> bool:
     if bound:
         return tokens.lower[start - 1] in _BOUNDS and tokens.lower[end] in _AFTER_BOUND
     return behind is not None and tokens.lower[behind.token - 1] in ("over", "under", "above", "below", "up")
+
+
+def _is_of_age_noun(tokens: Tokens, start: int, end: int) -> bool:
+    """ "Life expectancy in the valley is about 71", "the median age has risen to 54"."""
+    if (tokens.types[end] == Type.WORD and tokens.lower[end] not in FUNCTION_WORDS) or tokens.lower[
+        end
+    ] == "of":
+        return False
+    if tokens.words[end] in ("%", "-", "–"):
+        return False
+    bound = qualifiers.read_before(tokens, start)
+    at = (bound.token if bound else start) - 1
+    if tokens.lower[at] not in words("cues", "age-link"):
+        return False
+    for k in range(at - 1, at - _NOUN_BACK, -1):
+        word, before = tokens.lower[k], tokens.lower[k - 1]
+        if (word == "expectancy" and before == "life") or (
+            word == "age" and before in words("cues", "age-before")
+        ):
+            return True
+        if tokens.words[k] in (".", ";", ":", "!", "?") or (word == "," and k < at - 2):
+            return False
+    return False
 
 
 def _stated(tokens: Tokens, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from reviewer.extraction.subjects import find_subject
 
 _JOINED = re.compile(r"\s+(?:and|or)\s")
 _LIST = re.compile(r"\s*(?:,|and|or|to|,? and)\s*(?:about |nearly |over |around )?")
+_OF_THEM = re.compile(r"\s+of (?:them|these|those|which|whom)\b")
 _LISTED = frozenset({Kind.AGE, Kind.DURATION, Kind.MEASUREMENT, Kind.MONEY, Kind.PERCENT, Kind.RATE})
 _HUNG = re.compile(r"[-‑]([a-z]{2,})(?![\w’'])")
 _SUSPENDED = re.compile(r"[-‑](?:,|\s+(?:and|or|to)\s)")
@@ -42,7 +43,11 @@ class Subjects:
     def _hung(self, item: FoundFigure) -> Span | None:
         """“A three-bedroom flat” has bedrooms: the noun that hangs on the number with a hyphen."""
         match = _HUNG.match(self._text, item.span.end)
-        if match is None or match[1] in words("nouns", "hung-adjective") or match[1].endswith(_ADJECTIVE_ENDS):
+        if (
+            match is None
+            or match[1] in words("nouns", "hung-adjective")
+            or (match[1].endswith(_ADJECTIVE_ENDS) and match[1] != "bed")
+        ):
             return None
         return Span(match.start(1), match.end(1))
 
@@ -58,8 +63,15 @@ class Subjects:
             if item.figure.kind is Kind.COUNT and self._stands_alone(item, number):
                 found[i] = self._from_next(i) or self._from_last(i)
             elif item.figure.kind in _LISTED:
-                found[i] = self._from_list(i)
+                found[i] = self._from_list(i) or self._of_them(i)
+            elif item.figure.kind is Kind.FRACTION:
+                found[i] = self._of_them(i)
         return found
+
+    def _of_them(self, i: int) -> Span | None:
+        """“212 flats, a fifth of them affordable”: what was counted last."""
+        item, _ = self._items[i]
+        return self._from_last(i) if _OF_THEM.match(self._text, item.span.end) else None
 
     def _stands_alone(self, item: FoundFigure, number: int) -> bool:
         """Whether a figure is the object of a verb or preposition, with nothing counted behind it."""

@@ -156,7 +156,8 @@ def read_minor(tokens: Tokens, i: int, *, digits: bool) -> Currency | None:
     name = made.minor.get(tokens.lower[j])
     if name is not None:
         return Currency(name, i, j + 1)
-    if digits and tokens.words[j] == "p" and (tokens.glued(j) or tokens.words[j + 1] != "."):
+    page = tokens.words[j + 1] == "." and tokens.types[j + 2] == Type.DIGITS  # "see p. 12"
+    if digits and tokens.words[j] == "p" and (tokens.glued(j) or not page):
         return Currency("penny", i, j + 1)
     if digits and tokens.words[j] in ("¢", "￠"):
         return Currency("cent", i, j + 1)

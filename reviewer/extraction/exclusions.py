@@ -62,13 +62,12 @@ _BEFORE_MODELS = frozenset(
 _ENDINGS = frozenset(
     "st nd rd th s am pm a p x fold utc gmt hrs h odd ish plus k m bn b t tn mn mln trn tr c min pc pct".split()
 )
-_ABBREVIATED_DESIGNATORS = frozenset({"no", "nos", "fig", "sec", "art", "ch", "vol"})
+_ABBREVIATED_DESIGNATORS = frozenset({"no", "nos", "fig", "sec", "art", "ch", "vol", "p", "pp"})
 _INDEX_SIZES = frozenset("50 100 150 200 225 250 300 350 400 500 600 1000 2000 3000".split())
 _VIRUSES = frozenset({"covid", "cov", "sars", "mers"})
 # Designators that also end a clause before a count: "on the day 30 people …".
 _ALSO_COUNTED = frozenset("day week season game case no number model group factor line quarter round".split())
 _NAME_NUMBERS = frozenset("one two three four five six seven eight nine ten twelve".split())
-_ONE_COMPOUNDS = frozenset("off sided on to time way another upmanship size stop liner".split())
 
 
 class Blocked:
@@ -124,6 +123,12 @@ def skip_name(tokens: Tokens, i: int) -> int:
         return i + 1  # "world number two"
     if tokens.lower[i] == "zero":
         return _skip_zero(tokens, i)
+    if (
+        tokens.lower[i + 2] in ("pointer", "pointers")
+        and tokens.words[i + 1] in HYPHENS
+        and tokens.glued(i + 1)
+    ):
+        return i + 3  # "nine three-pointers"
     if tokens.types[i] == Type.WORD and tokens.words[i][0].isupper():
         return _skip_word(tokens, i)
     return i
@@ -287,8 +292,8 @@ def _is_named(tokens: Tokens, i: int) -> bool:
     word, before, lower = tokens.words[i], tokens.words[i - 1], tokens.lower[i - 1]
     if before == "." and tokens.lower[i - 2] in _ABBREVIATED_DESIGNATORS:
         return True
-    if tokens.types[i - 1] != Type.WORD:
-        return False
+    if tokens.types[i - 1] != Type.WORD or "\t" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]:
+        return False  # in another cell of a table's row
     index = lower in _words("index") and (before[0].isupper() or word in _INDEX_SIZES)
     if index or (lower == "p" and tokens.lower[i - 2] in ("&", "s")):
         return True
@@ -353,33 +358,3 @@ def is_title_case(tokens: Tokens, i: int) -> bool:
     ]
     long = [word for word in words if len(word) > 3]
     return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
-
-
-def is_pronoun(tokens: Tokens, i: int, end: int) -> bool:
-    """Whether "one" at token ``i`` is a pronoun or part of an idiom."""
-    if tokens.lower[i] != "one" or end != i + 1:
-        return False
-    before, after = tokens.lower[i - 1], tokens.lower[end]
-    if _in_compound(tokens, i) or after == "fell" or (before == "at" and after in ("point", "stage", "time")):
-        return True
-    bounded = before in ("than", "least", "only", "just", "within")
-    if after in words("cues", "one-after") and not (after in ("day", "way", "thing") and bounded):
-        return True
-    if before in words("cues", "one-before"):
-        return True
-    if tokens.types[end] == Type.WORD and (after not in FUNCTION_WORDS or tokens.words[end] == "US"):
-        return False
-    if before == "the":
-        return True
-    if before not in words("cues", "one-object"):
-        return after not in ("in", "out")
-    listed = not words("cues", "one-object").isdisjoint(tokens.lower[i - 5 : i - 1])
-    return before in ("and", "or", "with", "had", "left", "won", "lost") and not listed
-
-
-def _in_compound(tokens: Tokens, i: int) -> bool:
-    """ "one-sided", "one-off", "number-one"."""
-    if tokens.words[i - 1] in ("-", "‑") and tokens.glued(i):
-        return True
-    hyphened = tokens.words[i + 1] in ("-", "‑") and tokens.glued(i + 1)
-    return hyphened and tokens.lower[i + 2] in _ONE_COMPOUNDS

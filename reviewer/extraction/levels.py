@@ -5,7 +5,9 @@ from fractions import Fraction
 
 from reviewer.domain.figure import Kind
 from reviewer.extraction import qualifiers
+from reviewer.extraction.carried import COMPARABLE, carried, last_level
 from reviewer.extraction.found import FoundFigure
+from reviewer.extraction.lazily import lazily
 from reviewer.extraction.lexer import HYPHENS, Tokens
 from reviewer.extraction.nouns import is_counted
 from reviewer.extraction.operands import Operand, read_operand, with_unit
@@ -13,12 +15,16 @@ from reviewer.extraction.ranges import read_range
 from reviewer.extraction.reader import Reader
 from reviewer.extraction.units import Unit, read_per
 
-_COMPARABLE = 10  # two levels of one thing differ by less than this factor
 _FAR = 60  # characters between the two levels, at most
+# "31C on Friday, easing to 24"
+_GOING_ON = lazily(
+    r"^[^.;:()]*, (?:\w+ing|up|down) (?:\w+ly |back |again )?(?:to |from )(?:about |around |nearly |just )?$"
+)
 _STOPS = frozenset(".;:,()")
 _SHARED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASUREMENT, Kind.DURATION, Kind.RATE})
 _JOINED = frozenset({Kind.PERCENT, Kind.MEASUREMENT, Kind.DURATION})
 _AND = frozenset({"and", "or", "by", "x", "×"})
+_BOUNDING = frozenset({"nearly", "almost", "about", "around", "over", "just", "under"})
 _RELAYS = frozenset({"100", "200", "400"})  # "4x100m"
 _ASIDE = frozenset("later ago away earlier after before from old older younger north south east west".split())
 _BY_JUMP = 2.5  # "by $40 billion to $410 billion": what is this much larger is the level that was reached
@@ -31,28 +37,31 @@ def levelled(reader: Reader, operand: Operand) -> Operand:
     tokens = reader.tokens
     bound = qualifiers.read_before(tokens, operand.start)
     before = tokens.lower[(bound.token if bound else operand.start) - 1]
+    if before == "to":
+        return _as_first_says(reader, operand)
+    made = operand
     if before == "from":
-        return _as_second_says(tokens, operand)
-    if tokens.lower[operand.end] in _AND and before not in ("between", "to"):
-        return _as_next_says(tokens, operand)
-    return _as_first_says(reader, operand) if before == "to" else operand
+        made = _as_second_says(tokens, operand)
+    elif tokens.lower[operand.end] in _AND and before != "between":
+        made = _as_next_says(tokens, operand)
+    return carried(reader, made) if made is operand else made
 
 
 def is_level_reached(tokens: Tokens, first: Operand, second: Operand) -> bool:
-    """Whether "A to B" is the size of a change and the level it led to: "rose by $40bn to $410bn"."""
-    if (
-        tokens.lower[first.start - 1] != "by"
-        or not (first.code or first.unit)
-        or not (second.code or second.unit)
-    ):
+    """Whether "A to B" is a change and the level it led to: "rose by $40bn to $410bn", "sank 6p to 88p"."""
+    full = with_unit(tokens, first) or first
+    if not (full.code or full.unit) or second.number.size <= _BY_JUMP * full.number.size:
         return False
-    return second.number.size > _BY_JUMP * first.number.size
+    kind = full.unit.kind if full.unit else Kind.MONEY
+    by = tokens.lower[first.start - 1] == "by"
+    return by or qualifiers.direction(tokens, first.start, full.end, kind) is not None
 
 
 def _as_second_says(tokens: Tokens, first: Operand) -> Operand:
     if tokens.lower[first.end] != "to":
         return first
-    second = read_operand(tokens, first.end + 1)
+    bounded = tokens.lower[first.end + 1] in _BOUNDING
+    second = read_operand(tokens, first.end + 1 + bounded)
     if second is None or second.number.vague:
         return first
     ends = read_range(tokens, second)
@@ -94,9 +103,9 @@ def _as_next_says(tokens: Tokens, first: Operand) -> Operand:
 
 def _as_first_says(reader: Reader, second: Operand) -> Operand:
     tokens = reader.tokens
-    if not reader.found or is_counted(tokens, second.end):
+    last = last_level(reader)
+    if last is None or is_counted(tokens, second.end):
         return second
-    last = reader.found[-1]
     figure, numbers = last.figure, last.figure.numbers()
     if (
         figure.kind not in _SHARED
@@ -115,8 +124,10 @@ def _paired(text: str, first: FoundFigure, start: int) -> bool:
     """Whether "from" stands before the figure ``first``, and no stop between it and the place ``start``."""
     lead = text[max(0, first.modifier_start - 6) : first.modifier_start].rstrip().lower()
     between = text[first.after : start]
+    if len(between) <= _FAR and _GOING_ON().search(between):
+        return True
     return lead.endswith("from") and len(between) <= _FAR and _STOPS.isdisjoint(between)
 
 
 def _comparable(one: Fraction, other: Fraction) -> bool:
-    return bool(one and other) and 1 / _COMPARABLE < abs(one / other) < _COMPARABLE
+    return bool(one and other) and 1 / COMPARABLE < abs(one / other) < COMPARABLE

@@ -86,7 +86,8 @@ def _times_end(tokens: Tokens, number: Number) -> int:
     """The token after the word or sign that makes a number a multiple; the number's end where there is none."""
     end = number.end
     word, after, glued = tokens.lower[end], tokens.lower[end + 1], tokens.glued(end)
-    if (word == "times" and after in words("cues", "times-after")) or (word == "fold" and glued):
+    part = "." in number.mantissa and number.scale == 1  # nothing happens 2.1 times
+    if (word == "times" and (part or after in words("cues", "times-after"))) or (word == "fold" and glued):
         return end + 1
     if word == "-" and after in ("fold", "times"):
         return end + 2

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from reviewer.domain.figure import Kind
-from reviewer.extraction import currencies, units
+from reviewer.domain.figure import Kind, Qualifier
+from reviewer.extraction import currencies, qualifiers, units
 from reviewer.extraction.lexer import Tokens, Type
 from reviewer.extraction.lexicons import words
 from reviewer.extraction.nouns import is_counted
@@ -33,7 +33,10 @@ _WON_AFTER = frozenset({"in", "for", "to", "from", "per", "and", "or", "on", "of
 
 @dataclass(frozen=True, slots=True)
 class Operand:
-    """One end of an amount: its number with sign, currency and unit, over tokens ``start`` to ``end``."""
+    """One end of an amount: its number with sign, currency and unit, over tokens ``start`` to ``end``.
+
+    ``qualifier`` is what stands between the number and its unit ("20-plus years").
+    """
 
     start: int
     end: int
@@ -41,6 +44,7 @@ class Operand:
     code: str | None = None
     negative: bool = False
     unit: units.Unit | None = None
+    qualifier: Qualifier = Qualifier.EXACT
 
     @property
     def signed(self) -> str:
@@ -107,10 +111,21 @@ def with_unit(tokens: Tokens, operand: Operand) -> Operand | None:
     short = _short_scale(tokens, number)
     if unit is None or (short and unit.name in ("m", "b", "t")):
         if short is None:
-            return None
+            return _with_unit_behind_bound(tokens, operand)
         scaled_up = replace(operand, number=short, end=short.end)
         return with_unit(tokens, scaled_up) or scaled_up
     return replace(operand, end=unit.end, unit=unit)
+
+
+def _with_unit_behind_bound(tokens: Tokens, operand: Operand) -> Operand | None:
+    """ "20-plus years", "10 or so minutes", "5+ km": what bounds the number stands before its unit."""
+    bound = qualifiers.read_after(tokens, operand.number.end)
+    if bound is None or tokens.types[bound.token] != Type.WORD:
+        return None
+    unit = units.read_unit(tokens, bound.token, digits=operand.number.digits)
+    if unit is None or not (unit.word or tokens.glued(bound.token)):
+        return None
+    return replace(operand, end=unit.end, unit=unit, qualifier=bound.qualifier)
 
 
 def _part_of_one(tokens: Tokens, operand: Operand) -> Operand | None:

@@ -75,8 +75,11 @@ def record_before(tokens: Tokens, i: int) -> int:
 
 
 def has_ending(tokens: Tokens, i: int) -> bool:
-    """Whether digits with the ending of an ordinal begin at token ``i``."""
-    return tokens.types[i] == Type.DIGITS and tokens.lower[i + 1] in _ENDS and tokens.glued(i + 1)
+    """Whether digits with the ending of an ordinal begin at token ``i``; "14st" is a weight in stones."""
+    if not (tokens.types[i] == Type.DIGITS and tokens.lower[i + 1] in _ENDS and tokens.glued(i + 1)):
+        return False
+    digits = tokens.words[i]
+    return tokens.lower[i + 1] != "st" or (digits[-1] == "1" and digits[-2:] != "11")
 
 
 def _in_digits(tokens: Tokens, i: int) -> tuple[str, int] | None:

@@ -254,6 +254,9 @@ def _per_number(reader: Reader, number: Number) -> int:
     """ "seven per 100,000", "14 deaths per 1,000"."""
     tokens = reader.tokens
     at = number.end
+    unit = units.read_unit(tokens, at, digits=number.digits)
+    if unit and "per" in tokens.lower[at : unit.end]:
+        return number.start  # "14 parts per billion"
     for _ in range(_NOUN_LENGTH):
         word = tokens.lower[at]
         if word in ("per", "for") or tokens.types[at] != Type.WORD or word in FUNCTION_WORDS:

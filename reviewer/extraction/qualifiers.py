@@ -7,7 +7,7 @@ from reviewer.domain.figure import Direction, Kind, Qualifier
 from reviewer.extraction import lexicons
 from reviewer.extraction.lexer import PAD, Tokens, Type, tokenize
 from reviewer.extraction.lexicons import words
-from reviewer.extraction.nouns import FUNCTION_WORDS
+from reviewer.extraction.nouns import FUNCTION_WORDS, is_counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,7 @@ def is_period(tokens: Tokens, i: int, end: int) -> bool:
 _SIZED = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASUREMENT})
 # Before a number they show a level: "fell below 5%".
 _LEVELS = frozenset("above below beneath past beyond within near close short towards toward".split())
+_PARTICLES = frozenset("off out down through into across away above".split())
 _PASSED_AT_MOST = 4  # words between a verb of change and its amount
 
 
@@ -133,12 +134,15 @@ def direction(tokens: Tokens, start: int, end: int, kind: Kind) -> Direction | N
     if kind is Kind.MEASUREMENT and not by and _is_place(tokens, end):
         return None
     if word in adverbs and not (word == "up" and tokens.lower[at + 1] == "to"):
-        return adverbs[word] if _is_adverb(tokens, at, sized=sized) else None
+        return adverbs[word] if by or _is_adverb(tokens, at, sized=sized) else None
     if word in verbs:
         dropped = (
             kind is Kind.MEASUREMENT and not by and tokens.lower[end] == "of"
         )  # "dropped 12 inches of rain"
-        return None if dropped else verbs[word]
+        moved = (
+            kind is Kind.COUNT and not by and word in words("directions", "moving") and is_counted(tokens, end)
+        )
+        return None if dropped or (moved and not sized) else verbs[word]
     if sized and word in quiet:
         thing = kind is not Kind.PERCENT and tokens.lower[at + 1] in ("a", "an")  # "added a 30-degree turn"
         return None if thing else quiet[word]
@@ -147,8 +151,17 @@ def direction(tokens: Tokens, start: int, end: int, kind: Kind) -> Direction | N
     return (
         (_of_verb_before(tokens, at) if by else None)
         or (_of_noun_before(tokens.lower[start - 2], kind) if tokens.lower[start - 1] == "of" else None)
-        or (_direction_words("after").get(tokens.lower[end]) if sized else None)
+        or (_of_word_after(tokens, end) if sized else None)
     )
+
+
+def _of_word_after(tokens: Tokens, end: int) -> Direction | None:
+    """ "34% higher", "seven points down", "a 5% cut"; not "6ft cut off …"."""
+    at = end + (tokens.lower[end] in ("points", "point"))
+    word = tokens.lower[at]
+    if word in ("cut", "drop", "fall", "rise", "climb") and tokens.lower[at + 1] in _PARTICLES:
+        return None
+    return _direction_words("after").get(word)
 
 
 def _is_place(tokens: Tokens, end: int) -> bool:

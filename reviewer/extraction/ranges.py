@@ -87,7 +87,10 @@ def _joined(tokens: Tokens, first: Operand, second: Operand, link: str) -> tuple
     if link == "and":
         falling = size_low > size_high
     else:
-        falling = size_low >= size_high and not (link == "to" and first.unit)
+        measured = (
+            first.unit is not None and first.unit.kind is not Kind.PERCENT
+        )  # "won 54% to 43%" is no range
+        falling = size_low >= size_high and not (link == "to" and measured)
     return None if falling else (first, full)
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 
 from reviewer.domain.figure import Figure, Kind
-from reviewer.extraction.grammar import NOUNS, TIME_WORDS, VERBAL, Range
+from reviewer.extraction.attribution.vocabulary import vocabulary
+from reviewer.extraction.grammar import MONTHS, NOUNS, TIME_WORDS, VERBAL, Range
 from reviewer.extraction.lexicons import words
 from reviewer.extraction.nouns import FUNCTION_WORDS
 from reviewer.extraction.phrases import noun_phrase, subject_of
@@ -26,6 +27,10 @@ _LESS = frozenset({"more", "less", "fewer"})
 _ORDINAL = re.compile(
     r"\d+(?:st|nd|rd|th)|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|last"
 )
+_PERIOD = re.compile(r"(?:fy|q|h)\d{1,4}")
+_SEASONS = frozenset({"spring", "summer", "autumn", "winter", "yr", "time"})
+_NAMED_TIMES = frozenset({"last", "this", "next", "that", "every", "each"})
+_NEVER_COUNTED = frozenset({"inside", "outside", "off", "unbeaten", "adrift", "ahead", "behind"})
 _AGE_WORDS = frozenset(
     {
         "aged",
@@ -84,6 +89,7 @@ def _of_count(sentence: Sentence, _figure: Figure, first: int, last: int) -> Ran
         _after(sentence, last, attributive=hyphened)
         or _before_including(sentence, first)
         or _of_clause(sentence, first, counted=True)
+        or _standing_at(sentence, first)
     )
 
 
@@ -105,8 +111,10 @@ def _of_amount(sentence: Sentence, figure: Figure, first: int, last: int) -> Ran
     return (
         _behind_amount(sentence, figure, last)
         or named
-        or _of_clause(sentence, first)
         or _changed(sentence, first)
+        or _of_clause(sentence, first)
+        or _standing_at(sentence, first)
+        or (_clause_about(sentence, first) if figure.direction else None)
     )
 
 
@@ -128,7 +136,9 @@ def _behind_amount(sentence: Sentence, figure: Figure, last: int) -> Range | Non
     if i >= len(lower) or (lower[i] == "set" and tags[i + 1 : i + 2] == ["IN"]):
         return None  # "the 34.7C set on 1 July"
     found = noun_phrase(sentence, i)
-    return found if found is not None and not _is_time(sentence, found) else None
+    if found is None or _is_time(sentence, found) or _PERIOD.fullmatch(lower[found[1] - 1]):
+        return None
+    return found
 
 
 def _of_multiple(sentence: Sentence, _figure: Figure, first: int, last: int) -> Range | None:
@@ -161,7 +171,7 @@ def _of_age(sentence: Sentence, _figure: Figure, first: int, last: int) -> Range
         return None
     if by_age:
         return _clause_about(sentence, k)
-    if tags[k] in NOUNS:
+    if tags[k] in NOUNS and lower[k] not in {"years", "year"}:
         return _name_ending(sentence, k)
     return _of_clause(sentence, k + 1) or _clause_about(sentence, k + 1)
 
@@ -191,6 +201,8 @@ def _after(sentence: Sentence, last: int, *, attributive: bool) -> Range | None:
         i += 1
     if i >= len(lower) or lower[i] == "," or (i > last and tags[i] == "CD") or tags[i] in {"IN", "VBP", "MD"}:
         return None
+    if lower[i] in _NEVER_COUNTED:
+        return None
     if tags[i] == "VBZ" and i == last and not attributive and lower[i].endswith("s") and len(lower[i]) > 3:
         attributive = True  # "23 runs": right behind a number it is a plural
     elif tags[i] in {"VBZ"}:
@@ -198,9 +210,7 @@ def _after(sentence: Sentence, last: int, *, attributive: bool) -> Range | None:
     if tags[i] == "VBD" and tags[i + 1 : i + 2] != ["NNS"]:
         return None
     found = noun_phrase(sentence, i, attributive=attributive)
-    if found is not None and (lower[i] in TIME_WORDS or lower[i] in {"last", "this", "next"}):
-        return None if _is_time(sentence, found) else found
-    return found
+    return None if found is not None and _is_time(sentence, found) else found
 
 
 def _past_brackets(sentence: Sentence, i: int) -> int:
@@ -216,7 +226,10 @@ def _past_brackets(sentence: Sentence, i: int) -> int:
 
 
 def _is_time(sentence: Sentence, phrase: Range) -> bool:
-    return sentence.lower[phrase[1] - 1] in TIME_WORDS
+    last = sentence.lower[phrase[1] - 1]
+    if last in _SEASONS:
+        return sentence.lower[phrase[0] - 1] in _NAMED_TIMES or sentence.lower[phrase[0]] in _NAMED_TIMES
+    return last in TIME_WORDS or (last in MONTHS and sentence.words[phrase[1] - 1][0].isupper())
 
 
 def _before_including(sentence: Sentence, first: int) -> Range | None:
@@ -269,6 +282,31 @@ def _changed(sentence: Sentence, first: int) -> Range | None:
         if tags[verb] in {"VBD", "VBZ", "VBP", ","}:
             return None
     return None
+
+
+def _standing_at(sentence: Sentence, first: int) -> Range | None:
+    """“With inflation at 3%”, “the highest count in 2018 at 24”, “the index closed higher at 7,230”: what
+    stands at a level."""
+    lower, tags = sentence.lower, sentence.tags
+    k = first - 1
+    while k > 0 and (tags[k] in {"RB", "JJ", "DT"} or lower[k] in _BOUNDING):
+        k -= 1
+    if k < 1 or lower[k] != "at":
+        return None
+    k -= 1
+    while k > 1 and (tags[k] == "CD" or lower[k] in TIME_WORDS) and tags[k - 1] == "IN":
+        k -= 2
+    if tags[k] in NOUNS:
+        first, stop = _name_ending(sentence, k)
+        verb = first - 1 - (first > 0 and tags[first - 1] in {"DT", "PRP$"})
+        # "Aid groups put the number at 70", "police estimated the crowd at 40": what it counts was said before.
+        told = verb >= 0 and lower[verb] in vocabulary().verbs
+        named = lower[k] not in _NOT_MEASURED and lower[k] not in words("measuring", "nouns")
+        return (first, stop) if (named or stop - first > 1) and not told else None
+    while k > 0 and (tags[k] in {"RB", "JJ", "RP"} or lower[k] in {"up", "down"}):
+        k -= 1
+    closed = lower[k] in words("measuring", "standing") or lower[k] in words("measuring", "measuring")
+    return subject_of(sentence, k) if closed and _is_verb(sentence, k) else None
 
 
 def _clause_about(sentence: Sentence, first: int) -> Range | None:

@@ -12,7 +12,7 @@ from functools import cache
 
 from reviewer.domain.article import Span
 from reviewer.domain.uncovered import UncoveredNumber
-from reviewer.extraction import exclusions, multiples, ordinals
+from reviewer.extraction import exclusions, idioms, multiples, ordinals
 from reviewer.extraction.figures import read_tokens
 from reviewer.extraction.lexer import HYPHENS, PAD, Tokens, Type, chunks, tokenize
 from reviewer.extraction.lexicons import words
@@ -212,7 +212,7 @@ class _Line:
         tokens = self._tokens
         word, before, after = tokens.lower[i], tokens.lower[i - 1], tokens.lower[i + 1]
         if word == "one":
-            return exclusions.is_pronoun(tokens, i, i + 1)
+            return idioms.is_pronoun(tokens, i, i + 1)
         if word in multiples.WORDS:
             behind = tokens.lower[i + 2] if after in HYPHENS else after
             return behind in words("recall", "double-noun") or word in ("doubles", "triples")

@@ -22,6 +22,9 @@ TIMES = frozenset(
 )
 _FEET = frozenset({"'", "’", "′"})
 _INCHES = frozenset({'"', "”", "″", "“"})
+# Letters that are degrees beside the weather, and electric units beside capacitors.
+_ELECTRIC = {"F": "farad", "C": "coulomb"}
+_AROUND = 25  # tokens on either side
 _NOT_AFTER_TIME = frozenset(
     "after ago later earlier before old older younger early late from long in sooner apart".split()
 )
@@ -157,6 +160,8 @@ def read_unit(tokens: Tokens, i: int, *, digits: bool) -> Unit | None:
     j = i + 1 if hyphened else i
     named = _named_unit(tokens, j)
     symbol = _symbol(tokens, j) if digits else None
+    if symbol and tokens.words[j] in _ELECTRIC and _is_electric(tokens, j):
+        symbol = Unit(_ELECTRIC[tokens.words[j]], symbol.kind, symbol.end, word=False)
     if symbol and (named is None or symbol.end > named.end):
         best = _with_slash(tokens, symbol)
     elif named:
@@ -168,6 +173,11 @@ def read_unit(tokens: Tokens, i: int, *, digits: bool) -> Unit | None:
     if best.name == "%" and tokens.lower[best.end] in ("point", "points"):
         return Unit("pp", Kind.PERCENT, best.end + 1)
     return best
+
+
+def _is_electric(tokens: Tokens, i: int) -> bool:
+    around = tokens.lower[max(0, i - _AROUND) : i + _AROUND]
+    return not words("cues", "electric").isdisjoint(around)
 
 
 def _modifies(tokens: Tokens, unit: Unit) -> bool:

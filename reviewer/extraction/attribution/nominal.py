@@ -13,7 +13,7 @@ from reviewer.extraction.attribution.sources import (
     phrase_after,
 )
 from reviewer.extraction.attribution.vocabulary import vocabulary
-from reviewer.extraction.grammar import QUOTES, SINGLE_QUOTES, Range
+from reviewer.extraction.grammar import NOUNS, QUOTES, SINGLE_QUOTES, Range
 from reviewer.extraction.sentences import Sentence
 
 _OWNERS = frozenset({"NNP", "NN", "NNS", "JJ", "DT", "PRP$"})
@@ -38,9 +38,23 @@ def _named_after(sentence: Sentence, word: int, after: int) -> Cue | None:
     start, stop = clause_bounds(sentence, word)
     leading = word <= start + 1
     if leading:
+        source = _before_count(sentence, source)
+    if leading:
         comma = next((k for k in range(source[1], stop) if sentence.lower[k] == ","), stop)
         start = comma if comma < stop - 2 else source[1]
     return Cue(word, after, "according", "according", source, start, stop, after=not leading)
+
+
+def _before_count(sentence: Sentence, source: Range) -> Range:
+    """“According to the harbour office 60,000 people fled”: without a comma a count of people or things, or an
+    article, begins the clause."""
+    tags = sentence.tags
+    for k in range(source[0] + 1, source[1] - 1):
+        if tags[k] == "CD" and tags[k - 1] in NOUNS and "NNS" in tags[k + 1 : k + 3]:
+            return source[0], k
+        if tags[k] == "DT" and tags[k - 1] in NOUNS | {"CD"}:
+            return source[0], k
+    return source
 
 
 def _citing(sentence: Sentence, i: int) -> Cue | None:
