@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from reviewer.ui.actions import Actions
-from reviewer.ui.controls import KeyButton
+from reviewer.ui.controls import InkLabel, KeyButton
 from reviewer.ui.desk import Desk, Saved
 from reviewer.ui.intake import Intake
 from reviewer.ui.theme import Theme
@@ -98,7 +98,7 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._theme = theme
-        self.saved = QLabel()
+        self.saved = InkLabel()
         self.saved.setAccessibleName(self.tr("Whether everything is saved"))
         self.progress = QLabel()
         self.message = QLabel()
@@ -160,11 +160,7 @@ class StatusBar(QWidget):
         }[self._desk.saved]
         if not self._desk.ready:
             words, colour = self.tr("No library open"), tokens.muted
-        if self.saved.text() != words:
-            self.saved.setText(words)
-        style = f"color: {colour}; font-weight: 600;"
-        if self.saved.styleSheet() != style:  # to set one is to have the style worked out anew
-            self.saved.setStyleSheet(style)
+        self.saved.say(words, colour)
         self.again.setVisible(self._desk.saved is Saved.NOT_SAVED)
 
     def show_progress(self) -> None:

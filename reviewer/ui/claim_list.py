@@ -283,12 +283,14 @@ class ClaimPanel(QWidget):
         place = self._desk.shown_place(claim.id) if claim else None
         index = self.model.index(place, 0) if place is not None else QModelIndex()
         selection = self.view.selectionModel()
-        if selection.currentIndex() != index:
+        before = selection.currentIndex()
+        if before != index:
             with QSignalBlocker(selection):
                 self.view.setCurrentIndex(index)
+            self.view.update(before)
         if index.isValid():
             self.view.scrollTo(index)
-        self.view.viewport().update()
+            self.view.update(index)
 
     def _show_empty(self) -> None:
         nothing = not self._desk.shown

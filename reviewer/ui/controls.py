@@ -197,6 +197,28 @@ class Choice(QComboBox):
         return super().event(event)
 
 
+class InkLabel(QLabel):
+    """A word whose colour changes often: it is drawn in it, for a style sheet would be worked out each time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strong")
+        self._ink = ""
+
+    def say(self, words: str, ink: str) -> None:
+        """Show words in a colour."""
+        self._ink = ink
+        self.setText(words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw them."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(QColor(self._ink))
+        painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
 class ElidedLabel(QLabel):
     """A line that is cut with an ellipsis where its room is short; the whole of it is its tip."""
 

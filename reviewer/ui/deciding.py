@@ -157,13 +157,12 @@ class Deciding(QObject):
 
     def send(self, ticket: Ticket) -> None:
         """Let the store make a decision, and look at the next undecided claim where it decides one."""
-        self._saving.board(ticket)
+        self._saving.send(ticket)
         if ticket.draft is not None:
             self._desk.drafts_changed.emit(ticket.claims[0].id)
         if ticket.becomes is not State.PENDING and not ticket.aside:
             self._desk.move_on()
         self._desk.claims_changed.emit(frozenset(claim.id for claim in ticket.claims))
-        self._saving.send(ticket)
 
     def _saved(self, ticket: Ticket, change: Change) -> None:
         self.made.emit(change)
@@ -171,8 +170,9 @@ class Deciding(QObject):
             if ticket.draft is not None and self._desk.drafts.get(claim.id) == ticket.draft:
                 del self._desk.drafts[claim.id]
                 self._desk.drafts_changed.emit(claim.id)
-        self._desk.take(change)
-        self._desk.claims_changed.emit(frozenset(claim.id for claim in ticket.claims))
+        told = self._desk.take(change)
+        if left := frozenset(claim.id for claim in ticket.claims) - told:  # no more on their way
+            self._desk.claims_changed.emit(left)
         if ticket.then is not None:
             ticket.then(change)
 

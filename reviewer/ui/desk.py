@@ -312,8 +312,11 @@ class Desk(QObject):
 
     # --- changes, ours and others' ---------------------------------------------------------------------------
 
-    def take(self, change: Change) -> None:
-        """Show claims and matters as they are now; older news than what is shown is passed over."""
+    def take(self, change: Change) -> frozenset[str]:
+        """Show claims and matters as they are now; older news than what is shown is passed over.
+
+        Gives the claims that ``claims_changed`` was emitted with.
+        """
         article_id = self.article.id if self.article is not None else ""
         if any(claim.article_id != article_id for claim in change.claims) or change.matters:
             self.refresh_articles()
@@ -323,7 +326,7 @@ class Desk(QObject):
         place = self._pile.place(current.id) if current else 0
         ids = {claim.id for claim in change.claims if claim.article_id == article_id and self._pile.take(claim)}
         if not ids:
-            return
+            return frozenset()
         withdrawn = any(claim.standing.withdrawn for claim in change.claims)
         if withdrawn or len(self.claims) != before:
             self._pile.sift_all()
@@ -335,6 +338,7 @@ class Desk(QObject):
         if current is not None and self._pile.get(current.id) is None:  # taken away
             self._current = self.claims[min(place, len(self.claims) - 1)].id if self.claims else None
             self.current_changed.emit()
+        return frozenset(ids)
 
     def _read_anew(self) -> None:
         """The article's details or furniture may have been changed."""

@@ -19,7 +19,7 @@ LEAST, MOST = 40, 190  # the height in pixels of the panel under the editor
 
 
 class Findings(QScrollArea):
-    """Rows of findings; told to show others it makes only what differs anew."""
+    """Rows of findings; those that were made once are shown again with other findings."""
 
     put_aside = Signal(object, str)
     taken_back = Signal(object)
@@ -31,6 +31,7 @@ class Findings(QScrollArea):
         super().__init__(parent)
         self._desk, self._insight, self._spotlight, self._theme = desk, insight, spotlight, theme
         self.rows: list[FindingRow] = []
+        self._made: list[FindingRow] = []  # more than are shown, where others had more
         self._shown: list[tuple[Finding, str | None]] = []
         self._sheet = QWidget()
         self._sheet.setObjectName("inside")
@@ -51,13 +52,17 @@ class Findings(QScrollArea):
         if shown == self._shown:
             return
         self._shown = shown
-        for row in self.rows:
-            self._column.removeWidget(row)
+        self._sheet.hide()  # or the window would be laid out anew for each row
+        for row, (finding, reason) in zip(self._made, shown, strict=False):
+            row.show_finding(finding, reason)
+            row.show()
+        for finding, reason in shown[len(self._made) :]:
+            self._made.append(self._row(finding, reason))
+            self._column.insertWidget(len(self._made) - 1, self._made[-1])
+        for row in self._made[len(shown) :]:
             row.hide()
-            row.deleteLater()
-        self.rows = [self._row(finding, reason) for finding, reason in shown]
-        for number, row in enumerate(self.rows):
-            self._column.insertWidget(number, row)
+        self.rows = self._made[: len(shown)]
+        self._sheet.show()
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -135,8 +140,8 @@ class FindingPanel(QWidget):
         claim = self._desk.current
         findings = self._insight.of(claim.id) if claim is not None else ()
         self.list.show_findings(findings)
+        self._fit()  # before it is shown, or everything beside it is laid out twice
         self.setVisible(bool(findings))
-        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrower sentences are higher."""

@@ -28,13 +28,18 @@ def result_colour(result: Result, tokens: Tokens) -> str:
 class ResultSign(QWidget):
     """The sign of a result."""
 
-    def __init__(self, result: Result, theme: Theme, *, faded: bool) -> None:
+    def __init__(self, result: Result, theme: Theme) -> None:
         super().__init__()
         self._result = result
         self._theme = theme
-        self._faded = faded
-        self.setToolTip(result_word(result))
+        self._faded = False
         self.setFixedSize(QSize(scaled(SIGN) + 4, scaled(SIGN) + 4))
+
+    def show_result(self, result: Result, *, faded: bool) -> None:
+        """Show another one."""
+        self._result, self._faded = result, faded
+        self.setToolTip(result_word(result))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""
@@ -45,7 +50,10 @@ class ResultSign(QWidget):
 
 
 class FindingRow(QWidget):
-    """A click, Enter or Space shows the figures in the text; the links go to one of them each."""
+    """A click, Enter or Space shows the figures in the text; the links go to one of them each.
+
+    A row is made once and shows one finding after another: to make its controls anew takes longer than a frame.
+    """
 
     chosen = Signal(object)  # the finding
     gone_to = Signal(object, str)  # the finding, the claim's id
@@ -56,74 +64,104 @@ class FindingRow(QWidget):
         super().__init__()
         self.finding = finding
         self._reason = reason
-        self._theme = theme
+        self._desk = desk
+        self._links: list[QPushButton] = []
+        self._claims: list[str] = []  # where the links go
         self.setObjectName("finding")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{result_word(finding.result)}: {finding.message}")
         self.setAccessibleDescription(self.tr("Enter shows the figures in the text"))
-        self.message = QLabel(finding.message)
-        self.message.setWordWrap(True)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setObjectName("muted" if reason is not None else "")
-        self.message.setMinimumSize(1, 1)  # its height follows from its width; its own hint is for another one
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(self.message)
-        if reason is not None:
-            why = QLabel(self.tr("Put aside: {0}").format(reason))
-            why.setObjectName("muted")
-            why.setWordWrap(True)
-            why.setMinimumSize(1, 1)
-            why.setTextFormat(Qt.TextFormat.PlainText)
-            words.addWidget(why)
-        words.addLayout(self._links(desk))
+        self._sign = ResultSign(finding.result, theme)
+        self.message, self._why = self._sentence(), self._sentence()
+        self._why.setObjectName("muted")
+        self.action = self._link()
+        self.action.clicked.connect(self._act)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Why is this fine?"))
         self.field.setAccessibleName(self.tr("Why this finding is fine"))
         self.field.returnPressed.connect(self._answer)
         self.field.installEventFilter(self)
-        self.field.hide()
+        self._line = QHBoxLayout()
+        self._line.setSpacing(2)
+        self._line.addStretch(1)
+        self._line.addWidget(self.action)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self.message)
+        words.addWidget(self._why)
+        words.addLayout(self._line)
         words.addWidget(self.field)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 12, 5)
         row.setSpacing(8)
-        row.addWidget(ResultSign(finding.result, theme, faded=reason is not None), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        self.show_finding(finding, reason)
 
-    def _links(self, desk: Desk) -> QHBoxLayout:
-        """The figures, as far as they fit, and what to do about the finding."""
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        article = desk.article
-        shown = [claim for claim_id in self.finding.claims if (claim := desk.claim(claim_id)) is not None]
-        for claim in shown[:MOST_FIGURES]:
-            button = self._link(claim_value(claim, article.text if article else ""))
-            button.setAccessibleName(
-                self.tr("Show {0} {1} in the text").format(button.text(), claim.reading.subject or "")
+    def show_finding(self, finding: Finding, reason: str | None) -> None:
+        """Show a finding, with the reason why it was put aside where it was."""
+        self.finding, self._reason = finding, reason
+        aside = reason is not None
+        self.setAccessibleName(f"{result_word(finding.result)}: {finding.message}")
+        self._sign.show_result(finding.result, faded=aside)
+        self.message.setText(finding.message)
+        if self.message.objectName() != ("muted" if aside else ""):
+            self.message.setObjectName("muted" if aside else "")
+            self.message.style().polish(self.message)
+        self._why.setText(self.tr("Put aside: {0}").format(reason) if aside else "")
+        self._why.setVisible(aside)
+        self._show_links()
+        self.action.setText(self.tr("Take back") if aside else self.tr("This is fine…"))
+        self.action.setToolTip(
+            "" if aside else self.tr("Put the finding aside with a reason, which stays in the record")
+        )
+        self.field.clear()
+        self.field.hide()
+
+    def _show_links(self) -> None:
+        """The figures, as far as they fit."""
+        article = self._desk.article
+        claims = [claim for one in self.finding.claims if (claim := self._desk.claim(one)) is not None]
+        self._claims = [claim.id for claim in claims[:MOST_FIGURES]]
+        while len(self._links) < len(self._claims):
+            link, place = self._link(), len(self._links)
+            link.clicked.connect(lambda _=False, place=place: self._go_to(place))
+            self._line.insertWidget(place, link)
+            self._links.append(link)
+        for link, claim in zip(self._links, claims, strict=False):
+            link.setText(claim_value(claim, article.text if article else ""))
+            link.setAccessibleName(
+                self.tr("Show {0} {1} in the text").format(link.text(), claim.reading.subject or "")
             )
-            button.setToolTip(button.accessibleName())
-            button.clicked.connect(lambda _=False, claim=claim: self.gone_to.emit(self.finding, claim.id))
-            row.addWidget(button)
-        row.addStretch(1)
-        if self._reason is not None:
-            self.action = self._link(self.tr("Take back"))
-            self.action.clicked.connect(lambda: self.taken_back.emit(self.finding))
-        else:
-            self.action = self._link(self.tr("This is fine…"))
-            self.action.setToolTip(self.tr("Put the finding aside with a reason, which stays in the record"))
-            self.action.clicked.connect(self.ask)
-        row.addWidget(self.action)
-        return row
+            link.setToolTip(link.accessibleName())
+        for place, link in enumerate(self._links):
+            link.setVisible(place < len(self._claims))
 
     @staticmethod
-    def _link(words: str) -> QPushButton:
-        button = QPushButton(words)
+    def _sentence() -> QLabel:
+        label = QLabel()
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setMinimumSize(1, 1)  # its height follows from its width; its own hint is for another one
+        return label
+
+    @staticmethod
+    def _link() -> QPushButton:
+        button = QPushButton()
         button.setObjectName("link")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         return button
+
+    def _go_to(self, place: int) -> None:
+        self.gone_to.emit(self.finding, self._claims[place])
+
+    def _act(self) -> None:
+        if self._reason is None:
+            self.ask()
+        else:
+            self.taken_back.emit(self.finding)
 
     def light(self, *, lit: bool) -> None:
         """Show whether this is the finding looked at."""

@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         desk.article_opened.connect(self._article_opened)
         desk.article_changed.connect(self._name_window)
         desk.current_changed.connect(self._current_changed)
-        desk.claims_changed.connect(self.enable)
+        desk.claims_changed.connect(self._claims_changed)
         desk.drafts_changed.connect(self.enable)
         self._wire_insight()
         self.articles.chosen.connect(self._open_article)
@@ -233,6 +233,11 @@ class MainWindow(QMainWindow):
     def _current_changed(self) -> None:
         self.reject_bar.take_back()
         self.enable()
+
+    def _claims_changed(self, ids: frozenset[str]) -> None:
+        current = self.desk.current
+        if current is None or current.id in ids:
+            self.enable()
 
     def _noticed(self, notice: Notice) -> None:
         if not self.desk.ready and notice.trouble:

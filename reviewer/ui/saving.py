@@ -98,14 +98,11 @@ class Saving(QObject):
         """Whether a decision on the claim is on its way."""
         return claim_id in self._in_flight
 
-    def board(self, ticket: Ticket) -> None:
-        """Count a decision as on its way; ``send`` follows."""
+    def send(self, ticket: Ticket) -> None:
+        """Let the store make the decision; it does so while the window goes on."""
         self._steps += 1
         for claim in ticket.claims:
             self._in_flight.setdefault(claim.id, []).append(ticket)
-
-    def send(self, ticket: Ticket) -> None:
-        """Let the store make the decision."""
         self._submit(ticket)
         self.changed.emit()
 

@@ -53,8 +53,9 @@ class FurnitureLayer(Layer):
         if not self._furniture:
             return
         tokens = self.view.theme.tokens
-        label = source_painter.furniture_words(self._furniture, unfolded=self.view.unfolded)
-        source_painter.paint_fold(painter, self.fold, label, tokens, unfolded=self.view.unfolded)
+        if sight.shows(self.fold):
+            label = source_painter.furniture_words(self._furniture, unfolded=self.view.unfolded)
+            source_painter.paint_fold(painter, self.fold, label, tokens, unfolded=self.view.unfolded)
         if not self.view.unfolded:
             return
         for number in self._spots.between(sight.start, sight.end):

@@ -2,20 +2,30 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from reviewer.ui.source_geometry import rects_between
+from reviewer.ui.theme import scaled
 
 if TYPE_CHECKING:
     from reviewer.ui.source_view import SourceView
 
 
-class Sight:
-    """What of the document is on the screen; where things stand is worked out once for all layers."""
+AROUND = 20  # how far what is drawn on a stretch of the text reaches beyond its lines, at the usual size
 
-    def __init__(self, view: "SourceView") -> None:
-        self.start, self.end = view.visible_range()
+
+class Sight:
+    """What of the document is on the screen; where things stand is worked out once for all layers.
+
+    Of ``part``, where only that part of the viewport is to be drawn.
+    """
+
+    def __init__(self, view: "SourceView", part: QRect | None = None) -> None:
+        shown = view.viewport().rect() if part is None else part
+        around = scaled(AROUND)
+        self._area = QRectF(shown).translated(0, view.verticalScrollBar().value())
+        self.start, self.end = view.range_between(self._area.top() - around, self._area.bottom() + around)
         self._view = view
         self._rects: dict[tuple[int, int], list[QRectF]] = {}
 
@@ -25,6 +35,10 @@ class Sight:
         if place not in self._rects:
             self._rects[place] = rects_between(self._view, start, end)
         return self._rects[place]
+
+    def shows(self, place: QRectF) -> bool:
+        """Whether any of a rectangle of the document is to be drawn."""
+        return self._area.intersects(place)
 
 
 class Layer(QObject):

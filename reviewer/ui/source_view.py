@@ -1,5 +1,7 @@
 """The article's text. What stands on it (claims, hits, handles …) is drawn by layers over and under it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -19,7 +21,7 @@ from reviewer.ui.source_claims import ClaimLayer
 from reviewer.ui.source_filler import SIDE, Filler, style_of
 from reviewer.ui.source_furniture import FurnitureLayer
 from reviewer.ui.source_geometry import in_view, rects_between
-from reviewer.ui.source_layers import Layer, Layers, Sight
+from reviewer.ui.source_layers import AROUND, Layer, Layers, Sight
 from reviewer.ui.source_marks import Marks
 from reviewer.ui.source_parts import Style
 from reviewer.ui.text_page import TextPage
@@ -51,6 +53,7 @@ class SourceView(TextPage):
         self._marks = Marks((), self._positions)
         self._unfolded = False
         self._sought: tuple[int, int] | None = None
+        self._outlined = ""  # the claim that was looked at when the text was drawn
         self._pressed_at: QPoint | None = None
         self.setObjectName("source")
         self.setAccessibleName(self.tr("Article text"))
@@ -181,14 +184,27 @@ class SourceView(TextPage):
                     continue
             self._remark()
             return
-        self.viewport().update()
+        self._draw_again(ids)
 
     def _current_changed(self) -> None:
         claim = self._desk.current
         self._sought = self._stretch(claim.id) if claim else None
         self._place_cursor()
         self._seek()
-        self.viewport().update()
+        before, self._outlined = self._outlined, claim.id if claim else ""
+        self._draw_again((before, self._outlined))
+
+    def _draw_again(self, claim_ids: Iterable[str]) -> None:
+        """Draw the lines again on which these claims stand, as far as they are on the screen."""
+        start, end = self.visible_range()
+        around, top = scaled(AROUND), self.verticalScrollBar().value()
+        for claim_id in claim_ids:
+            mark = self._marks.of(claim_id)
+            if mark is None or mark.end <= start or mark.start >= end:
+                continue
+            if rects := rects_between(self, mark.start, mark.end):
+                lines = QRectF(0, rects[0].top(), self.viewport().width(), rects[-1].bottom() - rects[0].top())
+                self.viewport().update(lines.adjusted(0, -around - top, 0, around - top).toAlignedRect())
 
     def _place_cursor(self) -> None:
         """Let the keys that select begin at the claim looked at."""
@@ -242,15 +258,15 @@ class SourceView(TextPage):
     # --- painting --------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Each layer's part under the text, the text, each layer's part over it; only what is on the screen."""
-        sight = Sight(self)
+        """Each layer's part under the text, the text, each layer's part over it; only where drawn anew."""
+        sight = Sight(self, event.rect())
         painter = self._painter()
         self._layers.paint_under(painter, sight)
         painter.end()
         super().paintEvent(event)
         painter = self._painter()
         self._layers.paint_over(painter, sight)
-        self._paint_origin(painter)
+        self._paint_origin(painter, sight)
         painter.end()
 
     def _painter(self) -> QPainter:
@@ -259,13 +275,14 @@ class SourceView(TextPage):
         painter.translate(0, -self.verticalScrollBar().value())
         return painter
 
-    def _paint_origin(self, painter: QPainter) -> None:
+    def _paint_origin(self, painter: QPainter, sight: Sight) -> None:
         if self._article is None or self._filler.title_block < 0:
             return
         block = self.document().findBlockByNumber(self._filler.title_block)
         rect = self.document().documentLayout().blockBoundingRect(block)
         place = QRectF(SIDE, rect.bottom() - 2, self.viewport().width() - 2 * SIDE, scaled(20))
-        source_painter.paint_origin(painter, place, self._article, self.theme.tokens)
+        if sight.shows(place):
+            source_painter.paint_origin(painter, place, self._article, self.theme.tokens)
 
     # --- events ----------------------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ QSplitter::handle { background: $line; }
 QLabel, QCheckBox, QRadioButton { background: transparent; }
 QLabel#heading { color: $muted; font-size: 11px; font-weight: 600; }
 QLabel#muted { color: $muted; font-size: 12px; }
+QLabel#strong { font-weight: 600; }
 QLabel#label { color: $muted; font-size: 12px; }
 QLabel#was { color: $muted; font-size: 12px; }
 QLabel#fault { color: $trouble; font-size: 12px; }

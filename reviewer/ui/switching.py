@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
+from reviewer import settings
 from reviewer.ui.desk import Desk
 from reviewer.ui.library_worker import LibraryWorker
 from reviewer.ui.memory import Looking, Memory
@@ -34,14 +35,13 @@ class Switching(QObject):
         self._restoring = restoring
         self._memory = memory
         self._problems = problems
+        self._own = str(settings.default_library())
 
     @property
     def elsewhere(self) -> bool:
         """Whether another library than the user's own is open, or was asked for."""
-        from reviewer import settings
-
         location = self._workers[0].location
-        return location is not None and str(location) != str(settings.default_library())
+        return location is not None and str(location) != self._own
 
     def test(self, address: Address, done: Callable[[str], None], failed: Failed) -> None:
         """Open a library beside the one that is open and let it go again; gives where it is, in words."""

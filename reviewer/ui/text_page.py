@@ -73,15 +73,20 @@ class TextPage(QTextEdit):
 
     def visible_range(self) -> tuple[int, int]:
         """The first and last document position on the screen, whole blocks; in O(log n), as Qt does not."""
-        document, top = self.document(), self.verticalScrollBar().value()
+        top = self.verticalScrollBar().value()
+        return self.range_between(top, top + self.viewport().height())
+
+    def range_between(self, top: float, bottom: float) -> tuple[int, int]:
+        """The first and last document position between two heights of the document, whole blocks."""
+        document = self.document()
         blocks = range(document.blockCount())
         layout = document.documentLayout()
 
-        def bottom(number: int) -> float:
+        def ends(number: int) -> float:
             return layout.blockBoundingRect(document.findBlockByNumber(number)).bottom()
 
-        first = min(bisect_left(blocks, top, key=bottom), len(blocks) - 1)
-        last = min(bisect_left(blocks, top + self.viewport().height(), lo=first, key=bottom), len(blocks) - 1)
+        first = min(bisect_left(blocks, top, key=ends), len(blocks) - 1)
+        last = min(bisect_left(blocks, bottom, lo=first, key=ends), len(blocks) - 1)
         end = document.findBlockByNumber(last)
         return document.findBlockByNumber(first).position(), end.position() + end.length()
 

@@ -77,6 +77,7 @@ class Theme(QObject):
     ) -> None:
         super().__init__(parent)
         self._choice = choice
+        self._tokens = LIGHT
         set_interface_size(hundredths)
         set_reading_face(reading_face)
         hints = QGuiApplication.styleHints()
@@ -92,6 +93,9 @@ class Theme(QObject):
     @property
     def tokens(self) -> Tokens:
         """The colours to draw with now."""
+        return self._tokens
+
+    def _in_force(self) -> Tokens:
         if self._choice is not Choice.SYSTEM:
             return _CHOSEN[self._choice]
         hints = QGuiApplication.styleHints()
@@ -117,7 +121,7 @@ class Theme(QObject):
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             raise RuntimeError("a theme needs an application")
-        tokens = self.tokens
+        tokens = self._tokens = self._in_force()
         palette = QPalette()
         roles = QPalette.ColorRole
         for role, colour in (
