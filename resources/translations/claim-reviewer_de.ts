@@ -61,6 +61,40 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     </message>
 </context>
 <context>
+    <name>ArticleListModel</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>keine Zahlen</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncovered</source>
+        <translation>
+            <numerusform>%n unerfasst</numerusform>
+            <numerusform>%n unerfasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>has a later draft</source>
+        <translation>hat eine spätere Fassung</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>abgelegt</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>Open the original</source>
@@ -516,8 +550,8 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>, nicht zitiert</translation>
     </message>
     <message>
-        <source>Press Esc again to give up what you typed, Ctrl+Enter to save it.</source>
-        <translation>Esc noch einmal verwirft das Getippte, Strg+Enter speichert es.</translation>
+        <source>Press Esc again to give up what you typed, {0} to save it.</source>
+        <translation>Noch einmal Esc verwirft das Getippte, {0} speichert es.</translation>
     </message>
 </context>
 <context>
@@ -739,8 +773,8 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Hier stehen die Zahlen eines Artikels.</translation>
     </message>
     <message>
-        <source>No figure was found in this article. Select one in the text and press A to add it.</source>
-        <translation>In diesem Artikel wurde keine Zahl gefunden. Markieren Sie eine im Text und drücken Sie A.</translation>
+        <source>No figure was found in this article. Select one in the text and press {0} to add it.</source>
+        <translation>In diesem Artikel wurde keine Zahl gefunden. Markieren Sie eine im Text und fügen Sie sie mit {0} hinzu.</translation>
     </message>
     <message>
         <source>No claim of this article passes the filter.</source>
@@ -1573,37 +1607,12 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <source>No two figures of this article bear on each other.</source>
         <translation>Keine zwei Zahlen dieses Artikels hängen zusammen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n disagree(s)</source>
-        <translation>
-            <numerusform>%n widerspricht</numerusform>
-            <numerusform>%n widersprechen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be told</source>
-        <translation>
-            <numerusform>%n unklar</numerusform>
-            <numerusform>%n unklar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agree(s)</source>
-        <translation>
-            <numerusform>%n stimmt</numerusform>
-            <numerusform>%n stimmen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FindingPanel</name>
     <message>
         <source>Findings on this claim</source>
         <translation>Befunde zu dieser Angabe</translation>
-    </message>
-    <message>
-        <source>FINDINGS</source>
-        <translation>BEFUNDE</translation>
     </message>
 </context>
 <context>
@@ -1625,8 +1634,16 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Warum dieser Befund in Ordnung ist</translation>
     </message>
     <message>
+        <source>The same at:</source>
+        <translation>Ebenso bei:</translation>
+    </message>
+    <message>
         <source>Show {0} {1} in the text</source>
         <translation>{0} {1} im Text zeigen</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, Zeile {1}</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1639,6 +1656,21 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Put the finding aside with a reason, which stays in the record</source>
         <translation>Den Befund mit Begründung beiseitelegen; sie bleibt im Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>FoldLine</name>
+    <message>
+        <source>Findings: {0}. {1}: {2}</source>
+        <translation>Befunde: {0}. {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Fold the findings</source>
+        <translation>Befunde zuklappen</translation>
+    </message>
+    <message>
+        <source>Open the findings</source>
+        <translation>Befunde aufklappen</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1767,27 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
 </context>
 <context>
     <name>Insight</name>
+    <message numerus="yes">
+        <source>%n disagree(s)</source>
+        <translation>
+            <numerusform>%n widerspricht</numerusform>
+            <numerusform>%n widersprechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be told</source>
+        <translation>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree(s)</source>
+        <translation>
+            <numerusform>%n stimmt</numerusform>
+            <numerusform>%n stimmen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Currencies are compared by {0}.</source>
         <translation>Währungen werden nach {0} verglichen.</translation>
@@ -2076,8 +2129,8 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
 <context>
     <name>RecallCommands</name>
     <message>
-        <source>Press G to go to a number first, then D to dismiss it.</source>
-        <translation>Zuerst mit G zu einer Zahl gehen, dann mit D abtun.</translation>
+        <source>Press {0} to go to a number first, then {1} to dismiss it.</source>
+        <translation>Gehen Sie zuerst mit {0} zu einer Zahl, dann legt {1} sie beiseite.</translation>
     </message>
 </context>
 <context>
@@ -2522,10 +2575,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
 <context>
     <name>Ticking</name>
     <message numerus="yes">
-        <source>This claim&apos;s parts must be ticked one by one: %n to go, T ticks the next.</source>
+        <source>This claim&apos;s parts must be ticked one by one: %n to go, {0} ticks the next.</source>
         <translation>
-            <numerusform>Die Teile dieser Angabe sind einzeln abzuhaken: noch %n, T hakt den nächsten ab.</numerusform>
-            <numerusform>Die Teile dieser Angabe sind einzeln abzuhaken: noch %n, T hakt den nächsten ab.</numerusform>
+            <numerusform>Die Teile dieser Angabe müssen einzeln abgehakt werden: noch %n, {0} hakt den nächsten ab.</numerusform>
+            <numerusform>Die Teile dieser Angabe müssen einzeln abgehakt werden: noch %n, {0} hakt den nächsten ab.</numerusform>
         </translation>
     </message>
     <message>
@@ -3199,33 +3252,6 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Your name, the look, the keys, the library</source>
         <translation>Ihr Name, das Aussehen, die Tasten, die Bibliothek</translation>
-    </message>
-</context>
-<context>
-    <name>articles</name>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>no figures</source>
-        <translation>keine Zahlen</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>vollständig</translation>
-    </message>
-    <message>
-        <source>signed off</source>
-        <translation>freigegeben</translation>
-    </message>
-    <message>
-        <source>has a later draft</source>
-        <translation>hat eine spätere Fassung</translation>
-    </message>
-    <message>
-        <source>put away</source>
-        <translation>abgelegt</translation>
     </message>
 </context>
 <context>

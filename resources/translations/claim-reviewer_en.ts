@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ArticleListModel</name>
+    <message numerus="yes">
+        <source>%n uncovered</source>
+        <translation>
+            <numerusform>%n uncovered</numerusform>
+            <numerusform>%n uncovered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message numerus="yes">
         <source>%n claim(s) are still pending.</source>
@@ -138,7 +148,7 @@
     </message>
 </context>
 <context>
-    <name>FindingList</name>
+    <name>Insight</name>
     <message numerus="yes">
         <source>%n disagree(s)</source>
         <translation>
@@ -215,10 +225,10 @@
 <context>
     <name>Ticking</name>
     <message numerus="yes">
-        <source>This claim&apos;s parts must be ticked one by one: %n to go, T ticks the next.</source>
+        <source>This claim&apos;s parts must be ticked one by one: %n to go, {0} ticks the next.</source>
         <translation>
-            <numerusform>This claim&apos;s parts must be ticked one by one: %n to go, T ticks the next.</numerusform>
-            <numerusform>This claim&apos;s parts must be ticked one by one: %n to go, T ticks the next.</numerusform>
+            <numerusform>This claim&apos;s parts must be ticked one by one: %n to go, {0} ticks the next.</numerusform>
+            <numerusform>This claim&apos;s parts must be ticked one by one: %n to go, {0} ticks the next.</numerusform>
         </translation>
     </message>
 </context>

@@ -61,6 +61,40 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     </message>
 </context>
 <context>
+    <name>ArticleListModel</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>aucun chiffre</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncovered</source>
+        <translation>
+            <numerusform>%n non couvert</numerusform>
+            <numerusform>%n non couverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>visé</translation>
+    </message>
+    <message>
+        <source>has a later draft</source>
+        <translation>a une version plus récente</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>rangé</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>Open the original</source>
@@ -516,8 +550,8 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>, non cité</translation>
     </message>
     <message>
-        <source>Press Esc again to give up what you typed, Ctrl+Enter to save it.</source>
-        <translation>Échap encore une fois abandonne la saisie, Ctrl+Entrée l’enregistre.</translation>
+        <source>Press Esc again to give up what you typed, {0} to save it.</source>
+        <translation>Échap encore une fois abandonne ce qui est saisi, {0} l’enregistre.</translation>
     </message>
 </context>
 <context>
@@ -739,8 +773,8 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Les chiffres d’un article apparaîtront ici.</translation>
     </message>
     <message>
-        <source>No figure was found in this article. Select one in the text and press A to add it.</source>
-        <translation>Aucun chiffre trouvé dans cet article. Sélectionnez-en un dans le texte et appuyez sur A.</translation>
+        <source>No figure was found in this article. Select one in the text and press {0} to add it.</source>
+        <translation>Aucun chiffre n’a été trouvé dans cet article. Sélectionnez-en un dans le texte et ajoutez-le avec {0}.</translation>
     </message>
     <message>
         <source>No claim of this article passes the filter.</source>
@@ -1573,37 +1607,12 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <source>No two figures of this article bear on each other.</source>
         <translation>Aucun chiffre de cet article n’en concerne un autre.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n disagree(s)</source>
-        <translation>
-            <numerusform>%n désaccord</numerusform>
-            <numerusform>%n désaccords</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be told</source>
-        <translation>
-            <numerusform>%n indécidable</numerusform>
-            <numerusform>%n indécidables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agree(s)</source>
-        <translation>
-            <numerusform>%n concorde</numerusform>
-            <numerusform>%n concordent</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FindingPanel</name>
     <message>
         <source>Findings on this claim</source>
         <translation>Constats sur cette affirmation</translation>
-    </message>
-    <message>
-        <source>FINDINGS</source>
-        <translation>CONSTATS</translation>
     </message>
 </context>
 <context>
@@ -1625,8 +1634,16 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Pourquoi ce constat est sans objet</translation>
     </message>
     <message>
+        <source>The same at:</source>
+        <translation>De même à :</translation>
+    </message>
+    <message>
         <source>Show {0} {1} in the text</source>
         <translation>Montrer {0} {1} dans le texte</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, ligne {1}</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1639,6 +1656,21 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Put the finding aside with a reason, which stays in the record</source>
         <translation>Écarter le constat avec une raison, gardée au registre</translation>
+    </message>
+</context>
+<context>
+    <name>FoldLine</name>
+    <message>
+        <source>Findings: {0}. {1}: {2}</source>
+        <translation>Constats : {0}. {1} : {2}</translation>
+    </message>
+    <message>
+        <source>Fold the findings</source>
+        <translation>Replier les constats</translation>
+    </message>
+    <message>
+        <source>Open the findings</source>
+        <translation>Déplier les constats</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1767,27 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
 </context>
 <context>
     <name>Insight</name>
+    <message numerus="yes">
+        <source>%n disagree(s)</source>
+        <translation>
+            <numerusform>%n désaccord</numerusform>
+            <numerusform>%n désaccords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be told</source>
+        <translation>
+            <numerusform>%n indécidable</numerusform>
+            <numerusform>%n indécidables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree(s)</source>
+        <translation>
+            <numerusform>%n concorde</numerusform>
+            <numerusform>%n concordent</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Currencies are compared by {0}.</source>
         <translation>Les devises sont comparées selon {0}.</translation>
@@ -2076,8 +2129,8 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
 <context>
     <name>RecallCommands</name>
     <message>
-        <source>Press G to go to a number first, then D to dismiss it.</source>
-        <translation>Allez d’abord à un nombre avec G, puis D pour l’écarter.</translation>
+        <source>Press {0} to go to a number first, then {1} to dismiss it.</source>
+        <translation>Allez d’abord à un nombre avec {0}, puis écartez-le avec {1}.</translation>
     </message>
 </context>
 <context>
@@ -2522,10 +2575,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
 <context>
     <name>Ticking</name>
     <message numerus="yes">
-        <source>This claim&apos;s parts must be ticked one by one: %n to go, T ticks the next.</source>
+        <source>This claim&apos;s parts must be ticked one by one: %n to go, {0} ticks the next.</source>
         <translation>
-            <numerusform>Les parties se cochent une à une&#xa0;: encore&#xa0;%n, T coche la suivante.</numerusform>
-            <numerusform>Les parties se cochent une à une&#xa0;: encore&#xa0;%n, T coche la suivante.</numerusform>
+            <numerusform>Les éléments de cette affirmation doivent être cochés un à un : encore %n, {0} coche le suivant.</numerusform>
+            <numerusform>Les éléments de cette affirmation doivent être cochés un à un : encore %n, {0} coche le suivant.</numerusform>
         </translation>
     </message>
     <message>
@@ -3199,33 +3252,6 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Your name, the look, the keys, the library</source>
         <translation>Votre nom, l’apparence, les touches, la bibliothèque</translation>
-    </message>
-</context>
-<context>
-    <name>articles</name>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} sur {1}</translation>
-    </message>
-    <message>
-        <source>no figures</source>
-        <translation>aucun chiffre</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>complet</translation>
-    </message>
-    <message>
-        <source>signed off</source>
-        <translation>visé</translation>
-    </message>
-    <message>
-        <source>has a later draft</source>
-        <translation>a une version plus récente</translation>
-    </message>
-    <message>
-        <source>put away</source>
-        <translation>rangé</translation>
     </message>
 </context>
 <context>

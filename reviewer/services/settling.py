@@ -40,16 +40,18 @@ def undismiss(library: Library, reviewer: str, article_id: str, spans: Sequence[
     return record(library, reviewer, settled=[(opened.matter(Topic.DISMISSAL, key), None) for key in keys])
 
 
-def set_aside(library: Library, reviewer: str, article_id: str, finding_key: str, reason: str) -> Change:
-    """The finding is fine, for a reason that is kept."""
+def set_aside(
+    library: Library, reviewer: str, article_id: str, finding_keys: Sequence[str], reason: str
+) -> Change:
+    """The findings are fine, for a reason that is kept."""
     if not reason.strip():
         raise InvalidValue("reason", "A finding is set aside with a reason.", "Say why it is fine.")
-    return _settle(library, reviewer, article_id, Topic.SET_ASIDE, finding_key, {"reason": reason.strip()})
+    return _settle_keys(library, reviewer, article_id, finding_keys, {"reason": reason.strip()})
 
 
-def take_up(library: Library, reviewer: str, article_id: str, finding_key: str) -> Change:
-    """The finding that was set aside counts again."""
-    return _settle(library, reviewer, article_id, Topic.SET_ASIDE, finding_key, None)
+def take_up(library: Library, reviewer: str, article_id: str, finding_keys: Sequence[str]) -> Change:
+    """The findings that were set aside count again."""
+    return _settle_keys(library, reviewer, article_id, finding_keys, None)
 
 
 def tag(library: Library, reviewer: str, article_ids: Sequence[str], name: str) -> Change:
@@ -175,6 +177,14 @@ def _settle(
     library: Library, reviewer: str, article_id: str, topic: Topic, key: str, value: Value | None
 ) -> Change:
     return _settle_all(library, reviewer, [article_id], topic, key, value)
+
+
+def _settle_keys(
+    library: Library, reviewer: str, article_id: str, finding_keys: Sequence[str], value: Value | None
+) -> Change:
+    opened = open_article(library, article_id)
+    matters = [opened.matter(Topic.SET_ASIDE, key) for key in dict.fromkeys(finding_keys)]
+    return record(library, reviewer, settled=[(matter, value) for matter in matters])
 
 
 def _settle_all(

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from reviewer import __version__
+from reviewer.ui.lengths import keep_scaled
 
 
 class AboutDialog(QDialog):
@@ -24,6 +25,6 @@ class AboutDialog(QDialog):
             )
         )
         words.setWordWrap(True)
-        words.setMinimumWidth(340)
+        keep_scaled(words, least_width=340)
         layout.addWidget(title)
         layout.addWidget(words)

@@ -97,6 +97,10 @@ class Actions(QObject):
         """The first key of an action as the platform writes it; empty where it has none."""
         return key_words(self._actions[name].shortcut())
 
+    def named(self, name: str) -> str:
+        """How a sentence names an action: by its first key, by its menu entry where it has none."""
+        return self.key(name) or f"“{self[name].text().rstrip('…')}”"
+
     def usual(self, name: str) -> bool:
         """Whether an action has the keys it came with."""
         return self._preferences.keys(name) is None

@@ -23,6 +23,7 @@ from reviewer.ui.controls import ElidedLabel
 from reviewer.ui.desk import Desk
 from reviewer.ui.drawer import Page
 from reviewer.ui.handing_over import HandingOver
+from reviewer.ui.theme import scaled
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -201,7 +202,7 @@ class ArticlePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One under the other where the room is narrow."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        narrow = self.width() < scaled(NARROW)
         self._box.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _show_details(self, article: Article) -> None:

@@ -1,7 +1,6 @@
 """How an article looks in the list."""
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -19,7 +18,6 @@ from reviewer.ui.glyphs import draw
 from reviewer.ui.moments import day_words
 from reviewer.ui.shelf import Order, Show
 from reviewer.ui.theme import GLYPHS, Theme, Tokens, interface_font, scaled
-from reviewer.ui.translation import translate
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 84
@@ -48,11 +46,33 @@ class ArticleListModel(QStringListModel):
         if summary is None or role == Qt.ItemDataRole.UserRole:
             return summary
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{summary.title}, {standing_words(summary)}"
+            return f"{summary.title}, {self.standing(summary)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             day = day_words(summary.imported_at)
-            return f"{summary.title}\n{standing_words(summary)}\n{summary.name}, {day}"
+            return f"{summary.title}\n{self.standing(summary)}\n{summary.name}, {day}"
         return None
+
+    def standing(self, summary: ArticleSummary) -> str:
+        """How an article stands: decided, uncovered, complete, signed off, put away, who is on it, tags."""
+        progress = summary.progress
+        if progress.total:
+            words = [self.tr("{0} of {1}").format(progress.decided, progress.total)]
+        else:
+            words = [self.tr("no figures")]
+        if summary.complete:
+            words.append(self.tr("complete"))
+        elif summary.uncovered:
+            words.append(self.tr("%n uncovered", "", summary.uncovered))
+        if summary.signed_off:
+            words.append(self.tr("signed off"))
+        if summary.revised:
+            words.append(self.tr("has a later draft"))
+        if summary.archived:
+            words.append(self.tr("put away"))
+        if summary.assigned:
+            words.append(summary.assigned)
+        words += [f"#{tag}" for tag in summary.tags]
+        return " · ".join(words)
 
     def arrange(self, show: Show, order: Order) -> None:
         """Show other articles, or in another order."""
@@ -104,8 +124,8 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one article."""
-        summary = index.data(Qt.ItemDataRole.UserRole)
-        if not isinstance(summary, ArticleSummary):
+        summary, model = index.data(Qt.ItemDataRole.UserRole), index.model()
+        if not isinstance(summary, ArticleSummary) or not isinstance(model, ArticleListModel):
             return
         tokens = self._theme.tokens
         rect = QRectF(option.rect).adjusted(10, 2, -10, -2)  # type: ignore[attr-defined]  the stubs leave it out
@@ -126,12 +146,14 @@ class ArticleDelegate(QStyledItemDelegate):
         line = scaled(LINE)
         bottom = _two_lines(painter, inner, summary.title, line)
         place = QRectF(inner.left(), bottom + 2, inner.width(), line)
-        self._standing(painter, place, summary, tokens)
+        self._standing(painter, place, summary, model.standing(summary), tokens)
         _bar(painter, QRectF(inner.left(), place.bottom() + 4, inner.width(), 4), summary.progress, tokens)
         painter.restore()
 
     @staticmethod
-    def _standing(painter: QPainter, place: QRectF, summary: ArticleSummary, tokens: Tokens) -> None:
+    def _standing(
+        painter: QPainter, place: QRectF, summary: ArticleSummary, standing: str, tokens: Tokens
+    ) -> None:
         if summary.complete:
             size = scaled(SIGN)
             sign = QRectF(place.left(), place.center().y() - size / 2, size, size)
@@ -140,33 +162,8 @@ class ArticleDelegate(QStyledItemDelegate):
         font = interface_font(12)
         painter.setFont(font)
         painter.setPen(QColor(tokens.muted))
-        words = QFontMetricsF(font).elidedText(
-            standing_words(summary), Qt.TextElideMode.ElideRight, place.width()
-        )
+        words = QFontMetricsF(font).elidedText(standing, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
-
-
-def standing_words(summary: ArticleSummary) -> str:
-    """How an article stands: decided, uncovered, complete, signed off, put away, who is on it, tags."""
-    progress = summary.progress
-    if progress.total:
-        words = [translate("articles", "{0} of {1}").format(progress.decided, progress.total)]
-    else:
-        words = [translate("articles", "no figures")]
-    if summary.complete:
-        words.append(translate("articles", "complete"))
-    elif summary.uncovered:
-        words.append(QCoreApplication.translate("articles", "%n uncovered", "", summary.uncovered))
-    if summary.signed_off:
-        words.append(translate("articles", "signed off"))
-    if summary.revised:
-        words.append(translate("articles", "has a later draft"))
-    if summary.archived:
-        words.append(translate("articles", "put away"))
-    if summary.assigned:
-        words.append(summary.assigned)
-    words += [f"#{tag}" for tag in summary.tags]
-    return " · ".join(words)
 
 
 def _two_lines(painter: QPainter, rect: QRectF, title: str, height: float) -> float:

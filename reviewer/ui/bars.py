@@ -1,15 +1,18 @@
 """The bar at the top with the main actions, and the one at the bottom: is it saved, how far am I."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from reviewer.ui.actions import Actions
 from reviewer.ui.controls import InkLabel, KeyButton
 from reviewer.ui.desk import Desk, Saved
 from reviewer.ui.intake import Intake
+from reviewer.ui.lengths import keep_scaled
 from reviewer.ui.theme import Theme
 from reviewer.ui.translation import translate
+
+EDGE, SPACING = 14, 8  # of the bar at the top, in pixels
 
 
 def library_words(location: str) -> str:
@@ -52,26 +55,47 @@ class TopBar(QWidget):
         self.search.setAccessibleName(self.tr("Search claims"))
         self.search.setAccessibleDescription(self.tr("Shows only the claims with these words; Esc shows all"))
         self.search.setClearButtonEnabled(False)
-        self.search.setMinimumWidth(120)
-        self.search.setMaximumWidth(230)
+        keep_scaled(self.search, least_width=120, most_width=230)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 14, 6)
-        row.setSpacing(8)
-        for name in ("open", "export"):
-            row.addWidget(self._plain(actions, name))
+        row.setContentsMargins(EDGE, 6, EDGE, 6)
+        row.setSpacing(SPACING)
+        self.files = [self._plain(actions, name) for name in ("open", "export")]
+        for button in self.files:
+            row.addWidget(button)
         row.addStretch(1)
-        for name in ("previous", "next", "confirm", "correct", "reject", "undo"):
-            row.addWidget(KeyButton(actions[name], theme, primary=name == "confirm"))
+        self.decide = [
+            KeyButton(actions[name], theme, primary=name == "confirm")
+            for name in ("previous", "next", "confirm", "correct", "reject", "undo")
+        ]
+        for button in self.decide:
+            row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.search, 2)
         self._actions = actions
         actions.keys_changed.connect(self._show_key)
+        theme.changed.connect(self._fit)
         self._show_key()
 
     def _show_key(self) -> None:
         words = self.tr("Search claims")
         self.search.setPlaceholderText(f"{words}  {self._actions.key('search')}".rstrip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window signs and keys do."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shorten the buttons where the bar is narrow; where that is not enough the menu File must do."""
+        files = sum(button.sizeHint().width() + SPACING for button in self.files)
+        beside = self.search.minimumWidth() + 2 * EDGE + SPACING * (len(self.decide) + 2)
+        needed = sum(button.full_width() for button in self.decide)
+        for button in self.decide:
+            button.shorten(short=needed + beside + files > self.width())
+        needed = sum(button.sizeHint().width() for button in self.decide)
+        for button in self.files:
+            button.setVisible(needed + beside + files <= self.width())
 
     @staticmethod
     def _plain(actions: Actions, name: str) -> QPushButton:
@@ -110,7 +134,7 @@ class StatusBar(QWidget):
         self.again.clicked.connect(desk.deciding.try_again)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(120)
+        keep_scaled(self.bar, width=120)
         self.bar.setAccessibleName(self.tr("Progress of taking articles in"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setObjectName("link")
@@ -132,7 +156,7 @@ class StatusBar(QWidget):
         row.addWidget(self.message, 1)
         for widget in (self.bar, self.cancel, self.library, keys):
             row.addWidget(widget)
-        self.setMinimumHeight(30)
+        keep_scaled(self, least_height=30)
         desk.saved_changed.connect(self.show_saved)
         desk.claims_changed.connect(self.show_progress)
         desk.shown_changed.connect(self.show_progress)

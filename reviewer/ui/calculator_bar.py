@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from reviewer.domain.finding import Result
 from reviewer.ui.calculator import Calculator
+from reviewer.ui.lengths import keep_scaled
 from reviewer.ui.wording import result_word
 
 
@@ -59,7 +60,7 @@ class CalculatorBar(QWidget):
         self.field.setAccessibleDescription(
             self.tr("Claims go by the names c1, c2 and so on; Enter keeps the result as a note")
         )
-        self.field.setMinimumWidth(120)
+        keep_scaled(self.field, least_width=120)
         self.result = QLabel()
         self.result.setTextFormat(Qt.TextFormat.PlainText)
         self.result.setWordWrap(True)

@@ -180,7 +180,7 @@ class ClaimBar(QWidget):
             self.filters_shown.emit()
 
     def _say_findings(self) -> None:
-        count = len(self._insight.findings)
+        count = len(self._insight.groups)
         self.findings.setText(self.tr("%n finding(s)", "", count))
         self.findings.setVisible(bool(count))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from reviewer.domain.article import Span
 from reviewer.domain.claim import Claim, Component, State
 from reviewer.domain.errors import InvalidValue
+from reviewer.ui.actions import Actions
 from reviewer.ui.claim_fields import ROWS, ClaimFields
 from reviewer.ui.desk import Desk
 from reviewer.ui.draft import Draft
@@ -29,10 +30,10 @@ class ClaimEditor(QWidget):
     left = Signal()
     tick_asked = Signal(object, bool)  # component, whether to tick it
 
-    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("form")
-        self._desk = desk
+        self._desk, self._actions = desk, actions
         self._claim: Claim | None = None
         self._asked = False
         self._fault: InvalidValue | None = None
@@ -235,7 +236,8 @@ class ClaimEditor(QWidget):
         claim = self._claim
         if claim is not None and claim.id in self._desk.drafts and not self._asked:
             self._asked = True
-            self._show_question(self.tr("Press Esc again to give up what you typed, Ctrl+Enter to save it."))
+            words = self.tr("Press Esc again to give up what you typed, {0} to save it.")
+            self._show_question(words.format(self._actions.named("save")))
             return
         if claim is not None:
             self._desk.forget_draft(claim.id)

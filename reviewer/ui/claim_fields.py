@@ -8,7 +8,7 @@ from reviewer.domain.claim import Component
 from reviewer.domain.figure import Direction, Kind, Qualifier
 from reviewer.ui.controls import Choice
 from reviewer.ui.draft import Draft
-from reviewer.ui.theme import Theme
+from reviewer.ui.theme import Theme, scaled
 from reviewer.ui.ticks import TickButton, next_to_tick
 from reviewer.ui.wording import direction_word, kind_word, qualifier_word
 
@@ -61,7 +61,7 @@ class ClaimFields(QWidget):
                 lambda _=False, tick=tick: self.tick_asked.emit(tick.component, not tick.ticked)
             )
         self._build_fields()
-        self._lay_out()
+        self._lay_out(theme)
 
     # --- building --------------------------------------------------------------------------------------------
 
@@ -85,12 +85,14 @@ class ClaimFields(QWidget):
         self.place.setObjectName("muted")
         self.place.setWordWrap(True)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, theme: Theme) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(5)
-        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        self._grid = grid
+        theme.changed.connect(self._scale)
+        self._scale()
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(2, 2)
         rows: list[tuple[str, str, QWidget, QWidget | None]] = [
@@ -126,6 +128,9 @@ class ClaimFields(QWidget):
                         QWidget.setTabOrder(before, widget)
                     before = widget
 
+    def _scale(self) -> None:
+        self._grid.setColumnMinimumWidth(0, scaled(LABEL_WIDTH))
+
     def _add_hint(self, grid: QGridLayout, name: str, row: int) -> None:
         hint = QLabel()
         hint.setObjectName("was")
@@ -148,7 +153,8 @@ class ClaimFields(QWidget):
         choice.setAccessibleDescription(self._purpose(field))
         for words, item in items:
             choice.addItem(words, item)
-        choice.setMinimumContentsLength(8)
+        choice.setMinimumContentsLength(6)
+        choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choice.activated.connect(self._edited)
         self.fields[field] = choice
         return choice

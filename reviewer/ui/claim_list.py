@@ -25,15 +25,18 @@ from PySide6.QtWidgets import (
 
 from reviewer.domain.article import Section
 from reviewer.domain.claim import Claim, Origin, State
+from reviewer.ui.actions import Actions
 from reviewer.ui.claim_bar import ClaimBar
 from reviewer.ui.desk import Desk
 from reviewer.ui.draft import Draft
 from reviewer.ui.glyphs import draw, draw_state
 from reviewer.ui.insight import Insight
-from reviewer.ui.theme import Theme, interface_font
+from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.theme import Theme, interface_font, scaled
 from reviewer.ui.wording import claim_value, field_word, reason_word, state_word
 
-ROW = 31
+ROW = 31  # these two in pixels at the interface's usual size
+SIGN = 11
 MANY = 50  # from so many changed lines on the list is drawn anew
 Index = QModelIndex | QPersistentModelIndex
 
@@ -151,7 +154,7 @@ class ClaimDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All lines are alike."""
         del option, index
-        return QSize(200, ROW)
+        return QSize(200, scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
@@ -169,26 +172,29 @@ class ClaimDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(tokens.panel if current else tokens.hover))
         if current:
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(tokens.accent))
+        sign = scaled(SIGN)
         draw_state(
             painter,
             claim.state,
-            QRectF(rect.left() + 16, rect.top() + 10, 20, 11),
+            QRectF(rect.left() + 16, rect.center().y() - sign / 2, scaled(20), sign),
             tokens.marks[claim.state].ink,
         )
-        value_width = min(max(rect.width() * 0.36, 110), 190)
-        self._write(
-            painter, QRectF(rect.left() + 48, rect.top(), value_width - 10, ROW), value, tokens.ink, bold=True
-        )
-        left = rect.left() + 48 + value_width
-        room = QRectF(left, rect.top(), rect.right() - left - 12, ROW)
+        value_width = min(max(rect.width() * 0.36, scaled(110)), scaled(190))
+        left = rect.left() + 28 + scaled(20)
+        place = QRectF(left, rect.top(), value_width - 10, rect.height())
+        self._write(painter, place, value, tokens.ink, bold=True)
+        left += value_width
+        room = QRectF(left, rect.top(), rect.right() - left - 12, rect.height())
         if model.flagged(claim):
-            draw(painter, "⚠", QRectF(room.right() - 14, rect.top() + (ROW - 12) / 2, 14, 12), tokens.trouble)
-            room.adjust(0, 0, -20, 0)
+            size = scaled(12)
+            place = QRectF(room.right() - size - 2, rect.center().y() - size / 2, size + 2, size)
+            draw(painter, "⚠", place, tokens.trouble)
+            room.adjust(0, 0, -size - 8, 0)
         hint_width = 0.0
         if hint:
             painter.setFont(interface_font(12))
             hint_width = min(QFontMetricsF(painter.font()).horizontalAdvance(hint) + 2, room.width() * 0.6)
-            place = QRectF(room.right() - hint_width, room.top(), hint_width, ROW)
+            place = QRectF(room.right() - hint_width, room.top(), hint_width, room.height())
             self._write(painter, place, hint, tokens.muted, size=12)
         struck = claim.state is State.REJECTED
         self._write(
@@ -231,11 +237,17 @@ class ClaimPanel(QWidget):
     """The bar, the list, and a word where the list is empty."""
 
     def __init__(
-        self, desk: Desk, insight: Insight, bar: ClaimBar, theme: Theme, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        insight: Insight,
+        bar: ClaimBar,
+        actions: Actions,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("room")
-        self._desk = desk
+        self._desk, self._actions = desk, actions
         self.bar = bar
         self.chips = bar.chips
         self.model = ClaimListModel(desk, insight)
@@ -245,7 +257,7 @@ class ClaimPanel(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(ClaimDelegate(desk, theme, self.view))
         self.view.setUniformItemSizes(True)
-        self.view.setMinimumHeight(ROW)
+        keep_scaled(self.view, least_height=ROW)
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -262,10 +274,11 @@ class ClaimPanel(QWidget):
         layout.addWidget(self.empty)
         layout.addWidget(self.view, 1)
         desk.shown_changed.connect(self._show_empty)
+        actions.keys_changed.connect(self._show_empty)
         desk.article_opened.connect(self._show_empty)
         desk.current_changed.connect(self._follow)
         desk.shown_changed.connect(self._follow)
-        theme.changed.connect(self.view.viewport().update)
+        theme.changed.connect(self.view.scheduleDelayedItemsLayout)  # lines may be of another height
         self.view.selectionModel().currentChanged.connect(self._picked)
         self._show_empty()
 
@@ -299,8 +312,9 @@ class ClaimPanel(QWidget):
         if self._desk.article is None:
             self.empty.setText(self.tr("The figures of an article will stand here."))
         elif not self._desk.claims:
-            self.empty.setText(
-                self.tr("No figure was found in this article. Select one in the text and press A to add it.")
+            words = self.tr(
+                "No figure was found in this article. Select one in the text and press {0} to add it."
             )
+            self.empty.setText(words.format(self._actions.named("add")))
         else:
             self.empty.setText(self.tr("No claim of this article passes the filter."))

@@ -1,7 +1,8 @@
 """The room at the right: the list of claims, under it the form of the current one and what belongs to it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.ui.actions import Actions
 from reviewer.ui.bulk import Bulk
@@ -11,12 +12,12 @@ from reviewer.ui.claim_list import ClaimPanel
 from reviewer.ui.controls import KeyButton
 from reviewer.ui.desk import Desk
 from reviewer.ui.finding_panels import FindingList, FindingPanel
+from reviewer.ui.flow import FlowBox
 from reviewer.ui.insight import Insight
 from reviewer.ui.reject_bar import RejectBar
 from reviewer.ui.spotlight import Spotlight
 from reviewer.ui.theme import Theme
 
-FRAME = 100  # the buttons under the form, with their margins
 MOST = 0.68  # of the room's height, for the form
 
 
@@ -29,27 +30,17 @@ class ClaimForm(QWidget):
         super().__init__(parent)
         self.setObjectName("form")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.editor = ClaimEditor(desk, theme)
+        self.editor = ClaimEditor(desk, actions, theme)
         self.reject_bar = RejectBar()
         self.main_button = KeyButton(actions["confirm"], theme, self.tr("✓ Confirm, next"), primary=True)
         self.save_button = KeyButton(actions["save"], theme, self.tr("✎ Save, next"), primary=True)
-        self.decide_row = QWidget()
+        self.decide_row = FlowBox()
         self.decide_row.setObjectName("inside")
-        rows = QVBoxLayout(self.decide_row)
-        rows.setContentsMargins(16, 6, 16, 10)
-        rows.setSpacing(6)
-        buttons, pages = QHBoxLayout(), QHBoxLayout()
-        for row in (buttons, pages):
-            row.setSpacing(6)
-            rows.addLayout(row)
-        buttons.addWidget(self.main_button)
-        buttons.addWidget(self.save_button)
-        for name in ("skip", "reopen"):
-            buttons.addWidget(KeyButton(actions[name], theme))
-        for name in ("evidence", "note", "history"):
-            pages.addWidget(KeyButton(actions[name], theme))
-        buttons.addStretch()
-        pages.addStretch()
+        self.decide_row.row.setContentsMargins(16, 6, 16, 10)
+        self.decide_row.row.addWidget(self.main_button)
+        self.decide_row.row.addWidget(self.save_button)
+        for name in ("skip", "reopen", "evidence", "note", "history"):
+            self.decide_row.row.addWidget(KeyButton(actions[name], theme))
         sheet = QWidget()
         sheet.setObjectName("inside")
         self._sheet = QVBoxLayout(sheet)
@@ -67,15 +58,32 @@ class ClaimForm(QWidget):
         self.reject_bar.left.connect(self.left)
         self.reject_bar.left.connect(self.decide_row.show)
         self.reject_bar.answered.connect(desk.deciding.reject)
+        self._findings: FindingPanel | None = None
         self.show_typed(typed=False)
 
     def add_panel(self, panel: QWidget) -> None:
         """Put something that belongs to the current claim under its editor."""
         self._sheet.insertWidget(self._sheet.count() - 1, panel)
 
-    def add_below(self, panel: QWidget) -> None:
-        """Put something that belongs to the current claim under the buttons, always in view."""
-        self._column.addWidget(panel)
+    def add_below(self, panel: FindingPanel) -> None:
+        """Put the findings under the editor, always in view, where the buttons under them keep their place."""
+        self._column.insertWidget(1, panel)
+        self._findings = panel
+
+    def spare(self) -> int:
+        """The height in pixels that is left where the editor shows all its rows."""
+        return self.height() - self.editor.full_height() - self.decide_row.row.height_at(self.width())
+
+    def full_height(self) -> int:
+        """The height in pixels at which nothing has to be scrolled, with one line of findings."""
+        needed = self.editor.full_height() + self.decide_row.row.height_at(self.width())
+        return needed + (self._findings.line.sizeHint().height() if self._findings else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room may do for the findings too."""
+        super().resizeEvent(event)
+        if self._findings is not None:
+            self._findings.fit()
 
     def show_typed(self, *, typed: bool) -> None:
         """Offer to save what was typed, or to confirm where nothing was."""
@@ -105,10 +113,10 @@ class ClaimRoom(QSplitter):
     ) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         bar = ClaimBar(desk, insight, bulk, actions, theme)
-        self.claims = ClaimPanel(desk, insight, bar, theme)
+        self.claims = ClaimPanel(desk, insight, bar, actions, theme)
         self.findings = FindingList(desk, insight, spotlight, theme)
         self.form = ClaimForm(desk, actions, theme)
-        self.claim_findings = FindingPanel(desk, insight, spotlight, theme)
+        self.claim_findings = FindingPanel(desk, insight, spotlight, actions, theme, self.form.spare)
         self.form.add_below(self.claim_findings)
         self.lists = QStackedWidget()
         self.lists.addWidget(self.claims)
@@ -150,7 +158,7 @@ class ClaimRoom(QSplitter):
 
     def share_out(self) -> None:
         """Give the form what it needs and the list the rest."""
-        form = min(self.form.editor.full_height() + FRAME, int(self.height() * MOST))
+        form = min(self.form.full_height(), int(self.height() * MOST))
         self.setSizes([self.height() - form, form])
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.errors import ReviewerError
+from reviewer.ui.lengths import keep_scaled
 from reviewer.ui.memory import Memory
 from reviewer.ui.problems import Problems
 from reviewer.ui.switching import Address, Switching
@@ -45,7 +46,7 @@ class ConnectionDialog(QDialog):
         self._problems = problems
         self.setWindowTitle(self.tr("Open a shared desk"))
         self.setModal(False)
-        self.setMinimumWidth(520)
+        keep_scaled(self, least_width=520)
         heading = QLabel(self.tr("Open a shared desk"))
         heading.setObjectName("title")
         words = QLabel(
@@ -58,7 +59,7 @@ class ConnectionDialog(QDialog):
         self.server = self._field("server", "", self.tr("for instance db.example.org"))
         self.port = self._field("port", USUAL_PORT, "")
         self.port.setValidator(QIntValidator(1, 65535, self))
-        self.port.setMaximumWidth(90)
+        keep_scaled(self.port, most_width=90)
         self.database = self._field("database", "", "")
         self.user = self._field("user", "", "")
         self.password = QLineEdit()

@@ -40,6 +40,7 @@ class KeyButton(QPushButton):
         self._action = action
         self._theme = theme
         self._own_text = text
+        self._short = False
         if primary:
             self.setObjectName("primary")
         elif plain:
@@ -56,8 +57,23 @@ class KeyButton(QPushButton):
             self._own_text = words
             self._follow()
 
+    def shorten(self, *, short: bool) -> None:
+        """Show only sign and key, where there is a sign, or all of it."""
+        if short != self._short:
+            self._short = short
+            self._follow()
+
+    def full_width(self) -> int:
+        """The width in pixels of the whole label with its key."""
+        return self._width(self._words())
+
+    def _words(self) -> str:
+        return self._own_text or self._action.iconText()
+
     def _follow(self) -> None:
-        self.setText(self._own_text or self._action.iconText())
+        words = self._words()
+        sign, _ = split(words)
+        self.setText(f"{sign} " if self._short and sign else words)
         self.setToolTip(self._action.toolTip())
         self.setAccessibleName(self._action.text())
         self.setAccessibleDescription(self._action.toolTip())
@@ -74,16 +90,18 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for text and key."""
+        return QSize(self._width(self.text()), scaled(30))
+
+    def _width(self, text: str) -> int:
         font = interface_font(13, bold=self.objectName() == "primary")
         cap = self._cap_width()
-        sign, words = split(self.text())
-        width = (
+        sign, words = split(text)
+        return (
             QFontMetrics(font).horizontalAdvance(words)
-            + (scaled(SIGN) + SIGN_GAP if sign else 0)
+            + (scaled(SIGN) + (SIGN_GAP if words else 0) if sign else 0)
             + 24
             + (cap + GAP if cap else 0)
         )
-        return QSize(width, scaled(30))
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut off."""
@@ -105,7 +123,7 @@ class KeyButton(QPushButton):
         painter.setPen(QColor(ink))
         cap = self._cap_width()
         sign, words = split(self.text())
-        sign_width = scaled(SIGN) + SIGN_GAP if sign else 0
+        sign_width = scaled(SIGN) + (SIGN_GAP if words else 0) if sign else 0
         text_width = QFontMetrics(font).horizontalAdvance(words)
         left = (self.width() - sign_width - text_width - (cap + GAP if cap else 0)) // 2
         if sign:
@@ -158,7 +176,7 @@ class Chip(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for sign and words."""
         words = QFontMetrics(interface_font(12)).horizontalAdvance(self.text())
-        return QSize(words + 22 + (CHIP_SIGN + 5 if self._sign else 0), scaled(24))
+        return QSize(words + 22 + (scaled(CHIP_SIGN) + 5 if self._sign else 0), scaled(24))
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut off."""
@@ -176,10 +194,11 @@ class Chip(QPushButton):
         ink = tokens.ground if self.isChecked() else tokens.ink
         painter.setFont(interface_font(12))
         width = QFontMetrics(painter.font()).horizontalAdvance(self.text())
-        left = (self.width() - width - (CHIP_SIGN + 5 if self._sign else 0)) // 2
+        sign = scaled(CHIP_SIGN)
+        left = (self.width() - width - (sign + 5 if self._sign else 0)) // 2
         if self._sign:
-            draw(painter, self._sign, QRectF(left, (self.height() - CHIP_SIGN) / 2, CHIP_SIGN, CHIP_SIGN), ink)
-            left += CHIP_SIGN + 5
+            draw(painter, self._sign, QRectF(left, (self.height() - sign) / 2, sign, sign), ink)
+            left += sign + 5
         painter.setPen(QColor(ink))
         painter.drawText(QRect(left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
 

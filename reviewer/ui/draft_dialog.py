@@ -19,6 +19,7 @@ from reviewer.domain.article import Document, Span
 from reviewer.domain.claim import Reading, State
 from reviewer.ui.controls import Choice
 from reviewer.ui.draft_sides import DraftSides
+from reviewer.ui.lengths import keep_scaled
 from reviewer.ui.theme import GLYPHS, Theme
 from reviewer.ui.wording import state_word
 
@@ -68,7 +69,7 @@ class DraftDialog(QDialog):
         self.fates = QListWidget()
         self.fates.setObjectName("choices")
         self.fates.setAccessibleName(self.tr("What becomes of each claim"))
-        self.fates.setMaximumHeight(150)
+        keep_scaled(self.fates, most_height=150)
         self._asked = QVBoxLayout()
         self._asked.setSpacing(5)
         self.go = QPushButton(self.tr("Take it in as the new draft"))

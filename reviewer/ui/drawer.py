@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.ui.lengths import keep_scaled
 from reviewer.ui.theme import Theme, interface_font, scaled
 
 REFRESH_MS = 40  # after the frame in which the next claim is painted
@@ -99,7 +100,7 @@ class Drawer(QWidget):
         column.setSpacing(0)
         column.addLayout(self._row)
         column.addWidget(self._stack, 1)
-        self.setMinimumHeight(LEAST_HEIGHT)
+        keep_scaled(self, least_height=LEAST_HEIGHT)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REFRESH_MS)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.article import Document
+from reviewer.ui.lengths import keep_scaled
 from reviewer.ui.theme import reading_font
 
 SHOWN = 6000  # characters of the preview
@@ -59,7 +60,7 @@ class EncodingDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("choices")
         self.list.setAccessibleName(self.tr("Encodings, the likeliest first"))
-        self.list.setFixedWidth(LIST_WIDTH)
+        keep_scaled(self.list, width=LIST_WIDTH)
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
         self.preview.setFont(reading_font(15))

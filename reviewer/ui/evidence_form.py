@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.domain.evidence import Evidence
 from reviewer.ui.controls import ElidedLabel
+from reviewer.ui.lengths import keep_scaled
 
 LINES = ("title", "url", "page", "archive_url", "seen")
 QUOTE_HEIGHT = 62
@@ -52,7 +53,7 @@ class EvidenceForm(QWidget):
         self.lines: dict[str, QLineEdit] = {}
         self.quote = QPlainTextEdit()
         self.quote.setTabChangesFocus(True)
-        self.quote.setFixedHeight(QUOTE_HEIGHT)
+        keep_scaled(self.quote, height=QUOTE_HEIGHT)
         self.quote.setAccessibleName(self.tr("Quote"))
         self.quote.setAccessibleDescription(self.tr("The words of the source that bear on the claim"))
         self.quote.setPlaceholderText(self.tr("What it says, word for word"))

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainte
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reviewer.domain.evidence import Evidence
-from reviewer.ui.theme import Theme, interface_font
+from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.theme import Theme, interface_font, scaled
 
 ROW = 44
 Index = QModelIndex | QPersistentModelIndex
@@ -76,7 +77,7 @@ class EvidenceDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All lines are alike."""
         del option, index
-        return QSize(160, ROW)
+        return QSize(160, scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one item."""
@@ -133,9 +134,9 @@ class EvidenceList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setMinimumHeight(ROW + 4)
+        keep_scaled(self, least_height=ROW + 4)
         self.doubleClicked.connect(self._take)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self.scheduleDelayedItemsLayout)  # rows may be of another height
 
     @property
     def item(self) -> Evidence | None:

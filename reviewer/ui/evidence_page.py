@@ -24,7 +24,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.drawer import Page
 from reviewer.ui.evidence_form import EvidenceForm, Filled
 from reviewer.ui.evidence_list import EvidenceList
-from reviewer.ui.theme import Theme
+from reviewer.ui.theme import Theme, scaled
 from reviewer.ui.verdict_bar import VerdictBar
 
 NARROW = 560  # below this width verdict and evidence stand one under the other
@@ -190,12 +190,12 @@ class EvidencePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One under the other where the room is narrow."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        narrow = self.width() < scaled(NARROW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._box.direction() != direction:
             self._box.setDirection(direction)
-        self.verdict.setMaximumWidth(16777215 if narrow else VERDICT_WIDTH)
-        self.verdict.setMinimumWidth(0 if narrow else VERDICT_WIDTH)
+        self.verdict.setMaximumWidth(16777215 if narrow else scaled(VERDICT_WIDTH))
+        self.verdict.setMinimumWidth(0 if narrow else scaled(VERDICT_WIDTH))
         self.verdict.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

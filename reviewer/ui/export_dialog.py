@@ -26,6 +26,7 @@ from reviewer.ui.controls import Choice, ElidedLabel
 from reviewer.ui.desk import Desk
 from reviewer.ui.export_flow import ExportFlow, ExportRequest, conditions, of_claims
 from reviewer.ui.file_chip import FileChip
+from reviewer.ui.lengths import keep_scaled
 from reviewer.ui.memory import Memory
 from reviewer.ui.theme import Theme
 
@@ -141,7 +142,7 @@ class ExportDialog(QDialog):
                 grid.addWidget(cell, row, 1)
             else:
                 grid.addLayout(cell, row, 1)
-        self.formats.setMinimumHeight(150)
+        keep_scaled(self.formats, least_height=150)
         done = QHBoxLayout()
         done.setSpacing(8)
         done.addWidget(self.chip, 1)
@@ -162,7 +163,7 @@ class ExportDialog(QDialog):
         column.addWidget(self.outcome)
         column.addLayout(done)
         column.addLayout(buttons)
-        self.setMinimumWidth(WIDTH)
+        keep_scaled(self, least_width=WIDTH)
 
     def _wire(self) -> None:
         self.formats.currentItemChanged.connect(self._format_chosen)

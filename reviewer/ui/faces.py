@@ -12,7 +12,7 @@ INTERFACE_FACE = "Inter"
 READING_FACE = "Noto Serif"
 TEXT_SIZES = (13, 15, 17, 19, 22, 25, 29, 34)
 DEFAULT_TEXT_SIZE = 17
-INTERFACE_SIZES = (90, 100, 115, 130, 150)  # in hundredths of the usual size
+INTERFACE_SIZES = (90, 100, 115, 130, 150, 175, 200)  # in hundredths of the usual size
 
 
 class _Chosen:

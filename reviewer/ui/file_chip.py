@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reviewer.ui.lengths import keep_scaled
 from reviewer.ui.theme import Theme, interface_font, scaled
 
 HEIGHT = 44
@@ -35,7 +36,7 @@ class FileChip(QWidget):
         self._pressed: QPoint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setMinimumHeight(scaled(HEIGHT))
+        keep_scaled(self, least_height=HEIGHT)
         theme.changed.connect(self.update)
 
     @property

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from reviewer.ui.finder import MOST, Finder
+from reviewer.ui.lengths import keep_scaled
 
 
 class FindField(QLineEdit):
@@ -41,8 +42,7 @@ class FindBar(QWidget):
         self.field = FindField()
         self.field.setPlaceholderText(self.tr("Find in the text"))
         self.field.setAccessibleName(self.tr("Find in the text"))
-        self.field.setMinimumWidth(120)
-        self.field.setMaximumWidth(280)
+        keep_scaled(self.field, least_width=120, most_width=280)
         self.count = QLabel()
         self.count.setObjectName("muted")
         self.back = self._button("‹", self.tr("The place before (Shift+Enter)"), -1)
@@ -73,7 +73,7 @@ class FindBar(QWidget):
         button = QPushButton(sign)
         button.setAccessibleName(words)
         button.setToolTip(words)
-        button.setFixedWidth(30)
+        keep_scaled(button, width=30)
         button.clicked.connect(lambda: self._finder.step(by))
         return button
 

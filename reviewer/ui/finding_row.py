@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from reviewer.domain.finding import Finding, Result
+from reviewer.domain.finding import Result
 from reviewer.ui.desk import Desk
+from reviewer.ui.figure_links import FigureLinks, link_button
+from reviewer.ui.finding_groups import FindingGroup
 from reviewer.ui.glyphs import draw
 from reviewer.ui.theme import Theme, Tokens, scaled
-from reviewer.ui.wording import claim_value, result_sign, result_word
+from reviewer.ui.wording import result_sign, result_word
 
 SIGN = 14
-MOST_FIGURES = 6  # linked from a row; a total of fifty parts is looked at in the text
 
 
 def result_colour(result: Result, tokens: Tokens) -> str:
@@ -57,51 +58,53 @@ class FindingRow(QWidget):
 
     chosen = Signal(object)  # the finding
     gone_to = Signal(object, str)  # the finding, the claim's id
-    put_aside = Signal(object, str)  # the finding, the reason
-    taken_back = Signal(object)
+    put_aside = Signal(object, str)  # the findings that say the same, the reason
+    taken_back = Signal(object)  # those findings
 
-    def __init__(self, finding: Finding, reason: str | None, desk: Desk, theme: Theme) -> None:
+    def __init__(self, group: FindingGroup, reason: str | None, desk: Desk, theme: Theme) -> None:
         super().__init__()
-        self.finding = finding
+        self.group, self.finding = group, group.first
         self._reason = reason
-        self._desk = desk
-        self._links: list[QPushButton] = []
-        self._claims: list[str] = []  # where the links go
         self.setObjectName("finding")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleDescription(self.tr("Enter shows the figures in the text"))
-        self._sign = ResultSign(finding.result, theme)
+        self._sign = ResultSign(group.result, theme)
         self.message, self._why = self._sentence(), self._sentence()
         self._why.setObjectName("muted")
-        self.action = self._link()
+        self.action = link_button()
+        self.figures, self.also = FigureLinks(desk), FigureLinks(desk, self.tr("The same at:"))
         self.action.clicked.connect(self._act)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Why is this fine?"))
         self.field.setAccessibleName(self.tr("Why this finding is fine"))
         self.field.returnPressed.connect(self._answer)
         self.field.installEventFilter(self)
-        self._line = QHBoxLayout()
-        self._line.setSpacing(2)
-        self._line.addStretch(1)
-        self._line.addWidget(self.action)
+        line = QHBoxLayout()
+        line.setSpacing(2)
+        line.addWidget(self.figures, 1)
+        line.addWidget(self.action)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self.message)
         words.addWidget(self._why)
-        words.addLayout(self._line)
+        words.addWidget(self.also)
+        words.addLayout(line)
         words.addWidget(self.field)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 12, 5)
         row.setSpacing(8)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.show_finding(finding, reason)
+        for links in (self.figures, self.also):
+            links.gone_to.connect(lambda claim: self.gone_to.emit(self.finding, claim))
+        self.show_group(group, reason)
 
-    def show_finding(self, finding: Finding, reason: str | None) -> None:
+    def show_group(self, group: FindingGroup, reason: str | None) -> None:
         """Show a finding, with the reason why it was put aside where it was."""
-        self.finding, self._reason = finding, reason
+        self.group, self.finding, self._reason = group, group.first, reason
+        finding = group.first
         aside = reason is not None
         self.setAccessibleName(f"{result_word(finding.result)}: {finding.message}")
         self._sign.show_result(finding.result, faded=aside)
@@ -111,32 +114,18 @@ class FindingRow(QWidget):
             self.message.style().polish(self.message)
         self._why.setText(self.tr("Put aside: {0}").format(reason) if aside else "")
         self._why.setVisible(aside)
-        self._show_links()
+        alike = bool(group.also)
+        self.figures.show_claims(finding.claims, lines=alike)
+        self.also.show_claims(group.also, lines=alike)
+        self.also.setVisible(alike)
         self.action.setText(self.tr("Take back") if aside else self.tr("This is fine…"))
         self.action.setToolTip(
             "" if aside else self.tr("Put the finding aside with a reason, which stays in the record")
         )
+        # What agrees is fine by itself.
+        self.action.setVisible(aside or finding.result is not Result.AGREES)
         self.field.clear()
         self.field.hide()
-
-    def _show_links(self) -> None:
-        """The figures, as far as they fit."""
-        article = self._desk.article
-        claims = [claim for one in self.finding.claims if (claim := self._desk.claim(one)) is not None]
-        self._claims = [claim.id for claim in claims[:MOST_FIGURES]]
-        while len(self._links) < len(self._claims):
-            link, place = self._link(), len(self._links)
-            link.clicked.connect(lambda _=False, place=place: self._go_to(place))
-            self._line.insertWidget(place, link)
-            self._links.append(link)
-        for link, claim in zip(self._links, claims, strict=False):
-            link.setText(claim_value(claim, article.text if article else ""))
-            link.setAccessibleName(
-                self.tr("Show {0} {1} in the text").format(link.text(), claim.reading.subject or "")
-            )
-            link.setToolTip(link.accessibleName())
-        for place, link in enumerate(self._links):
-            link.setVisible(place < len(self._claims))
 
     @staticmethod
     def _sentence() -> QLabel:
@@ -146,22 +135,11 @@ class FindingRow(QWidget):
         label.setMinimumSize(1, 1)  # its height follows from its width; its own hint is for another one
         return label
 
-    @staticmethod
-    def _link() -> QPushButton:
-        button = QPushButton()
-        button.setObjectName("link")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        return button
-
-    def _go_to(self, place: int) -> None:
-        self.gone_to.emit(self.finding, self._claims[place])
-
     def _act(self) -> None:
         if self._reason is None:
             self.ask()
         else:
-            self.taken_back.emit(self.finding)
+            self.taken_back.emit(self.group.findings)
 
     def light(self, *, lit: bool) -> None:
         """Show whether this is the finding looked at."""
@@ -177,7 +155,7 @@ class FindingRow(QWidget):
     def _answer(self) -> None:
         reason = " ".join(self.field.text().split())
         if reason:
-            self.put_aside.emit(self.finding, reason)
+            self.put_aside.emit(self.group.findings, reason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc in the field takes the question back."""

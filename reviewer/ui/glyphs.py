@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from reviewer.domain.claim import State
 from reviewer.ui.theme import GLYPHS, interface_font
 
-SIGNS = frozenset((*GLYPHS.values(), "⚠"))
+SIGNS = frozenset((*GLYPHS.values(), "⚠", "↩"))
 _STROKES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     "✓": (((0.14, 0.54), (0.40, 0.80), (0.87, 0.22)),),
     "✕": (((0.20, 0.20), (0.80, 0.80)), ((0.80, 0.20), (0.20, 0.80))),
@@ -25,6 +25,10 @@ _STROKES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
         ((0.50, 0.38), (0.50, 0.62)),
         ((0.50, 0.75), (0.50, 0.76)),
     ),
+    "↩": (
+        ((0.36, 0.16), (0.10, 0.42), (0.36, 0.68)),
+        ((0.12, 0.42), (0.66, 0.42), (0.83, 0.49), (0.90, 0.65), (0.83, 0.81), (0.66, 0.88), (0.50, 0.88)),
+    ),
     "▸": (((0.36, 0.20), (0.68, 0.50), (0.36, 0.80)),),
     "▾": (((0.20, 0.36), (0.50, 0.68), (0.80, 0.36)),),
 }
@@ -37,7 +41,9 @@ def draw(painter: QPainter, sign: str, place: QRectF, colour: str) -> None:
     size = place.height()
     strokes = _STROKES.get(sign)
     if strokes is None:
-        painter.setFont(interface_font(round(size * 1.25), bold=True))
+        font = interface_font(bold=True)
+        font.setPixelSize(max(round(size * 1.25), 1))
+        painter.setFont(font)
         painter.setPen(QColor(colour))
         painter.drawText(place.adjusted(-size, -size, size, size), Qt.AlignmentFlag.AlignCenter, sign)
     else:

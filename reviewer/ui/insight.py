@@ -4,6 +4,7 @@ It is worked out on a thread of its own, a moment after something changed that b
 neither, so the main road never pays for it.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from reviewer.domain.claim import Claim, Reading, State
 from reviewer.domain.finding import Finding, Result, finding_key
 from reviewer.domain.uncovered import UncoveredNumber
 from reviewer.ui.desk import Desk
+from reviewer.ui.finding_groups import FindingGroup, grouped
 from reviewer.ui.problems import Problems
 from reviewer.ui.worker import Worker
 
@@ -33,6 +35,7 @@ class Insight(QObject):
     """Keeps ``findings`` and ``uncovered`` true of the claims as they stand.
 
     ``findings`` begin with those that disagree; those put aside are among them and named by ``aside``.
+    ``groups`` are the same with those that say the same put together.
     """
 
     findings_changed = Signal()
@@ -51,7 +54,8 @@ class Insight(QObject):
         self._dismissed: frozenset[Span] = frozenset()
         self._rates: RateTable | None = None
         self._rates_read = False
-        self._by_claim: dict[str, tuple[Finding, ...]] = {}
+        self.groups: tuple[FindingGroup, ...] = ()
+        self._by_claim: dict[str, tuple[FindingGroup, ...]] = {}
         self._seen: dict[str, tuple[Reading, bool]] = {}
         self._round = 0
         self._asked = False
@@ -76,9 +80,24 @@ class Insight(QObject):
         """Whether something is still to be worked out."""
         return self._asked or self._timer.isActive()
 
-    def of(self, claim_id: str) -> tuple[Finding, ...]:
+    def of(self, claim_id: str) -> tuple[FindingGroup, ...]:
         """The findings that rest on a claim, disagreements first, those put aside last."""
-        return self._by_claim.get(claim_id, ())
+        return tuple(group.led_by(claim_id) for group in self._by_claim.get(claim_id, ()))
+
+    def group_of(self, finding: Finding) -> FindingGroup:
+        """The finding with those that say the same."""
+        found = (group for group in self.groups if finding in group.findings)
+        return next(found, FindingGroup((finding,)))
+
+    def counts_words(self, groups: Iterable[FindingGroup]) -> str:
+        """How many findings there are of each sort; empty where there are none."""
+        counts = Counter(group.result for group in groups)
+        words = {
+            Result.DISAGREES: self.tr("%n disagree(s)", "", counts[Result.DISAGREES]),
+            Result.CANNOT_TELL: self.tr("%n cannot be told", "", counts[Result.CANNOT_TELL]),
+            Result.AGREES: self.tr("%n agree(s)", "", counts[Result.AGREES]),
+        }
+        return " · ".join(words[result] for result in words if counts[result])
 
     def open_findings(self) -> tuple[Finding, ...]:
         """The disagreements that nobody has put aside."""
@@ -137,7 +156,7 @@ class Insight(QObject):
         self._round += 1
         self._seen = {claim.id: _bearing(claim) for claim in self._desk.claims}
         self._dismissed, self.aside = frozenset(), {}
-        self.findings, self.uncovered, self.counted, self._by_claim = (), (), False, {}
+        self.findings, self.groups, self.uncovered, self.counted, self._by_claim = (), (), (), False, {}
         self.findings_changed.emit()
         self.uncovered_changed.emit()
         self._soon()
@@ -229,10 +248,11 @@ class Insight(QObject):
             return finding_key(finding) in self.aside, ranks[finding.result], first
 
         self.findings = tuple(sorted(findings, key=rank))
-        by_claim: dict[str, list[Finding]] = {}
-        for finding in self.findings:
-            for claim in dict.fromkeys(finding.claims):
-                by_claim.setdefault(claim, []).append(finding)
+        self.groups = grouped(self.findings, self.aside)
+        by_claim: dict[str, list[FindingGroup]] = {}
+        for group in self.groups:
+            for claim in group.claims:
+                by_claim.setdefault(claim, []).append(group)
         self._by_claim = {claim: tuple(found) for claim, found in by_claim.items()}
 
 

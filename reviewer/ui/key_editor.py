@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.ui.actions import Actions, key_words
+from reviewer.ui.lengths import keep_scaled
 from reviewer.ui.menus import menu_titles
 
 PLACES = 2  # keys an action can have
@@ -174,7 +175,7 @@ class KeyEditor(QWidget):
             for place, key in enumerate(keys)
         )
         for place, field in enumerate(fields):
-            field.setMinimumWidth(116)
+            keep_scaled(field, least_width=116)
             field.pressed_key.connect(partial(self._change, name, place))
             grid.addWidget(field, row, 1 + place)
         self._fields[name] = fields

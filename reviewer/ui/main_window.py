@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         self.source.filled.connect(self._text_filled)
         self.drawer.closed.connect(self.to_text)
         self.editor.tick_asked.connect(desk.ticking.tick)
+        desk.ticking.key = lambda: self.actions_.named("tick")
         self.intake.imported.connect(self._imported)
         self.problems.noticed.connect(self._noticed)
 
@@ -265,10 +266,10 @@ class MainWindow(QMainWindow):
     # --- events ----------------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Share the right room out, unless the user divided it."""
+        """Share the rooms out, unless the user divided them."""
         super().showEvent(event)
         if self.memory.bytes_of("right").isEmpty():
-            self.rooms.claim_room.share_out()
+            self.rooms.share_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the newest notice and goes back to the text."""

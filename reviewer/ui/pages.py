@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reviewer.ui.actions import Actions
 from reviewer.ui.controls import KeyButton
+from reviewer.ui.lengths import keep_scaled
 from reviewer.ui.theme import Theme, interface_font
 
 
@@ -26,7 +27,7 @@ class EmptyPage(QWidget):
         self.words.setWordWrap(True)
         for label in (self.title, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.words.setFixedWidth(380)
+        keep_scaled(self.words, width=380)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(KeyButton(actions["open"], theme, self.tr("Open files…"), primary=True))

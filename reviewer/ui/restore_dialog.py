@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.backup import Backup
+from reviewer.ui.lengths import keep_scaled
 from reviewer.ui.restoring import Backups, Restoring, moment_words
 
 
@@ -24,7 +25,7 @@ class RestoreDialog(QDialog):
         self._restoring = restoring
         self.setWindowTitle(self.tr("Go back to a backup"))
         self.setModal(False)
-        self.setMinimumWidth(480)
+        keep_scaled(self, least_width=480)
         heading = QLabel(self.tr("Go back to a backup"))
         heading.setObjectName("title")
         self.words = QLabel(self.tr("Looking for backups…"))

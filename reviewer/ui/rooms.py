@@ -18,9 +18,9 @@ from reviewer.ui.pages import EmptyPage
 from reviewer.ui.problems import Problems
 from reviewer.ui.recall_bar import UncoveredCount
 from reviewer.ui.text_room import TextRoom
-from reviewer.ui.theme import Theme
+from reviewer.ui.theme import Theme, scaled
 
-ARTICLES, TEXT, CLAIMS = 230, 756, 454  # widths in pixels, until the user divides them otherwise
+ARTICLES, CLAIMS = 230, 454  # widths in pixels, until the user divides the window otherwise
 
 
 class Rooms(QWidget):
@@ -66,7 +66,6 @@ class Rooms(QWidget):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([ARTICLES, TEXT, CLAIMS])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -88,9 +87,17 @@ class Rooms(QWidget):
             self.middle.setCurrentWidget(self.empty)
             self.empty.show_empty(articles=bool(self._desk.articles))
 
+    def share_out(self) -> None:
+        """Give articles and claims what they need, the text most of the width."""
+        width = self.splitter.width()
+        articles, claims = min(scaled(ARTICLES), width // 5), min(scaled(CLAIMS), width * 2 // 5)
+        self.splitter.setSizes([articles, width - articles - claims, claims])
+        self.claim_room.share_out()
+
     def restore(self, memory: Memory) -> None:
         """Divide the window as it was."""
         self.articles.restore(memory)
+        self.claim_room.claim_findings.restore(memory)
         for name, splitter in self._divided():
             state = memory.bytes_of(name)
             if not state.isEmpty():
@@ -99,6 +106,7 @@ class Rooms(QWidget):
     def remember(self, memory: Memory) -> None:
         """Keep how the window is divided."""
         self.articles.remember(memory)
+        self.claim_room.claim_findings.remember(memory)
         for name, splitter in self._divided():
             memory.keep_bytes(name, splitter.saveState())
 

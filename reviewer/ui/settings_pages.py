@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from reviewer.domain.backup import Backup
 from reviewer.ui.backups import Backups
 from reviewer.ui.controls import Choice as ChoiceField
+from reviewer.ui.lengths import keep_scaled
 from reviewer.ui.moments import moment_words
 from reviewer.ui.preferences import MEASURES, Preferences
 from reviewer.ui.theme import INTERFACE_SIZES, READING_FACE, TEXT_SIZES, Choice
@@ -70,7 +71,7 @@ def _choice(items: list[tuple[str, object]], value: object, chosen: Callable[[ob
     for words, item in items:
         field.addItem(words, item)
     field.setCurrentIndex(max(field.findData(value), 0))
-    field.setMinimumWidth(230)
+    keep_scaled(field, least_width=230)
     field.setMaxVisibleItems(16)
 
     def choose(_: int) -> None:
@@ -87,7 +88,7 @@ class ReviewerPage(Page):
         super().__init__(parent)
         self._preferences = preferences
         self.name = QLineEdit(preferences.reviewer)
-        self.name.setMinimumWidth(230)
+        keep_scaled(self.name, least_width=230)
         self.name.textEdited.connect(self._rename)
         self.add(
             self.tr("Your name"),

@@ -3,6 +3,7 @@
 Each is one step of the record that undo takes back.
 """
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -37,23 +38,25 @@ class Settling(QObject):
 
         self._desk.matters.decide(act)
 
-    def put_aside(self, finding: Finding, reason: str) -> None:
-        """The finding is fine, for a reason."""
+    def put_aside(self, findings: Sequence[Finding], reason: str) -> None:
+        """The findings are fine, for a reason."""
+        keys = [finding_key(finding) for finding in findings]
 
         def act(library: "Library", reviewer: str, article_id: str) -> Change:
             from reviewer.services import settling
 
-            return settling.set_aside(library, reviewer, article_id, finding_key(finding), reason)
+            return settling.set_aside(library, reviewer, article_id, keys, reason)
 
         self._desk.matters.decide(act)
 
-    def take_up(self, finding: Finding) -> None:
-        """The finding that was put aside counts again."""
+    def take_up(self, findings: Sequence[Finding]) -> None:
+        """The findings that were put aside count again."""
+        keys = [finding_key(finding) for finding in findings]
 
         def act(library: "Library", reviewer: str, article_id: str) -> Change:
             from reviewer.services import settling
 
-            return settling.take_up(library, reviewer, article_id, finding_key(finding))
+            return settling.take_up(library, reviewer, article_id, keys)
 
         self._desk.matters.decide(act)
 

@@ -138,8 +138,10 @@ def paint_fold(painter: QPainter, rect: QRectF, label: str, tokens: Tokens, *, u
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setPen(QColor(tokens.muted))
     painter.setFont(interface_font(12))
-    draw(painter, "▾" if unfolded else "▸", QRectF(rect.left() + 10, rect.center().y() - 4, 8, 8), tokens.muted)
-    inner = rect.adjusted(25, 0, -10, 0)
+    size = scaled(8)
+    arrow = QRectF(rect.left() + 10, rect.center().y() - size / 2, size, size)
+    draw(painter, "▾" if unfolded else "▸", arrow, tokens.muted)
+    inner = rect.adjusted(17 + size, 0, -10, 0)
     shown = QFontMetricsF(painter.font()).elidedText(label, Qt.TextElideMode.ElideRight, inner.width())
     painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 

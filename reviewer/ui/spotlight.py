@@ -20,15 +20,15 @@ class Spotlight(QObject):
         self._desk = desk
         self._insight = insight
         self.finding: Finding | None = None
+        self._claims: tuple[str, ...] = ()
         desk.current_changed.connect(self._current_changed)
         desk.article_opened.connect(self.leave)
         insight.findings_changed.connect(self._findings_changed)
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """Where the finding's figures stand."""
-        finding = self.finding
-        claims = [self._desk.claim(claim) for claim in finding.claims] if finding else []
+        """Where the finding's figures stand, and those of others that say the same."""
+        claims = [self._desk.claim(claim) for claim in self._claims]
         return tuple(claim.reading.figure_span for claim in claims if claim is not None)
 
     def show(self, finding: Finding) -> None:
@@ -50,7 +50,7 @@ class Spotlight(QObject):
     def step(self) -> None:
         """Look at the next finding of the claim looked at."""
         current = self._desk.current
-        findings = self._insight.of(current.id) if current is not None else ()
+        findings = [group.first for group in self._insight.of(current.id)] if current is not None else []
         if not findings:
             self._desk.announced.emit(self.tr("No finding rests on this claim."))
             return
@@ -62,23 +62,25 @@ class Spotlight(QObject):
     def leave(self) -> None:
         """Look at none."""
         if self.finding is not None:
-            self.finding = None
+            self.finding, self._claims = None, ()
             self.changed.emit()
 
     def light(self, finding: Finding) -> None:
         """Look at a finding and stay where one is."""
         if finding != self.finding:
-            self.finding = finding
+            self.finding, self._claims = finding, self._insight.group_of(finding).claims
             self.changed.emit()
             self._desk.announced.emit(f"{result_word(finding.result)}: {finding.message}")
 
     def _current_changed(self) -> None:
         current = self._desk.current
-        if self.finding is not None and (current is None or current.id not in self.finding.claims):
+        if self.finding is not None and (current is None or current.id not in self._claims):
             self.leave()
 
     def _findings_changed(self) -> None:
         if self.finding is not None:
             key = finding_key(self.finding)
-            if not any(finding_key(finding) == key for finding in self._insight.findings):
+            if any(finding_key(finding) == key for finding in self._insight.findings):
+                self._claims = self._insight.group_of(self.finding).claims
+            else:
                 self.leave()

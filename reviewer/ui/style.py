@@ -114,7 +114,8 @@ QWidget#notice { background: $panel; border-bottom: 1px solid $line; }
 QWidget#notice[kind="trouble"] { background: $trouble_ground; border-bottom: 1px solid $trouble; }
 """)
 
-_SIZES = re.compile(r"((?:font-size|min-height): )(\d+)px")
+# Lines of a pixel or two stay as fine as they are.
+_SIZES = re.compile(r"((?:font-size|min-height|\b(?<!-)width|\b(?<!-)height): )(\d\d+)px")
 
 
 def style_sheet(tokens: Tokens) -> str:

@@ -21,6 +21,7 @@ from reviewer.ui.faces import (
     set_interface_size,
     set_reading_face,
 )
+from reviewer.ui.lengths import scale_anew
 from reviewer.ui.palette import DARK, GLYPHS, HIGH_DARK, HIGH_LIGHT, LIGHT, Mark, Tokens, contrast
 from reviewer.ui.style import style_sheet
 
@@ -114,6 +115,7 @@ class Theme(QObject):
         """Set the size of the interface and the face of the text, and redraw everything."""
         set_interface_size(hundredths)
         set_reading_face(reading_face)
+        scale_anew()
         self.apply()
 
     def apply(self) -> None:

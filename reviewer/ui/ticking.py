@@ -1,5 +1,6 @@
 """Ticking the parts of a claim one by one, as a checker ticks a printed page word by word."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -26,6 +27,7 @@ class Ticking(QObject):
         super().__init__(desk)
         self._desk = desk
         self.required_from: float | None = None
+        self.key: Callable[[], str] = str  # how a sentence names the key that ticks the next part
         # Ticks asked for and not saved yet, so that a second key goes on from the first.
         self._waiting: dict[str, frozenset[Component]] = {}
         desk.claims_changed.connect(self._forget)
@@ -47,9 +49,8 @@ class Ticking(QObject):
         left = len(Component) - len(self.ticks(claim))
         if not left or not self.required(claim):
             return False
-        self._desk.announced.emit(
-            self.tr("This claim's parts must be ticked one by one: %n to go, T ticks the next.", "", left)
-        )
+        words = self.tr("This claim's parts must be ticked one by one: %n to go, {0} ticks the next.", "", left)
+        self._desk.announced.emit(words.format(self.key()))
         return True
 
     def tick_next(self) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reviewer.domain.claim import Component, State
 from reviewer.ui.glyphs import draw
-from reviewer.ui.theme import Theme
+from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.theme import Theme, scaled
 from reviewer.ui.wording import component_word
 
 SIDE = 24
@@ -29,7 +30,7 @@ class TickButton(QAbstractButton):
         self._next = False
         self._hovered = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedSize(SIDE, SIDE)
+        keep_scaled(self, width=SIDE, height=SIDE)
         self.setObjectName(f"tick-{component.value}")
         theme.changed.connect(self.update)
         self._describe()
@@ -56,7 +57,7 @@ class TickButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A small square."""
-        return QSize(SIDE, SIDE)
+        return QSize(scaled(SIDE), scaled(SIDE))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be clicked."""
@@ -95,9 +96,10 @@ class TickButton(QAbstractButton):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        inset = (SIDE - MARK) / 2
+        size = scaled(MARK)
+        inset = (self.width() - size) / 2
         ink = mark.ink if self._ticked else tokens.edge
-        draw(painter, "✓", QRectF(inset, inset, MARK, MARK), ink)
+        draw(painter, "✓", QRectF(inset, inset, size, size), ink)
 
 
 def next_to_tick(ticks: frozenset[Component]) -> Component | None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reviewer.domain.verdict import DEFAULT_SCALE, Scale, Verdict
-from reviewer.ui.theme import Theme, interface_font
+from reviewer.ui.theme import Theme, interface_font, scaled
 
 HEIGHT = 27
 CAP = 18
@@ -30,15 +30,17 @@ class StepButton(QAbstractButton):
         self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """Room for digit and name."""
-        return QSize(QFontMetrics(interface_font(13, bold=True)).horizontalAdvance(self.text()) + 48, HEIGHT)
+        return QSize(
+            QFontMetrics(interface_font(13, bold=True)).horizontalAdvance(self.text()) + 48, scaled(HEIGHT)
+        )
 
     def minimumSizeHint(self) -> QSize:
         """A long name is cut with an ellipsis rather than pushing the others away."""
-        return QSize(90, HEIGHT)
+        return QSize(90, scaled(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, digit in its cap, name."""
@@ -53,7 +55,8 @@ class StepButton(QAbstractButton):
             painter.setBrush(QColor(tokens.ink if checked else tokens.hover))
             painter.drawRoundedRect(place, 6, 6)
         ink = tokens.ground if checked else tokens.ink if self.isEnabled() else tokens.muted
-        cap = QRectF(7, (self.height() - CAP) / 2, CAP, CAP)
+        side = scaled(CAP)
+        cap = QRectF(7, (self.height() - side) / 2, side, side)
         if self._digit:
             painter.setPen(QPen(QColor(ink if checked else tokens.line), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush if checked else QColor(tokens.hover))
@@ -64,7 +67,7 @@ class StepButton(QAbstractButton):
         font = interface_font(13, bold=checked)
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        room = QRect(34, 0, self.width() - 42, self.height())
+        room = QRect(16 + side, 0, self.width() - 24 - side, self.height())
         words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from reviewer.ui.article_rows import standing_words
 from reviewer.ui.shelf import Order, Show
 from tests.flows.conftest import Hand, OpenWindow
 
@@ -94,7 +93,7 @@ def test_progress_in_the_list_follows_every_decision(open_window: OpenWindow, ar
     total = len(hand.window.desk.claims)
 
     def words() -> str:
-        return standing_words(model.index(0).data(Qt.ItemDataRole.UserRole))
+        return model.standing(model.index(0).data(Qt.ItemDataRole.UserRole))
 
     assert words().startswith(f"0 of {total}")
     hand.press("C", "C")

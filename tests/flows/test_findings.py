@@ -229,3 +229,126 @@ def test_a_table_of_exchange_rates_is_loaded_and_kept(open_window: OpenWindow, t
     hand.until_open()
     until_checked(hand)
     assert [finding.result for finding in hand.window.insight.findings] == [Result.DISAGREES]
+
+
+TWICE = """Three out of five soldiers sent to the front were wounded
+
+Three out of five soldiers sent to the front were wounded
+Fresh numbers from the ministry.
+
+The service estimates that 6,000 soldiers have been wounded.
+
+The ministry sent 20,000 soldiers to the front.
+"""
+
+
+def groups_shown(hand: Hand) -> list[str]:
+    """What the list of all findings says, a sentence a row."""
+    return [row.finding.message for row in hand.window.rooms.claim_room.findings.rows]
+
+
+def test_what_is_found_twice_is_told_once_and_names_the_other_place(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "twice.txt"
+    path.write_text(TWICE, encoding="utf-8")
+    hand = open_window(path)
+    until_checked(hand)
+    room, insight = hand.window.rooms.claim_room, hand.window.insight
+    headlines = [claim for claim in hand.window.desk.claims if claim.reading.figure.low == "3/5"]
+    assert len(headlines) == 2
+    hand.press("L")
+    messages = groups_shown(hand)
+    assert len(messages) == len(set(messages)) < len(insight.findings)
+    row = next(row for row in room.findings.rows if len(row.group.findings) == 2)
+    assert row.group.also == (headlines[1].id,)
+    buttons = [button for button in row.findChildren(QPushButton) if button.text() == "3 in 5"]
+    assert [button.toolTip().rpartition(", ")[2] for button in buttons] == ["line 3", "line 1"]
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    linked = [TWICE[span.start : span.end] for span in hand.window.text_room.links.spans]
+    assert linked.count("Three out of five") == 2
+
+    # It is put aside at both places in one step, and taken back in one.
+    QTest.mouseClick(row.action, Qt.MouseButton.LeftButton)
+    hand.type("those who returned are left out")
+    hand.press("Return")
+    hand.until_saved()
+    hand.until(lambda: len(insight.aside) == 2)
+    assert insight.flagged() == frozenset()
+    hand.window.source.setFocus()
+    hand.press("U")
+    hand.until_saved()
+    hand.until(lambda: insight.aside == {})
+
+
+def test_each_of_two_places_shows_the_finding_with_itself_first(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "twice.txt"
+    path.write_text(TWICE, encoding="utf-8")
+    hand = open_window(path)
+    until_checked(hand)
+    headlines = [claim for claim in hand.window.desk.claims if claim.reading.figure.low == "3/5"]
+    for here, other in (headlines, reversed(headlines)):
+        hand.window.desk.select(here.id)
+        row = next(row for row in rows(hand) if here.id in row.group.claims)
+        assert here.id in row.finding.claims
+        assert row.group.also == (other.id,)
+
+
+def test_in_a_low_window_the_form_comes_first_and_findings_are_one_line(
+    open_window: OpenWindow, ferry: Path
+) -> None:
+    hand = open_window(ferry)
+    until_checked(hand)
+    look_at(hand, "300")
+    room = hand.window.rooms.claim_room
+    panel = room.claim_findings
+    assert panel.line.isVisible()
+    assert not panel.list.isVisible()
+    assert panel.line.accessibleName().startswith("Findings: 1 disagrees. Disagrees: 300 ÷ 1,200 = 25 %")
+    buttons = hand.window.decide_row.mapTo(hand.window, hand.window.decide_row.rect().topLeft())
+    # W goes through them and opens them for this claim; the buttons keep their place.
+    hand.window.source.setFocus()
+    hand.press("W")
+    assert panel.list.isVisible()
+    assert hand.window.decide_row.mapTo(hand.window, hand.window.decide_row.rect().topLeft()) == buttons
+    look_at(hand, "10")
+    assert not panel.list.isVisible()
+
+    # A high window has room for both.
+    hand.window.resize(1200, 1500)
+    hand.window.rooms.claim_room.share_out()
+    hand.window.rooms.claim_room.setSizes([400, 1000])
+    hand.until(panel.list.isVisible)
+
+    # What the user wants holds whatever there is room for, and tomorrow.
+    panel.line.setFocus()
+    QTest.keyClick(panel.line, Qt.Key.Key_Space)
+    assert not panel.list.isVisible()
+    look_at(hand, "300")
+    assert not panel.list.isVisible()
+    hand.close()
+    hand = open_window()
+    hand.until_open()
+    until_checked(hand)
+    hand.window.resize(1200, 1500)
+    hand.window.rooms.claim_room.setSizes([400, 1000])
+    look_at(hand, "300")
+    panel = hand.window.rooms.claim_room.claim_findings
+    assert panel.line.isVisible()
+    assert not panel.list.isVisible()
+    QTest.mouseClick(panel.line, Qt.MouseButton.LeftButton)
+    assert panel.list.isVisible()
+
+
+def test_what_agrees_needs_no_excuse(open_window: OpenWindow, ferry: Path) -> None:
+    hand = open_window(ferry)
+    until_checked(hand)
+    look_at(hand, "10")
+    (row,) = rows(hand)
+    assert row.finding.result is Result.AGREES
+    assert row.action.isHidden()
+    look_at(hand, "300")
+    assert not rows(hand)[0].action.isHidden()

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from reviewer.domain.claim import State
+from reviewer.ui.actions import sequence
 from reviewer.ui.commands.help import HelpCommands
 from reviewer.ui.key_sheet import KeySheet
 from reviewer.ui.settings_window import SettingsWindow
@@ -252,3 +253,92 @@ def test_the_window_comes_back_as_it_was_left(open_window: OpenWindow, tmp_path:
     assert hand.current.id == claim.id
     hand.until(lambda: hand.window.source.top() == top)
     assert hand.window.rooms.splitter.sizes() == sizes
+
+
+def test_at_twice_the_size_everything_with_letters_is_twice_as_high(
+    open_window: OpenWindow, article: Path
+) -> None:
+    hand = open_window(article)
+    window = hand.window
+    window.articles.view.setFocus()
+
+    def heights() -> dict[str, int]:
+        QApplication.processEvents()
+        form = window.form
+        return {
+            "article": window.articles.view.visualRect(window.articles.model.index(0)).height(),
+            "claim": window.claims.view.visualRect(window.claims.model.index(0, 0)).height(),
+            "evidence": window.drawer.minimumHeight(),
+            "tick": next(iter(form.editor.form.ticks.values())).height(),
+            "confirm": form.main_button.height(),
+            "status": window.status.minimumHeight(),
+        }
+
+    usual = heights()
+    window.preferences.interface_size = 200
+    hand.until(lambda: heights() == {name: 2 * height for name, height in usual.items()})
+    window.preferences.interface_size = 100
+    hand.until(lambda: heights() == usual)
+
+
+def test_in_a_narrow_window_the_bar_keeps_signs_and_keys_and_cuts_nothing(
+    open_window: OpenWindow, article: Path
+) -> None:
+    hand = open_window(article)
+    window = hand.window
+    window.resize(1200, 780)
+    QApplication.processEvents()
+    assert [button.text() for button in window.top.decide[2:4]] == ["✓ Confirm", "✎ Correct"]
+    for size in (100, 150, 200):
+        window.preferences.interface_size = size
+        for width in (1440, 860):
+            window.resize(width, 700)
+            QApplication.processEvents()
+            for button in window.top.decide:
+                assert button.width() >= button.sizeHint().width()
+            assert window.top.search.geometry().right() <= window.top.width()
+    assert [button.text() for button in window.top.decide[2:4]] == ["✓ ", "✎ "]
+    assert window.top.decide[2].accessibleName() == "Confirm"
+
+
+def test_sentences_name_the_keys_that_are_set(open_window: OpenWindow, tmp_path: Path) -> None:
+    path = tmp_path / "none.txt"
+    path.write_text("A quiet day\n\nNothing was counted at the harbour.\n", encoding="utf-8")
+    hand = open_window(path)
+    window, actions = hand.window, hand.window.actions_
+    assert "press A to add it" in window.claims.empty.text()
+    for name, key in (
+        ("add", "F7"),
+        ("uncovered", "F8"),
+        ("dismiss", "F6"),
+        ("save", "Ctrl+J"),
+        ("tick", "F9"),
+    ):
+        assert actions.change_keys(name, [sequence(key)]) == ""
+    assert "press F7 to add it" in window.claims.empty.text()
+    window.source.setFocus()
+    hand.press("F7")
+    assert window.status.message.text() == "Select the figure in the text first, then press F7."
+    hand.press("F6")
+    assert window.status.message.text() == "Press F8 to go to a number first, then F6 to dismiss it."
+    assert actions.change_keys("uncovered", []) == ""
+    hand.press("F6")
+    assert "“Next uncovered number”" in window.status.message.text()
+
+
+def test_the_editor_names_the_key_that_saves_and_ticking_the_one_that_ticks(
+    open_window: OpenWindow, article: Path
+) -> None:
+    hand = open_window(article)
+    window, actions = hand.window, hand.window.actions_
+    assert actions.change_keys("save", [sequence("Ctrl+J")]) == ""
+    assert actions.change_keys("tick", [sequence("F9")]) == ""
+    hand.press("E")
+    hand.type("7")
+    hand.press("Escape")
+    assert window.editor.question.text() == "Press Esc again to give up what you typed, Ctrl+J to save it."
+    hand.press("Escape")
+    window.preferences.single_ticks_above = 0.0
+    window.source.setFocus()
+    hand.press("C")
+    assert "F9 ticks the next" in window.status.message.text()

@@ -74,7 +74,7 @@ ON_ARTICLE: dict[str, Callable[[With], Change]] = {
     ),
     "dismiss": lambda w: settling.dismiss(w.library, w.who, w.article_id, [w.span]),
     "undismiss": lambda w: settling.undismiss(w.library, w.who, w.article_id, [w.span]),
-    "set aside": lambda w: settling.set_aside(w.library, w.who, w.article_id, "k", w.text),
+    "set aside": lambda w: settling.set_aside(w.library, w.who, w.article_id, ["k"], w.text),
     "put out": lambda w: furniture.put_out(w.library, w.who, w.article_id, w.span),
     "take back": lambda w: furniture.take_back(w.library, w.who, w.article_id, w.span),
     "tag": lambda w: settling.tag(w.library, w.who, [w.article_id], w.text),

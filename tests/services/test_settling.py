@@ -27,7 +27,7 @@ ACTS: dict[str, tuple[Callable[[Library, str], Change], Callable[[OpenArticle], 
         (Span(0, 5), Span(6, 8)),
     ),
     "finding set aside": (
-        lambda lib, art: settling.set_aside(lib, "anna", art, "sum:abc", " the mayor rounds "),
+        lambda lib, art: settling.set_aside(lib, "anna", art, ["sum:abc"], " the mayor rounds "),
         lambda opened: opened.set_aside,
         {"sum:abc": "the mayor rounds"},
     ),
@@ -107,16 +107,16 @@ def test_the_list_shows_what_was_settled(library: Library, article_id: str) -> N
 def test_what_was_taken_back_counts_again(library: Library, opened: OpenArticle) -> None:
     article_id = opened.article.id
     settling.dismiss(library, "anna", article_id, [Span(0, 5)])
-    settling.set_aside(library, "anna", article_id, "k", "fine")
+    settling.set_aside(library, "anna", article_id, ["k"], "fine")
     settling.undismiss(library, "anna", article_id, [Span(0, 5)])
-    settling.take_up(library, "anna", article_id, "k")
+    settling.take_up(library, "anna", article_id, ["k"])
     assert (now(library, opened).dismissed, now(library, opened).set_aside) == ((), {})
 
 
 REFUSED: list[tuple[Callable[[Library, str], Change], str]] = [
     (lambda lib, art: settling.tag(lib, "anna", [art], "  "), "tag"),
     (lambda lib, art: settling.tag(lib, "anna", [art], "x" * 101), "tag"),
-    (lambda lib, art: settling.set_aside(lib, "anna", art, "k", " "), "reason"),
+    (lambda lib, art: settling.set_aside(lib, "anna", art, ["k"], " "), "reason"),
     (lambda lib, art: settling.set_details(lib, "anna", art, {"title": " "}), "title"),
     (lambda lib, art: settling.set_details(lib, "anna", art, {"published": "Sunday"}), "published"),
     (lambda lib, art: settling.set_details(lib, "anna", art, {"url": "javascript:alert(1)"}), "url"),

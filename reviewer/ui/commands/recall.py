@@ -47,7 +47,12 @@ class RecallCommands(Commands):
         recall = self.window_.text_room.recall
         number = recall.current
         if number is None:
-            self.window_.status.say(self.tr("Press G to go to a number first, then D to dismiss it."))
+            name = self.window_.actions_.named
+            self.window_.status.say(
+                self.tr("Press {0} to go to a number first, then {1} to dismiss it.").format(
+                    name("uncovered"), name("dismiss")
+                )
+            )
             return
         recall.pass_on()
         self.desk.settling.dismiss(number.span)

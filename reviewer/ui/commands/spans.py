@@ -191,8 +191,7 @@ class SpanCommands(Commands):
         source.clear_selection()
 
     def _key(self, name: str) -> str:
-        actions = self.window_.actions_
-        return actions.key(name) or f"“{actions[name].text()}”"
+        return self.window_.actions_.named(name)
 
     def _selected(self, otherwise: str) -> Span | None:
         span = self.window_.source.selected_span()
