@@ -1420,6 +1420,17 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     </message>
 </context>
 <context>
+    <name>FigureLinks</name>
+    <message>
+        <source>Show {0} {1} in the text</source>
+        <translation>{0} {1} im Text zeigen</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, Zeile {1}</translation>
+    </message>
+</context>
+<context>
     <name>FileChip</name>
     <message>
         <source>Exported file {0}</source>
@@ -1636,14 +1647,6 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>The same at:</source>
         <translation>Ebenso bei:</translation>
-    </message>
-    <message>
-        <source>Show {0} {1} in the text</source>
-        <translation>{0} {1} im Text zeigen</translation>
-    </message>
-    <message>
-        <source>{0}, line {1}</source>
-        <translation>{0}, Zeile {1}</translation>
     </message>
     <message>
         <source>Take back</source>

@@ -1420,6 +1420,17 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     </message>
 </context>
 <context>
+    <name>FigureLinks</name>
+    <message>
+        <source>Show {0} {1} in the text</source>
+        <translation>Montrer {0} {1} dans le texte</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, ligne {1}</translation>
+    </message>
+</context>
+<context>
     <name>FileChip</name>
     <message>
         <source>Exported file {0}</source>
@@ -1636,14 +1647,6 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>The same at:</source>
         <translation>De même à :</translation>
-    </message>
-    <message>
-        <source>Show {0} {1} in the text</source>
-        <translation>Montrer {0} {1} dans le texte</translation>
-    </message>
-    <message>
-        <source>{0}, line {1}</source>
-        <translation>{0}, ligne {1}</translation>
     </message>
     <message>
         <source>Take back</source>

@@ -22,7 +22,7 @@ LEAST, MOST = 40, 150  # the height in pixels of the panel under the editor
 
 
 class Findings(QScrollArea):
-    """Rows of findings; told to show others it makes only what differs anew."""
+    """Rows of findings; those that were made once are shown again with other findings."""
 
     put_aside = Signal(object, str)
     taken_back = Signal(object)

@@ -98,7 +98,7 @@ class FindingRow(QWidget):
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         for links in (self.figures, self.also):
-            links.gone_to.connect(lambda claim: self.gone_to.emit(self.finding, claim))
+            links.gone_to.connect(self._go_to)
         self.show_group(group, reason)
 
     def show_group(self, group: FindingGroup, reason: str | None) -> None:
@@ -134,6 +134,9 @@ class FindingRow(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setMinimumSize(1, 1)  # its height follows from its width; its own hint is for another one
         return label
+
+    def _go_to(self, claim_id: str) -> None:
+        self.gone_to.emit(self.finding, claim_id)
 
     def _act(self) -> None:
         if self._reason is None:
