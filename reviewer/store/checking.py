@@ -9,7 +9,7 @@ from reviewer.domain.claim import Origin
 from reviewer.domain.decision import Decision, MatterDecision
 from reviewer.domain.library_report import LibraryReport
 from reviewer.domain.record import claim_record, matter_record
-from reviewer.store import articles, listing, record_rows, searching
+from reviewer.store import articles, listing, record_rows, searching, word_index
 from reviewer.store.codec import Undecodable, standing_from_json
 from reviewer.store.engine import damage
 from reviewer.store.matters import matter_from_row
@@ -179,9 +179,12 @@ def _articles(connection: Connection) -> Iterator[str]:
 def _found_wrongly(connection: Connection, article_id: str) -> bool:
     """Whether what is found of an article by words is not what it holds."""
     article = articles.find_article(connection, article_id=article_id)
+    if article is None:
+        return False
     try:
-        return article is not None and searching.indexed(connection, article_id) != searching.expected(
-            connection, article
+        held = searching.expected(connection, article)
+        return searching.indexed(connection, article_id) != held or word_index.wrongly_indexed(
+            connection, article_id, held
         )
     except (ValueError, KeyError, TypeError):  # a claim or matter that was changed by hand: told of by itself
         return True

@@ -15,11 +15,12 @@ from sqlalchemy import Connection, insert
 
 import reviewer
 from reviewer.domain.errors import LibraryProblem
-from reviewer.store import schema, searching
+from reviewer.store import schema, searching, word_index
 from reviewer.store.columns import time_to_column
 from reviewer.store.engine import raw, sqlite_engine, user_version, writing
 
-_SEARCHED_SINCE = 3  # the version from which on the library has an index of words
+_SEARCHED_SINCE = 3  # the version from which on the library holds what is searched
+_INDEXED_SINCE = 4  # the version from which on the database's own index of it is as it is now
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
@@ -41,14 +42,13 @@ def upgrade(path: Path, version: int, versions: tuple[Path, ...] = ()) -> None:
         engine.dispose()
 
 
-def upgrade_server(connection: Connection, before: int) -> None:
-    """Bring the tables on a server to this program's version, in the transaction under way."""
-    _run_scripts(connection, schema.VERSION, ())
+def upgrade_server(connection: Connection, before: int, version: int = schema.VERSION) -> None:
+    """Bring the tables on a server to a version (this program's), in the transaction under way."""
+    _run_scripts(connection, version, ())
     if before == 0:
         facts = new_library()
         connection.execute(insert(schema.MetaRow), [{"name": n, "value": v} for n, v in facts.items()])
-    elif before < _SEARCHED_SINCE:
-        searching.rebuild(connection)
+    _index_words(connection, before, version)
 
 
 def new_library() -> dict[str, str]:
@@ -72,8 +72,7 @@ def _run_scripts(connection: Connection, version: int, versions: tuple[Path, ...
 def _upgrade(connection: Connection, path: Path, version: int, versions: tuple[Path, ...]) -> None:
     before = user_version(connection)
     _run_scripts(connection, version, versions)
-    if before < _SEARCHED_SINCE <= version:
-        searching.rebuild(connection)
+    _index_words(connection, before, version)
     broken = raw(connection).execute("PRAGMA foreign_key_check").fetchall()
     if broken:
         raise LibraryProblem(
@@ -81,6 +80,15 @@ def _upgrade(connection: Connection, path: Path, version: int, versions: tuple[P
             "It was left as it is. Send it to support with its backups folder.",
         )
     raw(connection).execute(f"PRAGMA user_version = {version}")
+
+
+def _index_words(connection: Connection, before: int, version: int) -> None:
+    if before == 0:
+        return  # a new library holds nothing yet
+    if before < _SEARCHED_SINCE <= version:
+        searching.rebuild(connection)
+    elif before < _INDEXED_SINCE <= version:
+        word_index.fill(connection)
 
 
 def _plain(path: Path) -> str:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from reviewer.store.columns import ExactText, UtcTime
 
-VERSION = 3  # of the tables; equals the number of the newest migration
+VERSION = 4  # of the tables; equals the number of the newest migration
 APPLICATION_ID = 0x436C5276  # "ClRv": what tells our SQLite files from others
 
 
@@ -126,8 +126,7 @@ class MatterRow(Base):
 class SearchedRow(Base):
     """What can be found by words: a row an article, a claim, a note or an item of evidence (see ``searching``).
 
-    The database's own index over ``words`` follows it: in SQLite the table ``searched_words``, with
-    ``article_words`` over the articles' texts; on a server an index each.
+    The database's own index over ``words``, with one over the articles' texts, is ``word_index``'s matter.
     """
 
     __tablename__ = "searched"

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, text, update
+from sqlalchemy import Connection, delete, select
 
 from reviewer.domain.article import Article
 from reviewer.domain.claim import Claim
 from reviewer.domain.hit import Found, Hit
 from reviewer.domain.matter import Matter, Topic
-from reviewer.store import articles, matters, words
+from reviewer.store import articles, matters, word_index, words
 from reviewer.store.columns import text_from_column
 from reviewer.store.schema import ArticleRow, ArticleTextRow, MatterRow, SearchedRow
 
@@ -24,11 +24,7 @@ _WORDED = (Topic.NOTE, Topic.EVIDENCE)
 def index_article(connection: Connection, article: Article, claims: Iterable[Claim]) -> None:
     """Take in a new article and its claims."""
     number = connection.scalar(select(ArticleRow.number).where(ArticleRow.id == article.id))
-    if connection.dialect.name == "sqlite":  # a server indexes the text's own column
-        connection.execute(
-            text("INSERT INTO article_words (rowid, text) VALUES (:number, :text)"),
-            {"number": number, "text": words.storable(article.text)},
-        )
+    word_index.take_in_text(connection, number or 0, article.text)
     _put(connection, Found.ARTICLE, article.id, article.id, words.article_words(article, (), ()), new=True)
     index_claims(connection, claims, article.text)
 
@@ -46,7 +42,7 @@ def index_claims(connection: Connection, claims: Iterable[Claim], article_text: 
         if not claim.standing.withdrawn
     ]
     if rows:
-        connection.execute(insert(SearchedRow), rows)
+        word_index.take_in(connection, rows)
 
 
 def reindex_claim(connection: Connection, claim: Claim) -> None:
@@ -77,8 +73,7 @@ def reindex_matter(connection: Connection, matter: Matter) -> None:
 def rebuild(connection: Connection) -> None:
     """Make the index anew from everything in the library."""
     connection.execute(delete(SearchedRow))
-    if connection.dialect.name == "sqlite":
-        connection.execute(text("INSERT INTO article_words (article_words) VALUES ('delete-all')"))
+    word_index.clear_texts(connection)
     for article_id in connection.scalars(select(ArticleRow.id).order_by(ArticleRow.number)).all():
         article = articles.find_article(connection, article_id=article_id)
         if article is None:
@@ -116,7 +111,7 @@ def search(connection: Connection, typed: str, limit: int) -> tuple[Hit, ...]:
     query = words.asked(typed)
     if not query:
         return ()
-    rows = _matching(connection, query)
+    rows = word_index.matching(connection, query, _RANKED)
     ranked = [(words.score(row.words, query), row.number, row) for row in rows]
     ranked.sort(key=lambda one: (-one[0], -one[1]))
     best = [row for _, _, row in ranked[:limit]]
@@ -154,46 +149,12 @@ def _text_hits(rows: Iterable[Any], query: list[str]) -> list[Hit]:
     return [hit for _, hit in hits]
 
 
-def _matching(connection: Connection, query: list[str]) -> Sequence[Any]:
-    columns = "number, found, ref, article_id, words"
-    if connection.dialect.name == "sqlite":
-        statement = (
-            f"SELECT {columns} FROM searched WHERE number IN (SELECT rowid FROM searched_words"
-            " WHERE searched_words MATCH :query ORDER BY rowid DESC LIMIT :most)"
-        )
-    else:
-        statement = (
-            f"SELECT {columns} FROM searched WHERE to_tsvector('simple', words) @@ to_tsquery('simple', :query)"
-            " ORDER BY number DESC LIMIT :most"
-        )
-    asked = {"query": _query(connection, query), "most": _RANKED}
-    return connection.execute(text(statement), asked).all()
-
-
 def _matching_texts(connection: Connection, query: list[str]) -> Sequence[Any]:
-    asked = {"query": _query(connection, query), "most": _TEXTS}
-    if connection.dialect.name == "sqlite":
-        found = text(
-            "SELECT rowid FROM article_words WHERE article_words MATCH :query ORDER BY rowid DESC LIMIT :most"
-        )
-    else:
-        found = text(
-            "SELECT a.number FROM article_text t JOIN article a ON a.id = t.article_id"
-            " WHERE to_tsvector('simple', left(t.text, 250000)) @@ to_tsquery('simple', :query)"
-            " ORDER BY a.number DESC LIMIT :most"
-        )
-    numbers = connection.scalars(found, asked).all()
+    numbers = word_index.matching_texts(connection, query, _TEXTS)
     columns = (ArticleRow.id, ArticleRow.title, ArticleRow.shown_title, ArticleTextRow.text)
     return connection.execute(
         select(*columns).join_from(ArticleRow, ArticleTextRow).where(ArticleRow.number.in_(numbers))
     ).all()
-
-
-def _query(connection: Connection, query: list[str]) -> str:
-    """All the words, in the index's own language; the last one may go on."""
-    if connection.dialect.name == "sqlite":
-        return " ".join(f'"{word.replace(chr(34), " ")}"' for word in query) + "*"
-    return " & ".join(f"'{word.replace(chr(39), ' ').replace(chr(92), ' ')}'" for word in query) + ":*"
 
 
 def _article_words(connection: Connection, article: Article) -> str:
@@ -215,9 +176,6 @@ def _ref(matter: Matter) -> str:
 def _put(
     connection: Connection, found: Found, ref: str, article_id: str | None, said: str, *, new: bool = False
 ) -> None:
-    if not new:
-        changed = connection.execute(update(SearchedRow).where(SearchedRow.ref == ref).values(words=said))
-        if changed.rowcount:
-            return
-    values = {"found": found.value, "ref": ref, "article_id": article_id, "words": said}
-    connection.execute(insert(SearchedRow).values(values))
+    if new or not word_index.change(connection, ref, said):
+        row = {"found": found.value, "ref": ref, "article_id": article_id, "words": said}
+        word_index.take_in(connection, [row])

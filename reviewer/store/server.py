@@ -51,9 +51,9 @@ _MOVING = {
     "matter": "value, version",
     "article": "pending, confirmed, corrected, rejected, shown_title, uncovered, tags, archived, assigned,"
     " signed_off, revised",
-    "searched": "words",
+    "searched": "words, lexemes",
 }
-_ADDED = ("article", "article_text", "claim", "matter", "kept_file", "decision", "searched")
+_ADDED = ("article", "article_text", "claim", "matter", "kept_file", "decision", "searched", "article_words")
 
 
 _BROKEN = "USING ERRCODE = 'integrity_constraint_violation'"
@@ -261,7 +261,7 @@ def _grants(connection: Connection) -> list[str]:
     there = set(connection.scalars(text("SELECT rolname FROM pg_roles")).all())
     statements = [f"CREATE ROLE {role} NOLOGIN" for role in ROLES if role not in there]
     statements += [f"GRANT {READER} TO {REVIEWER}", f"GRANT {REVIEWER} TO {EDITOR}"]
-    tables = [*_FIXED, "searched", "alembic_version"]
+    tables = [*_FIXED, "searched", "article_words", "alembic_version"]
     statements += [f"REVOKE ALL ON {table} FROM PUBLIC, {', '.join(ROLES)}" for table in tables]
     statements += [f"GRANT SELECT ON {table} TO {READER}" for table in tables]
     statements += [f"GRANT INSERT ON {table} TO {REVIEWER}" for table in _ADDED]

@@ -14,6 +14,7 @@ from reviewer.domain.evidence import Evidence
 from reviewer.domain.matter import Matter, Topic
 
 _WORD = re.compile(r"\w+")
+_TOKEN = re.compile(r"[^\W_]+")
 _AROUND = 70  # characters shown on either side of the first hit
 _FOLDED = 50_000  # characters of a text whose accents are taken off to find a word in it
 _UNSTORABLE = re.compile("[\0\ud800-\udfff\ufdd0]")
@@ -67,6 +68,15 @@ def storable(text: str) -> str:
 def asked(words: str) -> list[str]:
     """The words of a query that can be searched for, each as typed."""
     return [word for word in storable(words).split() if _WORD.search(word)]
+
+
+def tokens(text: str) -> list[str]:
+    """The words of ``text`` in small letters and without accents, as a server's index holds them."""
+    small = text.lower()
+    if not small.isascii():
+        apart = unicodedata.normalize("NFKD", small)
+        small = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return _TOKEN.findall(small)
 
 
 def score(words: str, query: list[str]) -> float:

@@ -16,6 +16,8 @@ from reviewer.services.libraries import Library, check_library
 from reviewer.services.reading import read_file, read_text
 from tests.services.conftest import TEXT
 
+ON_A_SERVER_TOO = True
+
 
 def named(opened: OpenArticle, low: str) -> Claim:
     return next(claim for claim in opened.claims if claim.reading.figure.low == low)

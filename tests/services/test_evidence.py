@@ -16,6 +16,8 @@ from reviewer.services.articles import OpenArticle, open_article
 from reviewer.services.importing import import_text
 from reviewer.services.libraries import Library, check_library
 
+ON_A_SERVER_TOO = True
+
 
 def now(library: Library, claim: Claim) -> Claim:
     return next(c for c in open_article(library, claim.article_id).claims if c.id == claim.id)

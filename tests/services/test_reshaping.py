@@ -13,6 +13,8 @@ from reviewer.services.articles import OpenArticle, open_article
 from reviewer.services.importing import import_text
 from reviewer.services.libraries import Library, check_library
 
+ON_A_SERVER_TOO = True
+
 TEXT = "The mayor said that between 5,000 and 8,000 people left 14 villages."
 
 

@@ -16,9 +16,11 @@ from reviewer.services.articles import OpenArticle, list_articles, open_article
 from reviewer.services.importing import import_text
 from reviewer.services.libraries import Library, check_library, open_library
 
+ON_A_SERVER_TOO = True
+
 
 @pytest.fixture
-def second(library: Library, location: Path) -> Iterator[Library]:
+def second(library: Library, location: Path | str) -> Iterator[Library]:
     """The same library in another program."""
     other = open_library(location)
     yield other
@@ -45,7 +47,9 @@ def with_figure(claim: Claim, **changes: object) -> Reading:
     )
 
 
-def test_a_confirmed_claim_is_confirmed_after_a_restart(library: Library, location: Path, first: Claim) -> None:
+def test_a_confirmed_claim_is_confirmed_after_a_restart(
+    library: Library, location: Path | str, first: Claim
+) -> None:
     change = reviewing.confirm(library, "anna", [first])
     library.close()
     again = open_library(location)
@@ -172,7 +176,9 @@ def test_adding_needs_a_selection(library: Library, opened: OpenArticle, span: S
         reviewing.add_claim(library, "anna", opened.article, span)
 
 
-def test_undo_goes_back_over_articles_and_restarts(library: Library, location: Path, first: Claim) -> None:
+def test_undo_goes_back_over_articles_and_restarts(
+    library: Library, location: Path | str, first: Claim
+) -> None:
     other = import_text(library, "anna", "They sold 12 boats.", "boats.txt").article_id
     (boat,) = open_article(library, other).claims
     confirmed = reviewing.confirm(library, "anna", [first]).claims

@@ -15,6 +15,8 @@ from reviewer.services.articles import OpenArticle, list_articles, open_article,
 from reviewer.services.importing import import_text
 from reviewer.services.libraries import Library, check_library, open_library
 
+ON_A_SERVER_TOO = True
+
 
 def now(library: Library, opened: OpenArticle) -> OpenArticle:
     return open_article(library, opened.article.id)
@@ -63,7 +65,7 @@ ACTS: dict[str, tuple[Callable[[Library, str], Change], Callable[[OpenArticle], 
 
 @pytest.mark.parametrize("act", ACTS)
 def test_an_act_stands_after_a_restart_and_undo_takes_it_back(
-    library: Library, location: Path, opened: OpenArticle, act: str
+    library: Library, location: Path | str, opened: OpenArticle, act: str
 ) -> None:
     do, look, expected = ACTS[act]
     before = look(opened)
