@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reviewer.extraction.retagging import mend
 from reviewer.extraction.tagger import tagger
 
 _TOKEN = re.compile(
@@ -166,7 +167,7 @@ class Sentence:
     def tags(self) -> list[str]:
         """A part-of-speech tag for each word."""
         if self._tags is None:
-            self._tags = tagger().tag(self.words, self.lower)
+            self._tags = mend(self.words, self.lower, tagger().tag(self.words, self.lower))
         return self._tags
 
     def is_title(self) -> bool:

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from reviewer.domain.claim import Attribution
 from reviewer.extraction.attribution.cues import Cue
+from reviewer.extraction.attribution.hearsay import hearsay_cues, is_hearsay
 from reviewer.extraction.attribution.labels import Labels, headline_source
 from reviewer.extraction.attribution.quotations import Quote, Quotes
 from reviewer.extraction.attribution.reporting import find_cues
 from reviewer.extraction.attribution.vocabulary import vocabulary
+from reviewer.extraction.grammar import Range
 from reviewer.extraction.sentences import Sentence, Sentences
 
 _SIGNATURE = re.compile(r"\s*[—–―-]{1,2}\s*([^\W\d_a-z][^\n.;:!?]{2,60}?\.?)\s*")
@@ -27,6 +29,7 @@ class Attributor:
         self._quotes = Quotes(text, lines)
         self._labels = Labels(text, lines)
         self._cues: dict[int, list[Cue]] = {}
+        self._hearsay_cues: dict[int, list[tuple[int, Range | None]]] = {}
         self._speakers: dict[int, Attribution | None] = {}
 
     def attribute(self, number: int, start: int, *, headline: bool) -> Attribution | None:
@@ -35,7 +38,22 @@ class Attributor:
         found = self._in_sentence(number, start, quote)
         if found is None and quote is not None:
             found = self._speaker(quote)
-        return found or self._labelled(number, start, quoted=quote is not None, headline=headline)
+        named = found or self._labelled(number, start, quoted=quote is not None, headline=headline)
+        return named or self._hearsay(number, start, quoted=quote is not None)
+
+    def _hearsay(self, number: int, start: int, *, quoted: bool) -> Attribution | None:
+        """What somebody states who is not named: "are said to be", "reportedly"."""
+        sentence = self._sentences[number]
+        at = sentence.holding(start)
+        if number not in self._hearsay_cues:
+            self._hearsay_cues[number] = hearsay_cues(sentence)
+        cues = self._hearsay_cues[number]
+        cue = next((cue for cue in cues if is_hearsay(sentence, *cue, at)), None)
+        if cue is None:
+            return None
+        word, via = cue
+        relay = self._text[sentence.starts[via[0]] : sentence.ends[via[1] - 1]] if via else None
+        return Attribution(None, relay, self._text[sentence.starts[word] : sentence.ends[word]], quoted)
 
     def quotation(self, offset: int) -> tuple[int, int] | None:
         """Where the quotation begins and ends that ``offset`` stands in."""
@@ -91,10 +109,10 @@ class Attributor:
         if not cue.clause:
             # A bare object: "confirmed 12 deaths" reports, "claimed 12 lives" does not; most verbs report
             # only a figure that stands right behind them ("announced 300 job cuts").
-            spoken = cue.lemma != "claim" or not vocabulary().people.isdisjoint(
+            spoken = cue.lemma not in {"claim", "charge"} or not vocabulary().people.isdisjoint(
                 sentence.lower[cue.source[0] : cue.source[1]]
             )
-            near = at <= cue.first + 2 and spoken
+            near = at <= cue.first + 2 and spoken and cue.lemma not in vocabulary().unbare
             if not near and cue.lemma not in vocabulary().loose:
                 return False
         inside = self._quotes.holding(sentence.starts[cue.word])
@@ -228,7 +246,9 @@ def _is_pronoun(sentence: Sentence, cue: Cue) -> bool:
 def _nests(sentence: Sentence, outer: Cue, inner: Cue) -> bool:
     """Whether a report is what another reports: nothing but its own opening stands between."""
     between = sentence.lower[outer.first : inner.source[0]]
-    return len(between) <= 8 and "," not in between and ";" not in between and inner.source != outer.source
+    if len(between) > 8 or "," in between or ";" in between or inner.source == outer.source:
+        return False
+    return "while" not in between and "whereas" not in between  # "… 40 died while the fire chief said …"
 
 
 def _chain(sentence: Sentence, before: Sequence[Cue], behind: Sequence[Cue]) -> tuple[Cue, Cue | None]:

@@ -11,9 +11,11 @@ from reviewer.extraction.attribution.sources import (
     is_document,
     is_person,
     phrase_after,
+    subject_before,
 )
 from reviewer.extraction.attribution.vocabulary import vocabulary
 from reviewer.extraction.grammar import NOUNS, QUOTES, SINGLE_QUOTES, Range
+from reviewer.extraction.lexicons import words
 from reviewer.extraction.sentences import Sentence
 
 _OWNERS = frozenset({"NNP", "NN", "NNS", "JJ", "DT", "PRP$"})
@@ -25,7 +27,9 @@ def _according(sentence: Sentence, i: int) -> Cue | None:
 
 def _per(sentence: Sentence, i: int) -> Cue | None:
     """“…, per the ministry”, “as per”; not "$3 per barrel"."""
-    if (i and sentence.lower[i - 1] not in {",", "as"}) or sentence.tags[i + 1 : i + 2] == ["NN"]:
+    if (i and sentence.lower[i - 1] not in {",", "as"}) or i + 1 >= len(sentence):
+        return None
+    if sentence.tags[i + 1] == "NN" and not sentence.words[i + 1][0].isupper():
         return None
     return _named_after(sentence, i, i + 1)
 
@@ -102,6 +106,35 @@ def _possessor(sentence: Sentence, first: int, noun: int) -> Range | None:
     return (first, first + 1) if sentence.tags[first] == "PRP$" else None
 
 
+def _under(sentence: Sentence, i: int) -> Cue | None:
+    """“Under the mayor's plan, …”: what follows is what its owner proposes."""
+    if i and sentence.lower[i - 1] not in {",", "but", "and"}:
+        return None
+    known = words("reporting", "plans")
+    for k in range(i + 2, min(i + 8, len(sentence) - 1)):
+        if sentence.lower[k] in known and sentence.lower[k + 1] == ",":
+            source = _possessor(sentence, i + 1, k)
+            _, stop = clause_bounds(sentence, i)
+            return Cue(i, k + 1, "under", "want", source, k + 2, stop, after=False) if source else None
+    return None
+
+
+def revision_cue(sentence: Sentence, i: int) -> Cue | None:
+    """“The fund raised its forecast by 0.2 points to 3%”: who reckons anew states the new figure."""
+    lower = sentence.lower
+    known = words("reporting", "revised")
+    noun = next((k for k in range(i + 1, min(i + 8, len(lower))) if lower[k] in known), None)
+    if noun is None or not {"his", "her", "its", "their", "the"}.intersection(lower[i + 1 : noun]):
+        return None
+    _, stop = clause_bounds(sentence, i)
+    start = next((k for k in range(noun + 1, stop) if lower[k] in {"to", "by", "from"}), None)
+    source = subject_before(sentence, i)
+    if start is None or source is None or not can_say(sentence, source):
+        return None
+    end = next((k for k in range(start, stop) if lower[k] in {",", "–", "—", "but"}), stop)
+    return Cue(i, noun + 1, lower[noun], "figure", source, start, end, after=False)
+
+
 OPENERS: dict[str, Callable[[Sentence, int], Cue | None]] = {
     "according": _according,
     "per": _per,
@@ -109,6 +142,7 @@ OPENERS: dict[str, Callable[[Sentence, int], Cue | None]] = {
     "quoting": _citing,
     "in": _in_document,
     "by": _by,
+    "under": _under,
 }
 
 
@@ -127,7 +161,7 @@ def noun_cue(sentence: Sentence, i: int) -> Cue | None:
         if source is None or lower[source[1] : source[1] + 1] != ["that"]:
             return None
         first = source[1] + 1
-    elif following in {"that", "of", "for"}:
+    elif following in {"that", "of", "for", "about"}:
         source = _owner(sentence, i, that=following == "that")
     return Cue(i, i + 1, lower[i], "noun", source, first, stop, after=False) if source else None
 
@@ -141,7 +175,7 @@ def _owner(sentence: Sentence, noun: int, *, that: bool) -> Range | None:
         owner -= 1
     if tags[owner] == "POS":
         end = owner
-    elif that and owner == noun - 1 and tags[owner] == "NNP":
+    elif that and owner == noun - 1 and (tags[owner] == "NNP" or sentence.words[owner].isupper()):
         end = noun
     else:
         return None

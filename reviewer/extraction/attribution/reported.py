@@ -48,6 +48,8 @@ def reported_start(sentence: Sentence, verb: int, stop: int, *, listens: bool, a
     """
     lower, tags = sentence.lower, sentence.tags
     i = verb + 1 + (lower[verb + 1 : verb + 2] == ["out"])
+    if tags[i : i + 1] in (["VBD"], ["VBZ"], ["VBP"], ["MD"]):
+        return i  # "the quake, which the observatory said had a magnitude of 6"
     if listens and i < stop and lower[i] != "that" and tags[i] in _CLAUSE_STARTS - {"IN", "MD"}:
         i = _past_phrase(sentence, i, stop)
     while i < stop:
@@ -85,7 +87,7 @@ def is_clause(sentence: Sentence, first: int, stop: int) -> bool:
                 k += 1
         elif tag in {"WDT", "WP"}:
             relatives += 1
-        elif tag == "TO" and lower[k - 1] in _INTENTIONS:
+        elif tag == "TO" and lower[_before_times(sentence, k)] in _INTENTIONS:
             return True
         elif tag == ".":
             return False
@@ -95,6 +97,14 @@ def is_clause(sentence: Sentence, first: int, stop: int) -> bool:
             k = next((c for c in range(k + 1, stop) if tags[c] == ","), stop)
         k += 1
     return False
+
+
+def _before_times(sentence: Sentence, i: int) -> int:
+    """The last word before ``i`` that is no time: "plans this week to give"."""
+    k = i - 1
+    while k > 0 and (_is_time(sentence, k) or sentence.lower[k] in {"last", "this", "earlier", "on"}):
+        k -= 1
+    return k
 
 
 def reported_end(sentence: Sentence, subject: Range, first: int, stop: int, *, clause: bool) -> int:

@@ -224,7 +224,9 @@ def _before_apposition(sentence: Sentence, comma: int, floor: int) -> Range | No
             break
         if lower[stop - 1] not in TIME_WORDS:
             found = _trim(sentence, first, stop - 1) or found
-    if found is None or (nearest is not None and _is_name(sentence, nearest) and not _is_name(sentence, found)):
+    opens = tags[pieces[0][0]] if pieces[0][0] < pieces[0][1] else ""
+    named = nearest is not None and opens != "IN" and _is_name(sentence, nearest)  # "…, from Delft, said"
+    if found is None or (named and not _is_name(sentence, found)):
         return nearest
     return found
 

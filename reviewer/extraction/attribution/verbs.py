@@ -40,7 +40,11 @@ _PLURALS = frozenset({"police", "people", "staff", "media", "data"})
 _OPENS_CLAUSE = frozenset({"DT", "PRP", "PRP$", "NNP", "EX", "IN", "CD"})
 _GAUGES = frozenset({"measure", "register", "record"})
 _TOLD = frozenset({"tell", "inform", "notify", "remind", "assure", "brief"})  # never before who tells
-_NEEDS_AT = frozenset({"put", "place", "peg"})
+_NEEDS_AT = frozenset({"put", "place", "peg", "see"})
+_PUT_WHERE = frozenset({"at", "closer", "nearer", "between", "above", "below"})  # "put the toll at 40"
+_ALSO_SHOWS = frozenset({"suggest"})
+_QUOTED = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+_UNCHANGED = frozenset({"forecast", "put", "read"})  # participles that look like the present
 _SET_OFF = QUOTES | {",", "—", "–"}
 
 
@@ -67,8 +71,10 @@ def verb_cue(sentence: Sentence, i: int, earlier: Sequence[Cue]) -> Cue | None:
         return None
     verb = _placed(sentence, i, lemma)
     auxiliary = lower[verb.helper] if verb.helper >= 0 else ""
-    if verb.tag in {"VBN", "VBD"} and auxiliary in BE:
+    if auxiliary in BE and (verb.tag in {"VBN", "VBD"} or lower[i] in _UNCHANGED):
         return _passive(sentence, verb)
+    if verb.tag == "VBN" and auxiliary not in HAVE and (named := _reduced_passive(sentence, verb)) is not None:
+        return named
     if not _states(sentence, verb, auxiliary):
         return None
     if verb.tag == "VBG" and auxiliary not in BE:
@@ -103,7 +109,7 @@ def _is_verb(sentence: Sentence, i: int, lemma: str) -> bool:
         return False
     if tags[i] in VERBAL or (i and lower[i - 1] in HAVE and lower[i].endswith(("ed", "cast"))):
         return True
-    if i and lower[i - 1] in BE and lower[i].endswith("ing"):
+    if i and lower[i - 1] in BE and (lower[i].endswith("ing") or lower[i] in _UNCHANGED):
         return True
     return i > 0 and tags[i] in NOUNS and _reads_as_verb(sentence, i)
 
@@ -158,6 +164,8 @@ def _states(sentence: Sentence, verb: _Verb, auxiliary: str) -> bool:
         return False
     if verb.tag == "VBG" and (verb.kind == "want" or verb.lemma == "value") and auxiliary not in BE:
         return False
+    if verb.tag == "VBN" and auxiliary not in HAVE and sentence.lower[verb.at + 1 : verb.at + 2] == ["by"]:
+        return False  # "the plan announced by the ministry"
     if verb.tag == "VBN" and auxiliary not in HAVE and verb.before not in PRONOUNS:
         return _reads_finite(sentence, verb.at)
     return True
@@ -196,6 +204,22 @@ def _passive(sentence: Sentence, verb: _Verb) -> Cue | None:
         if lower[k] in {",", "."} or tags[k] in {"VB", "VBN", "VBD"}:
             return None
     return None
+
+
+def _reduced_passive(sentence: Sentence, verb: _Verb) -> Cue | None:
+    """“Losses, estimated by insurers at $2bn, are rising”, “measured at 6.1 by the observatory”."""
+    lower = sentence.lower
+    if verb.kind not in {"say", "figure"}:
+        return None
+    stop = next((k for k in range(verb.at + 1, verb.stop) if lower[k] in {",", ")", "."}), verb.stop)
+    reach = min(stop, verb.at + 8)
+    by = next((k for k in range(verb.at + 1, reach) if lower[k] == "by"), None)
+    if by is None or "at" not in lower[verb.at + 1 : stop]:
+        return None
+    source = phrase_after(sentence, by + 1)
+    if source is None or sentence.tags[source[0]] in {"CD", "VBG"}:
+        return None
+    return Cue(verb.at, verb.at + 1, verb.lemma, verb.kind, source, verb.at, stop, after=False)
 
 
 def _inverted(sentence: Sentence, verb: _Verb) -> Range | None:
@@ -239,6 +263,15 @@ def _participle_subject(sentence: Sentence, i: int, earlier: Sequence[Cue]) -> R
     lower, tags = sentence.lower, sentence.tags
     if i == 0:
         return None
+    if lower[i - 1] == "as":  # "the agency quoted the mayor as saying", "the mayor was quoted as saying"
+        quoted = next((k for k in range(i - 2, max(-1, i - 14), -1) if lower[k] in _QUOTED), None)
+        if quoted is None:
+            return None
+        return (
+            phrase_after(sentence, quoted + 1)
+            if quoted < i - 2 and lower[quoted + 1] != "by"
+            else (subject_before(sentence, quoted))
+        )
     if tags[i - 1] in NOUNS and lower[i - 1] not in {"week", "month", "year"}:
         subject = subject_before(sentence, i)
         if subject is None or not (is_person(sentence, subject) or is_document(sentence, subject)):
@@ -278,7 +311,7 @@ def _with_subject(sentence: Sentence, verb: _Verb, subject: Range | None) -> Cue
             return None
     if verb.lemma in _NEEDS_AT and first is not None:
         first = next(
-            (k + 1 for k in range(i + 1, min(i + 12, verb.stop - 1)) if sentence.lower[k] == "at"), None
+            (k + 1 for k in range(i + 1, min(i + 12, verb.stop - 1)) if sentence.lower[k] in _PUT_WHERE), None
         )
         if first is None:
             return None
@@ -306,7 +339,8 @@ def _before_reported(sentence: Sentence, verb: _Verb, subject: Range, first: int
     """“Officials said that …”: what is reported follows."""
     lower = sentence.lower
     clause = verb.lemma in vocabulary().clausal or _reports_clause(sentence, verb, first)
-    if verb.kind == "want" and not clause and lower[first - 1] != "to":
+    shows = verb.lemma in _ALSO_SHOWS and is_document(sentence, subject)  # "the findings suggest 8%"
+    if verb.kind == "want" and not clause and not shows and lower[first - 1] != "to":
         return None
     if in_condition(sentence, subject, verb.start):
         stop = next((c for c in range(first + 1, verb.stop) if lower[c] == ","), verb.stop)
