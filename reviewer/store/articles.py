@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
 
@@ -10,6 +11,10 @@ from reviewer.domain.claim import Claim, Origin
 from reviewer.store import codec
 from reviewer.store.schema import ArticleRow, ArticleTextRow, ClaimRow, KeptFileRow
 
+_CLAIMS = select(  # in the order in which ``_claim`` takes them
+    *(ClaimRow.id, ClaimRow.article_id, ClaimRow.origin, ClaimRow.section, ClaimRow.priority),
+    *(ClaimRow.extracted, ClaimRow.standing, ClaimRow.version),
+)
 _AT_ONCE = 500  # ids in one IN (…): SQLite takes 32,766 variables, its query planner works on far fewer
 
 
@@ -123,9 +128,7 @@ def insert_claims(connection: Connection, claims: Iterable[Claim]) -> None:
 
 def article_claims(connection: Connection, article_id: str) -> tuple[Claim, ...]:
     """The claims of one article that are not withdrawn, in the order of their figures in the text."""
-    rows = connection.execute(
-        select(ClaimRow.__table__).where(ClaimRow.article_id == article_id, ClaimRow.withdrawn.is_(False))
-    )
+    rows = connection.execute(_CLAIMS.where(ClaimRow.article_id == article_id, ClaimRow.withdrawn.is_(False)))
     claims = [_claim(row) for row in rows]
     claims.sort(key=lambda claim: (claim.reading.figure_span, claim.reading.span, claim.id))
     return tuple(claims)
@@ -136,15 +139,16 @@ def claims_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Claim]
     found: dict[str, Claim] = {}
     for start in range(0, len(ids), _AT_ONCE):
         wanted = ids[start : start + _AT_ONCE]
-        for row in connection.execute(select(ClaimRow.__table__).where(ClaimRow.id.in_(wanted))):
-            found[row.id] = _claim(row)
+        for row in connection.execute(_CLAIMS.where(ClaimRow.id.in_(wanted))):
+            claim = _claim(row)
+            found[claim.id] = claim
     return found
 
 
 def claims_citing(connection: Connection, evidence_id: str) -> tuple[Claim, ...]:
     """The claims whose standing names an item of evidence; reads all claims, some 1 s for a million of them."""
     named = ClaimRow.standing.contains(evidence_id, autoescape=True)
-    claims = [_claim(row) for row in connection.execute(select(ClaimRow.__table__).where(named))]
+    claims = [_claim(row) for row in connection.execute(_CLAIMS.where(named))]
     return tuple(claim for claim in claims if evidence_id in claim.standing.evidence)
 
 
@@ -173,14 +177,15 @@ def _claim_row(claim: Claim) -> dict[str, object]:
     }
 
 
-def _claim(row: Row[*tuple[object, ...]]) -> Claim:
+def _claim(row: Row[*tuple[Any, ...]]) -> Claim:
+    claim_id, article_id, origin, section, priority, extracted, standing, version = row
     return Claim(
-        id=row.id,
-        article_id=row.article_id,
-        origin=Origin(row.origin),
-        section=Section(row.section),
-        priority=row.priority / 1000,
-        extracted=codec.reading_from_json(row.extracted),
-        standing=codec.standing_from_json(row.standing),
-        version=row.version,
+        id=claim_id,
+        article_id=article_id,
+        origin=Origin(origin),
+        section=Section(section),
+        priority=priority / 1000,
+        extracted=codec.reading_from_json(extracted),
+        standing=codec.standing_from_json(standing),
+        version=version,
     )

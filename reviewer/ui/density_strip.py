@@ -40,6 +40,7 @@ class DensityStrip(QWidget):
         self._theme = theme
         self._rows = DensityRows()
         self._picture: QPixmap | None = None
+        self._laid = False  # whether the rows are those of the claims
         self._stale: set[int] = set()  # rows whose marks have changed since they were drawn
         self._marks: list[Mark] = []
         self._dots: set[int] = set()
@@ -49,25 +50,32 @@ class DensityStrip(QWidget):
         self.setAccessibleName(self.tr("Where claims stand in the article"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        view.remarked.connect(self._lay)
+        view.remarked.connect(self._move)
         desk.claims_changed.connect(self._claims_changed)
         for signal in (desk.current_changed, view.scrolled, view.filled):
             signal.connect(self._redraw)
-        theme.changed.connect(self._lay)
+        theme.changed.connect(self._move)
 
     def _redraw(self) -> None:
         self.update()
 
-    def _lay(self) -> None:
-        """Everything stands elsewhere."""
-        self._marks = list(self._view.marks)
-        self._rows.lay(self._desk.claims, self._row_of)
-        self._picture = None
-        self._dots = {self._row(start) for start, _ in self._uncovered.stretches}
-        self._lines = {self._row(start) for start, _ in self._hits.stretches}
+    def _move(self) -> None:
+        """Everything stands elsewhere; where, is worked out when it is drawn."""
+        self._laid, self._picture = False, None
         self.update()
 
+    def _lay(self) -> None:
+        self._laid = True
+        self._marks = list(self._view.marks)
+        per_unit = self.y_of(1) - TOP  # there may be tens of thousands of places
+        rows = {mark.claim_id: round(TOP + per_unit * mark.start) for mark in self._marks}
+        self._rows.lay(self._desk.claims, lambda claim: rows.get(claim.id))
+        self._dots = {round(TOP + per_unit * start) for start, _ in self._uncovered.stretches}
+        self._lines = {round(TOP + per_unit * start) for start, _ in self._hits.stretches}
+
     def _claims_changed(self, ids: frozenset[str]) -> None:
+        if not self._laid:
+            return
         for claim_id in ids:
             claim = self._desk.claim(claim_id)
             if claim is not None:
@@ -77,19 +85,17 @@ class DensityStrip(QWidget):
     def show_uncovered(self, spots: Spots) -> None:
         """Show where numbers stand that nobody has looked at."""
         self._uncovered = spots
-        self._dots = {self._row(start) for start, _ in spots.stretches}
-        self.update()
+        self._move()
 
     def show_hits(self, spots: Spots) -> None:
         """Show where the words looked for stand."""
         self._hits = spots
-        self._lines = {self._row(start) for start, _ in spots.stretches}
-        self.update()
+        self._move()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows of pixels are others now."""
         super().resizeEvent(event)
-        self._lay()
+        self._move()
 
     def sizeHint(self) -> QSize:
         """Narrow, and as tall as there is room."""
@@ -115,6 +121,8 @@ class DensityStrip(QWidget):
         painter.fillRect(QRectF(0, 0, 1, self.height()), QColor(tokens.line))
         if self._desk.article is None:
             return
+        if not self._laid:
+            self._lay()
         first, last = self._view.visible_range()
         top, bottom = self.y_of(first), self.y_of(last)
         painter.fillRect(QRectF(1, top, WIDTH, max(bottom - top, 14)), QColor(tokens.selected))
@@ -137,13 +145,15 @@ class DensityStrip(QWidget):
             self._picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
             self._picture.setDevicePixelRatio(ratio)
             self._picture.fill(Qt.GlobalColor.transparent)
-            self._stale = {row for rows in self._rows.rows.values() for row in rows}
-        if self._stale:
+            painter = QPainter(self._picture)
+            self._draw(painter, range(self.height()))
+            painter.end()
+        elif self._stale:
             painter = QPainter(self._picture)
             for row in self._stale:
                 self._draw_again(painter, row)
             painter.end()
-            self._stale.clear()
+        self._stale.clear()
         return self._picture
 
     def _draw_again(self, painter: QPainter, row: int) -> None:
@@ -152,12 +162,14 @@ class DensityStrip(QWidget):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.fillRect(band, Qt.GlobalColor.transparent)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        marks = self._theme.tokens.marks
+        self._draw(painter, range(row - 2 * MARK, row + 2 * MARK + 1))
+
+    def _draw(self, painter: QPainter, part: range) -> None:
         for state in ORDER:
-            rows = self._rows.rows[state]
-            for y in range(row - 2 * MARK, row + 2 * MARK + 1):
+            colour, rows = QColor(self._theme.tokens.marks[state].ink), self._rows.rows[state]
+            for y in part:
                 if y in rows:
-                    self._mark(painter, state, y, QColor(marks[state].ink))
+                    self._mark(painter, state, y, colour)
 
     @staticmethod
     def _mark(painter: QPainter, state: State, y: int, colour: QColor) -> None:
@@ -202,6 +214,8 @@ class DensityStrip(QWidget):
 
     def _near(self, y: float) -> str | None:
         """The claim nearest to a height, where one stands within reach: marks are sorted by place."""
+        if not self._laid:
+            self._lay()
         place = bisect_left(self._marks, y, key=lambda mark: self.y_of(mark.start))
         near = self._marks[max(place - 1, 0) : place + 1]
         found = min(near, key=lambda mark: abs(self.y_of(mark.start) - y), default=None)

@@ -57,6 +57,7 @@ class Insight(QObject):
         self.groups: tuple[FindingGroup, ...] = ()
         self._by_claim: dict[str, tuple[FindingGroup, ...]] = {}
         self._seen: dict[str, tuple[Reading, bool]] = {}
+        self._begun = ""  # the article that it is worked out for
         self._round = 0
         self._asked = False
         self._again = False
@@ -154,6 +155,7 @@ class Insight(QObject):
 
     def _begin(self) -> None:
         self._round += 1
+        self._begun = self._desk.article.id if self._desk.article is not None else ""
         self._seen = {claim.id: _bearing(claim) for claim in self._desk.claims}
         self._dismissed, self.aside = frozenset(), {}
         self.findings, self.groups, self.uncovered, self.counted, self._by_claim = (), (), (), False, {}
@@ -176,6 +178,9 @@ class Insight(QObject):
             self._soon()
 
     def _shown_changed(self) -> None:
+        article = self._desk.article
+        if article is None or article.id != self._begun:
+            return  # another article is being laid on the desk
         if len(self._desk.claims) != len(self._seen):
             self._seen = {claim.id: _bearing(claim) for claim in self._desk.claims}
             self._soon()
@@ -230,7 +235,9 @@ class Insight(QObject):
 
     def _take(self, found: Found) -> None:
         findings, uncovered = found
-        numbers = tuple(number for number in uncovered if number.span not in self._dismissed)
+        numbers = uncovered
+        if self._dismissed:
+            numbers = tuple(number for number in uncovered if number.span not in self._dismissed)
         if numbers != self.uncovered or not self.counted:
             self.uncovered, self.counted = numbers, True
             self.uncovered_changed.emit()

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
+from operator import itemgetter
 
 from reviewer.domain.article import Progress
 from reviewer.domain.claim import Claim, State
@@ -141,10 +142,16 @@ class Pile:
 
     def sift_all(self) -> None:
         """Find out anew which claims pass."""
-        self.shown = [claim for claim in self.claims if self._passes(claim)]
-        self.shown.sort(key=self._key)
+        sieve, narrow = self.sieve, self.sieve.narrow
+        passing = [
+            (sieve.key(claim, place), claim)
+            for place, claim in enumerate(self.claims)
+            if not narrow or self._passes(claim)
+        ]
+        passing.sort(key=itemgetter(0))
+        self._keys = [key for key, _ in passing]
+        self.shown = [claim for _, claim in passing]
         self.shown_counts = Counter(claim.state for claim in self.shown)
-        self._keys = [self._key(claim) for claim in self.shown]
 
     def sift_anew(self, claim_ids: Collection[str]) -> bool:
         """Show these claims as they are now; True where the list has others than before, or in other places."""

@@ -99,6 +99,8 @@ class Recall(QObject):
     def _renew(self) -> None:
         if self.current is not None and self.current not in self.numbers:
             self.leave()
+        if self._wanted is None:
+            return
         wanted = next((number for number in self.numbers if number.span == self._wanted), None)
         if wanted is not None:
             self._wanted = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
@@ -12,7 +12,9 @@ from reviewer.ui.source_parts import Part, Style, parts
 from reviewer.ui.text_positions import shown_text
 from reviewer.ui.theme import Theme, reading_font, scaled
 
-SLICE_MS = 8
+FIRST = 8_000  # characters that are put in at once: more than a large screen shows
+SLICE = 20_000  # those of each further slice, which takes some 10 ms
+LEAST = 100  # a part takes as long as so many characters, however short it is
 SIDE = 10
 BOTTOM = 160
 
@@ -35,7 +37,7 @@ class Filler(QObject):
         self.title_block = -1
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._fill_some)
+        self._timer.timeout.connect(self._go_on)
 
     def stop(self) -> None:
         """Put in no more; the document is emptied."""
@@ -68,18 +70,20 @@ class Filler(QObject):
         self._size, self._unfolded = size, unfolded
         self._to_fill = parts(article.text, article.headings, furniture)
         self.filling = True
-        self._fill_some()
+        self._fill_some(FIRST)
         if self.filling:
             self._timer.start()
 
-    def _fill_some(self) -> None:
-        clock = QElapsedTimer()
-        clock.start()
+    def _go_on(self) -> None:
+        self._fill_some(SLICE)
+
+    def _fill_some(self, room: int) -> None:
         cursor = QTextCursor(self._view.document())
         cursor.beginEditBlock()
         for part in self._to_fill:
             self._put(cursor, part)
-            if clock.elapsed() > SLICE_MS:
+            room -= max(part.end - part.start, LEAST)
+            if room <= 0:
                 break
         else:
             self.filling = False

@@ -43,14 +43,9 @@ class Marks:
     """The marks of an article, found by place."""
 
     def __init__(self, claims: Iterable[Claim], positions: TextPositions) -> None:
-        spans = sorted(
-            (
-                positions.to_document(claim.reading.span.start),
-                -positions.to_document(claim.reading.span.end),
-                claim.id,
-            )
-            for claim in claims
-        )
+        claims = list(claims)
+        stretches = positions.stretches(claim.reading.span for claim in claims)
+        spans = sorted((start, -end, claim.id) for claim, (start, end) in zip(claims, stretches, strict=True))
         self._marks = [Mark(start, -end, claim_id, lane) for lane, (start, end, claim_id) in _in_lanes(spans)]
         self._places = Places([(mark.start, mark.end) for mark in self._marks])
         self._by_claim = {mark.claim_id: mark for mark in self._marks}
@@ -75,9 +70,7 @@ class Spots:
 
     def __init__(self, spans: Sequence[Span], positions: TextPositions) -> None:
         self.spans = spans
-        self.stretches = [
-            (positions.to_document(span.start), positions.to_document(span.end)) for span in spans
-        ]
+        self.stretches = positions.stretches(spans)
         self._places = Places(self.stretches)
 
     def __len__(self) -> int:

@@ -8,6 +8,9 @@ take one place in both; only a carriage return followed by a line feed would be 
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+from reviewer.domain.article import Span
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
@@ -25,7 +28,8 @@ class TextPositions:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        self._astral = [match.start() for match in _ASTRAL.finditer(text)]
+        units = len(text.encode("utf-16-le", "surrogatepass")) // 2  # quick, and most texts have no emoji
+        self._astral = [match.start() for match in _ASTRAL.finditer(text)] if units > len(text) else []
         self._astral_units = [point + count for count, point in enumerate(self._astral)]
 
     @property
@@ -40,7 +44,13 @@ class TextPositions:
 
     def to_document(self, point: int) -> int:
         """The document position of a code point (0 to ``length``)."""
-        return point + bisect_left(self._astral, point)
+        return point + bisect_left(self._astral, point) if self._astral else point
+
+    def stretches(self, spans: Iterable[Span]) -> list[tuple[int, int]]:
+        """The document positions of the ends of spans."""
+        if not self._astral:
+            return [(span.start, span.end) for span in spans]
+        return [(self.to_document(span.start), self.to_document(span.end)) for span in spans]
 
     def to_text(self, position: int) -> int:
         """The code point at a document position (0 to ``units``); inside a surrogate pair, the pair's."""

@@ -1,13 +1,21 @@
 """A long article goes in between other events: the window answers meanwhile."""
 
+from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QTextEdit
 
+from reviewer.domain.article import Article, hash_text
+from reviewer.ui.source_filler import Filler
+from reviewer.ui.theme import Choice, Theme
 from tests.flows.conftest import OpenWindow
 
 pytestmark = pytest.mark.qt
+
+AT_ONCE = 60_000  # characters that Qt lays out in some 20 ms
 
 
 def test_the_window_answers_while_a_long_article_goes_in(open_window: OpenWindow, tmp_path: Path) -> None:
@@ -23,9 +31,10 @@ def test_the_window_answers_while_a_long_article_goes_in(open_window: OpenWindow
     window, beats = hand.window, list[int]()
     watchdog = QTimer(window)
     watchdog.setInterval(0)
-    watchdog.timeout.connect(lambda: beats.append(window.source.document().characterCount()))
+    for signal in (window.desk.article_opened, watchdog.timeout):
+        signal.connect(lambda: beats.append(window.source.document().characterCount()))
     first = next(article.id for article in window.desk.articles if article.title != "A quiet day")
-    watchdog.start()
+    window.desk.article_opened.connect(watchdog.start)
     window.desk.open_article(first)
     hand.until(lambda: window.desk.article is not None and window.desk.article.id == first)
     hand.press("/")
@@ -33,7 +42,21 @@ def test_the_window_answers_while_a_long_article_goes_in(open_window: OpenWindow
     assert window.top.search.text() == "left"
     hand.until(lambda: not window.source.filling)
     watchdog.stop()
-    between = {length for length in beats if 100 < length < len(text) * 0.99}
-    assert len(between) > 1, "the text goes in in steps, and the window is asked between them"
+    assert 4000 < beats[0] < 12_000, "the first screen is there, and no more"
+    steps = [after - before for before, after in pairwise(beats)]
+    assert max(steps) <= AT_ONCE, "the window is asked after every slice"
     assert len(window.source.toPlainText()) > 0.99 * len(text)
     assert [claim.reading.figure.low for claim in window.desk.shown] == ["7"]
+
+
+def test_a_text_of_very_short_lines_goes_in_as_evenly() -> None:
+    view = QTextEdit()
+    theme = Theme(Choice.LIGHT)
+    text = "A poem\n\n" + "o\n\n" * 4000
+    poem = Article("p", "A poem", text, hash_text(text), "p.txt", "utf-8", datetime.now(UTC), "anna")
+    filler, steps = Filler(view, theme), list[int]()
+    filler.advanced.connect(lambda: steps.append(view.document().blockCount()))
+    filler.fill(poem, (), size=17, unfolded=False, top=0)
+    while filler.filling:
+        QApplication.processEvents()
+    assert max(after - before for before, after in pairwise([0, *steps])) <= 500
