@@ -41,12 +41,12 @@ def _measure(folder: Path, articles: int) -> None:
     with (
         closing(_library(folder / "library.db", articles)) as library,
         closing(_library(folder / "same.db", articles)) as other,
-        closing(_bare(folder / "bare.db")) as bare,
+        closing(bare_database(folder / "bare.db")) as bare,
         closing(_connect(folder / "same.db")) as same,
     ):
         claims, others = _claims(library), _claims(other)
         ways: dict[str, Callable[[int], object]] = {
-            "one row": lambda _: _one_row(bare),
+            "one row": lambda _: commit_one_row(bare),
             "same rows": lambda turn: _same_rows(same, others[turn]),
             "a decision": lambda turn: _decide(library, claims[turn]),
         }
@@ -99,13 +99,15 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _bare(path: Path) -> sqlite3.Connection:
+def bare_database(path: Path) -> sqlite3.Connection:
+    """A database with a table for rows of a number and a text."""
     connection = _connect(path)
     connection.execute("CREATE TABLE row (number INTEGER PRIMARY KEY, content TEXT)")
     return connection
 
 
-def _one_row(connection: sqlite3.Connection) -> None:
+def commit_one_row(connection: sqlite3.Connection) -> None:
+    """Commit a row of the size of a decision's."""
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("INSERT INTO row (content) VALUES (?)", ("x" * _SIZE,))
     connection.execute("COMMIT")

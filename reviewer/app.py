@@ -79,17 +79,25 @@ def begin(window: "MainWindow", files: Sequence[Path], *, sample: bool) -> None:
     desk.open_library()
 
 
+def prepare() -> None:
+    """What comes before all else: a start without looking for garbage, and workers that give way to the window.
+
+    What is loaded to start stays loaded: looking through it for garbage costs a tenth of the start.
+    """
+    import gc
+
+    gc.disable()
+    sys.setswitchinterval(SWITCH_SECONDS)
+
+
 def run(location: str | None = None, files: Sequence[Path] = ()) -> int:
     """Open the window on a library (the user's own by default) and give the exit status when it is closed."""
-    import gc
     import signal
 
-    # What is loaded to start stays loaded: looking through it for garbage costs a tenth of the start.
-    gc.disable()
+    prepare()
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
-    sys.setswitchinterval(SWITCH_SECONDS)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program; nothing is unsaved
     application = QApplication.instance() or QApplication(sys.argv[:1])
     QApplication.setApplicationName("Claim Reviewer")
@@ -98,14 +106,14 @@ def run(location: str | None = None, files: Sequence[Path] = ()) -> int:
     window = build(location)
     window.problems.install()
     window.show()
-    window.desk.library_opened.connect(_collect_garbage_again)
+    window.desk.library_opened.connect(collect_garbage_again)
     begin(window, files, sample=location is None)
     status = application.exec()
     window.deleteLater()
     return status
 
 
-def _collect_garbage_again() -> None:
+def collect_garbage_again() -> None:
     """From here on garbage is looked for, but not among what was loaded to start."""
     import gc
 
