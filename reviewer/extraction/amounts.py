@@ -139,7 +139,10 @@ def _currency_of_whole(tokens: Tokens, i: int) -> str | None:
 
 
 def _rate(tokens: Tokens, i: int) -> tuple[str, int] | None:
-    """ "visitors a day", "cases per million": the rate's unit and the token after it."""
+    """ "visitors a day", "cases per million", "seven a second": the rate's unit and the token after it."""
+    bare = units.read_per(tokens, i)
+    if bare and bare[0] in units.TIMES:
+        return f"per {bare[0]}", bare[1]
     for k in range(i, i + _NOUN_LENGTH):
         if tokens.types[k] != Type.WORD or tokens.lower[k] in FUNCTION_WORDS:
             return None

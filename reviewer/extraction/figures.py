@@ -27,6 +27,9 @@ _ARTICLES = frozenset({"a", "an", "the"})
 _AFTER_ARTICLES = VAGUE_LEADS | SCALES.keys() | PLURAL_SCALES.keys() | DENOMINATORS.keys() | {"majority"}
 
 
+_HALVES = frozenset({"half", "quarter"})  # "a mile and a half"
+
+
 @cache
 def _openers() -> frozenset[str]:
     """The signs that a figure may begin with: currencies, plus and minus, and the apostrophe of "'90s"."""
@@ -60,7 +63,7 @@ def read_tokens(tokens: Tokens, blocked: exclusions.Blocked) -> list[FoundFigure
         elif kind == Type.SIGN and words[i] not in openers and not vulgar(words[i]):
             i += 1
             continue
-        opens = lower[i + 1] in _AFTER_ARTICLES or lower[i + 2] == "majority"
+        opens = lower[i + 1] in _AFTER_ARTICLES or lower[i + 2] == "majority" or lower[i + 4] in _HALVES
         if lower[i] in _ARTICLES and types[i + 1] == Type.WORD and not opens:
             i += 1
             continue

@@ -50,10 +50,12 @@ def levelled(reader: Reader, operand: Operand) -> Operand:
 def is_level_reached(tokens: Tokens, first: Operand, second: Operand) -> bool:
     """Whether "A to B" is a change and the level it led to: "rose by $40bn to $410bn", "sank 6p to 88p"."""
     full = with_unit(tokens, first) or first
-    if not (full.code or full.unit) or second.number.size <= _BY_JUMP * full.number.size:
+    by = tokens.lower[first.start - 1] == "by"
+    if not (full.code or full.unit):
+        return by and second.number.size > COMPARABLE * full.number.size  # "shrank by 850,000 to 1.4 billion"
+    if second.number.size <= _BY_JUMP * full.number.size:
         return False
     kind = full.unit.kind if full.unit else Kind.MONEY
-    by = tokens.lower[first.start - 1] == "by"
     return by or qualifiers.direction(tokens, first.start, full.end, kind) is not None
 
 

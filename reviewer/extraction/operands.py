@@ -207,6 +207,11 @@ def _is_sum(tokens: Tokens, number: Number) -> bool:
     return tokens.words[number.end] == "m" and not words("cues", "million").isdisjoint(before)
 
 
+def _is_large_unit(tokens: Tokens, i: int, unit: units.Unit | None) -> bool:
+    """Whether millions of the unit at ``i`` are meant: "2m miles", "2.1m sq ft"; not a unit that "m" begins."""
+    return unit is not None and (unit.word or (not tokens.glued(i) and len(tokens.words[i]) > 1))
+
+
 def _short_scale(tokens: Tokens, number: Number) -> Number | None:
     """ "3.2m people": a glued m, b or t before a thing counted is a scale, not a unit."""
     end = number.end
@@ -217,7 +222,12 @@ def _short_scale(tokens: Tokens, number: Number) -> Number | None:
         return None
     unit = units.read_unit(tokens, end + 1, digits=True)
     further = tokens.lower[end + 1] in ("more", "others", "extra")
-    counted = further or is_counted(tokens, end + 1) or (unit and unit.word) or _is_sum(tokens, number)
+    counted = (
+        further
+        or is_counted(tokens, end + 1)
+        or _is_large_unit(tokens, end + 1, unit)
+        or _is_sum(tokens, number)
+    )
     if not counted and not currencies.read_name(tokens, end + 1, digits=True):
         return None
     factor = _SHORT_SCALES[word]

@@ -64,6 +64,8 @@ def read_part(reader: Reader, i: int) -> int:
         return reader.add(Figure(Kind.FRACTION, "1/2", "1/2"), i, i + 1)
     if word == "half":
         return _half(reader, i)
+    if word in ("a", "an", "one") and (stop := _and_a_half(reader, i)) > i:
+        return stop
     if word in ("a", "one"):
         at = i + 2 if tokens.words[i + 1] in HYPHENS else i + 1
         if tokens.lower[at] in DENOMINATORS and read_number(tokens, i if word == "a" else at) is None:
@@ -75,6 +77,19 @@ def read_part(reader: Reader, i: int) -> int:
     if number is None or number.vague or number.end - i > 6:
         return i
     return _of_number(reader, number)
+
+
+def _and_a_half(reader: Reader, i: int) -> int:
+    """ "A mile and a half", "an hour and a quarter"."""
+    tokens = reader.tokens
+    unit = units.read_unit(tokens, i + 1, digits=False)
+    if unit is None or tokens.lower[unit.end : unit.end + 2] != ["and", "a"]:
+        return i
+    part = tokens.lower[unit.end + 2]
+    if part not in ("half", "quarter"):
+        return i
+    value = "1.5" if part == "half" else "1.25"
+    return reader.add(Figure(unit.kind, value, value, unit.name), i, unit.end + 3)
 
 
 def _majority(reader: Reader, i: int) -> int:
@@ -131,7 +146,8 @@ def _parts(reader: Reader, start: int, at: int, top: int) -> int:
         value = plain(Fraction(top, bottom))
         return reader.add(Figure(unit.kind, value, value, unit.name), start, unit.end)  # "half of 1 percent"
     hung = units.read_unit(tokens, at + 1, digits=False) if tokens.words[at + 1] in HYPHENS else None
-    if hung and hung.kind is Kind.MEASUREMENT and top == 1 and start != at:
+    half_hour = hung is not None and bottom == 2 and hung.name not in _HALF_NOT_MEASURED
+    if hung and (hung.kind is Kind.MEASUREMENT or half_hour) and top == 1 and start != at:
         value = plain(Fraction(top, bottom))
         return reader.add(Figure(hung.kind, value, value, hung.name), start, hung.end)  # "a quarter-mile"
     if after == "of" and tokens.lower[at + 2] in ("a", "an"):
@@ -153,6 +169,8 @@ def _is_share(tokens: Tokens, start: int, at: int) -> bool:
         tokens.words[at - 1] in HYPHENS and tokens.glued(at) and tokens.lower[start] == "one"
     ):
         return True
+    if tokens.lower[start - 1] == "by" and after in FUNCTION_WORDS:
+        return True  # "cut deaths by a fifth among the young"
     ended = tokens.types[at + 1] == Type.NONE or tokens.words[at + 1] in (".", ",", ";")
     if not ended and after not in words("cues", "share-after"):
         return False

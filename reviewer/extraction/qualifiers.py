@@ -71,6 +71,8 @@ def read_after(tokens: Tokens, i: int) -> Bound | None:
         tokens.types[i + 1] == Type.DIGITS or tokens.words[i + 1] in ("$", "£", "€", "¥", "a")
     ):
         return None  # "$120 a month plus $599"
+    if tokens.lower[i] == "around" and tokens.types[i + 1] == Type.WORD:
+        return None  # "seven a day around the clock"
     for parts, qualifier in _tables()[1].get(tokens.lower[i], ()):
         if all(tokens.lower[i + k] == part for k, part in enumerate(parts)):
             return Bound(qualifier, i + len(parts))
@@ -99,6 +101,8 @@ def is_period(tokens: Tokens, i: int, end: int) -> bool:
 _SIZED = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASUREMENT})
 # Before a number they show a level: "fell below 5%".
 _LEVELS = frozenset("above below beneath past beyond within near close short towards toward".split())
+_DEPTHS = frozenset("surge jump leap climb dive plunge drop fall slide spike".split())
+_LENGTHS = frozenset("foot feet ft metre metres meter meters m mile miles inch inches".split())
 _PARTICLES = frozenset("off out down through into across away above".split())
 _PASSED_AT_MOST = 4  # words between a verb of change and its amount
 
@@ -139,9 +143,8 @@ def direction(tokens: Tokens, start: int, end: int, kind: Kind) -> Direction | N
         dropped = (
             kind is Kind.MEASUREMENT and not by and tokens.lower[end] == "of"
         )  # "dropped 12 inches of rain"
-        moved = (
-            kind is Kind.COUNT and not by and word in words("directions", "moving") and is_counted(tokens, end)
-        )
+        counted = tokens.lower[end] == "of" or is_counted(tokens, end)
+        moved = kind is Kind.COUNT and not by and counted and word in words("directions", "moving")
         return None if dropped or (moved and not sized) else verbs[word]
     if sized and word in quiet:
         thing = kind is not Kind.PERCENT and tokens.lower[at + 1] in ("a", "an")  # "added a 30-degree turn"
@@ -161,6 +164,8 @@ def _of_word_after(tokens: Tokens, end: int) -> Direction | None:
     word = tokens.lower[at]
     if word in ("cut", "drop", "fall", "rise", "climb") and tokens.lower[at + 1] in _PARTICLES:
         return None
+    if word in _DEPTHS and tokens.lower[end - 1] in _LENGTHS:
+        return None  # "a 12-foot surge", "a 90ft drop"
     return _direction_words("after").get(word)
 
 

@@ -7,6 +7,7 @@ from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
 from reviewer.extraction import qualifiers
 from reviewer.extraction.found import FoundFigure
 from reviewer.extraction.lexer import Tokens
+from reviewer.extraction.lexicons import words
 
 _BRACKETS = frozenset({"(", "{", "["})
 _WITHOUT_DIRECTION = frozenset({Kind.DATE, Kind.TIME, Kind.SCORE, Kind.ORDINAL, Kind.AGE})
@@ -34,7 +35,8 @@ class Reader:
         tokens = self.tokens
         at = start if before is None else before
         bound = qualifiers.read_before(tokens, at)
-        if bound and not (figure.kind is Kind.DURATION and qualifiers.is_period(tokens, bound.token, end)):
+        lasting = figure.kind is Kind.DURATION or tokens.lower[end] in words("cues", "bouts")
+        if bound and not (lasting and qualifiers.is_period(tokens, bound.token, end)):
             at = bound.token
             if figure.qualifier is Qualifier.EXACT is not bound.qualifier:
                 figure = replace(figure, qualifier=bound.qualifier)

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from reviewer.domain.figure import Figure, Kind
 from reviewer.extraction.attribution.vocabulary import vocabulary
 from reviewer.extraction.grammar import MONTHS, NOUNS, TIME_WORDS, VERBAL, Range
-from reviewer.extraction.lexicons import words
+from reviewer.extraction.lexicons import read, words
 from reviewer.extraction.nouns import FUNCTION_WORDS
 from reviewer.extraction.phrases import noun_phrase, subject_of
 from reviewer.extraction.sentences import Sentence
@@ -29,6 +30,12 @@ _ORDINAL = re.compile(
 )
 _PERIOD = re.compile(r"(?:fy|q|h)\d{1,4}")
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter", "yr", "time"})
+_CHANGED_BY = frozenset({"up", "down", "points", "point", "percent", "per", "cent", "cents", "pence"})
+# Words before an amount of money whose "on" names what it is for, and no place.
+_SPENDING = frozenset(
+    "spend spends spent spending tax taxes taxed tariff tariffs duty duties levy invest invested bet".split()
+)
+_NO_NOUN = frozenset({"including", "excluding", "depending", "according", "following"})
 _NAMED_TIMES = frozenset({"last", "this", "next", "that", "every", "each"})
 _NEVER_COUNTED = frozenset({"inside", "outside", "off", "unbeaten", "adrift", "ahead", "behind"})
 _AGE_WORDS = frozenset(
@@ -88,6 +95,8 @@ def _of_count(sentence: Sentence, _figure: Figure, first: int, last: int) -> Ran
     return (
         _after(sentence, last, attributive=hyphened)
         or _before_including(sentence, first)
+        or (_changed(sentence, first) if sentence.lower[first - 1] in {"to", "by"} else None)
+        or _group_of(sentence, first)
         or _of_clause(sentence, first, counted=True)
         or _standing_at(sentence, first)
     )
@@ -129,6 +138,12 @@ def _behind_amount(sentence: Sentence, figure: Figure, last: int) -> Range | Non
         return None
     if "-" in lower[i - 1] and figure.kind in _ATTRIBUTIVE and lower[i] not in _LINKS[figure.kind]:
         return noun_phrase(sentence, i, attributive=True)
+    if lower[i] == "on" and _SPENDING.isdisjoint(lower[max(0, last - 12) : last]):
+        return None
+    if lower[i] in _NO_NOUN or (
+        figure.kind is Kind.MONEY and lower[i] == "in" and tags[i + 1 : i + 2] == ["DT"]
+    ):
+        return None
     if lower[i] in _LINKS.get(figure.kind, frozenset()) or lower[i] in _LESS:
         i += 1
     elif tags[i] not in NOUNS and tags[i] not in {"JJ", "DT", "PRP$", "VBN", "VBG"}:
@@ -149,7 +164,7 @@ def _of_multiple(sentence: Sentence, _figure: Figure, first: int, last: int) -> 
     if lower[last : last + 1] == ["more"]:
         return noun_phrase(sentence, last + 1)
     if sentence.tags[first] in VERBAL:
-        return subject_of(sentence, first)
+        return subject_of(sentence, first - 2 if lower[first - 2 : first] == ["more", "than"] else first)
     return _of_clause(sentence, first)
 
 
@@ -244,6 +259,12 @@ def _before_including(sentence: Sentence, first: int) -> Range | None:
     return _name_ending(sentence, k) if sentence.tags[k] in NOUNS else None
 
 
+def _group_of(sentence: Sentence, first: int) -> Range | None:
+    """“A crowd of 81,365 watched”: a noun that stands for so many."""
+    named = _named_before(sentence, first)
+    return named if named and sentence.lower[named[1] - 1] in words("measuring", "groups") else None
+
+
 def _named_before(sentence: Sentence, first: int) -> Range | None:
     """“A time of 2:05:45”, “earthquakes over magnitude 4.5”: the noun before "of" and its like."""
     lower, tags = sentence.lower, sentence.tags
@@ -296,14 +317,14 @@ def _standing_at(sentence: Sentence, first: int) -> Range | None:
     k -= 1
     while k > 1 and (tags[k] == "CD" or lower[k] in TIME_WORDS) and tags[k - 1] == "IN":
         k -= 2
-    if tags[k] in NOUNS:
+    if tags[k] in NOUNS and lower[k] not in _CHANGED_BY:
         first, stop = _name_ending(sentence, k)
         verb = first - 1 - (first > 0 and tags[first - 1] in {"DT", "PRP$"})
         # "Aid groups put the number at 70", "police estimated the crowd at 40": what it counts was said before.
         told = verb >= 0 and lower[verb] in vocabulary().verbs
         named = lower[k] not in _NOT_MEASURED and lower[k] not in words("measuring", "nouns")
         return (first, stop) if (named or stop - first > 1) and not told else None
-    while k > 0 and (tags[k] in {"RB", "JJ", "RP"} or lower[k] in {"up", "down"}):
+    while k > 0 and (tags[k] in {"RB", "JJ", "RP", "CD", "SIGN"} or lower[k] in _CHANGED_BY):
         k -= 1
     closed = lower[k] in words("measuring", "standing") or lower[k] in words("measuring", "measuring")
     return subject_of(sentence, k) if closed and _is_verb(sentence, k) else None
@@ -317,11 +338,18 @@ def _clause_about(sentence: Sentence, first: int) -> Range | None:
     return None
 
 
+@cache
+def _measuring() -> frozenset[str]:
+    """Verbs whose subject is what a following amount measures: the verbs of change among them."""
+    changes = (record[2].split() for record in read("directions") if record[1] == "verb")
+    return words("measuring", "measuring").union(*changes)
+
+
 def _governing_verb(sentence: Sentence, first: int) -> int | None:
     """The measuring verb right before the figure, past prepositions, adverbs and other figures ("rose from 5%
     to")."""
     lower, tags = sentence.lower, sentence.tags
-    measuring = words("measuring", "measuring")
+    measuring = _measuring()
     for k in range(first - 1, max(0, first - _FAR), -1):
         if lower[k] in measuring and (_is_verb(sentence, k) or tags[k - 1] == "NNS"):
             return k

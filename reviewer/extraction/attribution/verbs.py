@@ -34,6 +34,7 @@ from reviewer.extraction.grammar import (
     VERBAL,
     Range,
 )
+from reviewer.extraction.lexicons import words
 from reviewer.extraction.sentences import Sentence
 
 _PLURALS = frozenset({"police", "people", "staff", "media", "data"})
@@ -298,6 +299,8 @@ def _with_subject(sentence: Sentence, verb: _Verb, subject: Range | None) -> Cue
                 return Cue(i, i + 1, verb.lemma, verb.kind, named, start, i, after=True)
         return None
     if not can_say(sentence, subject) or _holds_verb(sentence, subject):
+        return None
+    if verb.lemma == "value" and not words("reporting", "valued").isdisjoint(sentence.lower[slice(*subject)]):
         return None
     if verb.lemma in _GAUGES and not _gauges(sentence, verb, subject):
         return None
