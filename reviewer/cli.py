@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -11,7 +11,7 @@ from reviewer import __version__
 from reviewer.domain.errors import ReviewerError
 
 if TYPE_CHECKING:
-    from reviewer.services.libraries import Library
+    pass
 
 _DESCRIPTION = "Check every figure in an article. Without a command the review window opens."
 _WHERE_HELP = "only claims for which this holds, as in state=pending or kind=money (may be repeated)"
@@ -98,7 +98,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--where", action="append", metavar="KEY=VALUE", help=_WHERE_HELP)
     export.add_argument("--again", action="store_true", help="the articles and claims chosen the last time")
     export.add_argument("--force", action="store_true", help="replace the file if it is there already")
-    export.add_argument("output", type=Path, metavar="OUTPUT")
+    export.add_argument("output", metavar="OUTPUT", help="the file to write, or - for standard output")
     add("formats", "list the formats of exports and what a claim can be chosen by")
     verify = add("verify", "prove that a dossier is as it was written")
     verify.add_argument("dossier", type=Path, metavar="DOSSIER")
@@ -169,7 +169,7 @@ def _text_output() -> TextIO:
 def _import(options: argparse.Namespace) -> int:
     from reviewer import settings
     from reviewer.services.carrying import is_record
-    from reviewer.services.intake import take_in, take_in_draft, watch
+    from reviewer.services.intake import take_in, take_in_draft, take_in_records, watch
     from reviewer.services.libraries import open_library
 
     if not options.files and not options.watch:
@@ -187,7 +187,7 @@ def _import(options: argparse.Namespace) -> int:
             take_in_draft(library, reviewer, options.revises, options.files[0], sys.stdout)
             return 0
         failed = take_in(library, reviewer, files, sys.stdout, _complain) if files else 0
-        failed += _carry(library, carried)
+        failed += take_in_records(library, carried, sys.stdout, _complain) if carried else 0
         if options.watch:
             failed += watch(library, reviewer, options.watch, sys.stdout, _complain)
     finally:
@@ -195,55 +195,24 @@ def _import(options: argparse.Namespace) -> int:
     return 1 if failed else 0
 
 
-def _carry(library: "Library", files: Sequence[Path]) -> int:
-    """Take in exported records; gives how many could not be."""
-    from reviewer.services.carrying import carry_record
-
-    failed = 0
-    for path in files:
-        try:
-            for one in carry_record(library, path):
-                print(f"{'imported' if one.created else 'there already'}  {one.article_id}  {one.title}")
-        except ReviewerError as problem:
-            _complain(problem)
-            failed += 1
-    return failed
-
-
 def _export(options: argparse.Namespace) -> int:
-    from reviewer.services.exporting import Choice, export, format_for
-    from reviewer.services.last_choice import LastExport, last_export, remember
+    from reviewer.services.giving_out import Wish, give_out
     from reviewer.services.libraries import existing_library
 
-    last = last_export() if options.again else None
-    named = format_for(options.output)
-    form: str = options.format or (named.name if named else last.form if last else "csv")
-    articles = last.choice.articles if last else None
-    choice = Choice(
-        tuple(options.article) if options.article else articles,
-        (*(last.choice.where if last else ()), *(options.where or ())),
+    wish = Wish(
+        output=options.output,
+        form=options.format,
+        articles=tuple(options.article or ()),
+        where=tuple(options.where or ()),
+        again=options.again,
+        overwrite=options.force,
     )
     library = existing_library(options.library)
     try:
-        report = export(library, choice, form, options.output, overwrite=options.force, on_progress=_progress())
+        give_out(library, wish, sys.stdout, sys.stderr)
     finally:
         library.close()
-    remember(LastExport(form, choice, options.output.absolute().parent))
-    print(f"{report.path}: {report.sentence()}")
     return 0
-
-
-def _progress() -> Callable[[int, int, str], None] | None:
-    """Tells a person at a terminal how far an export of several articles is."""
-    if not sys.stderr.isatty():
-        return None
-
-    def tell(done: int, articles: int, title: str) -> None:
-        if articles > 1:
-            end = "\n" if done == articles else ""
-            print(f"\r{done} of {articles}  {title[:60]:<60}", end=end, file=sys.stderr, flush=True)
-
-    return tell
 
 
 def _formats(_options: argparse.Namespace) -> int:
@@ -269,12 +238,12 @@ def _verify(options: argparse.Namespace) -> int:
 
 
 def _claim(options: argparse.Namespace) -> int:
-    from reviewer.services.claim_copies import CopyForm, claim_as
     from reviewer.services.libraries import existing_library
+    from reviewer.services.quoting import Quoting, quote_claim
 
     library = existing_library(options.library)
     try:
-        _text_output().write(claim_as(library, options.claim, CopyForm(options.form)) + "\n")
+        _text_output().write(quote_claim(library, options.claim, Quoting(options.form)) + "\n")
     finally:
         library.close()
     return 0

@@ -292,10 +292,16 @@ def test_a_library_s_articles_are_exported_proved_and_taken_in_elsewhere(tmp_pat
     assert exported.stdout.decode().endswith("2 pending; nothing left out\n"), exported.stderr
     proved = run("verify", dossier)
     assert (proved.returncode, proved.stderr) == (0, b"")
-    assert b"1 articles" in proved.stdout
+    assert b": 1 article, " in proved.stdout
     assert b"Everything is as it was written." in proved.stdout
-    assert run(*there, "import", dossier).stdout.startswith(b"imported")
-    assert run(*there, "import", dossier).stdout.startswith(b"there already")
+    taken_in = run(*there, "import", dossier).stdout.decode().splitlines()
+    assert taken_in[0].startswith("imported")
+    assert taken_in[0].endswith("Flood at Ham: 2 claims, 0 decisions")
+    assert taken_in[1] == "1 article imported with 2 claims and 0 decisions, 0 there already, 0 failed."
+    again = run(*there, "import", dossier).stdout.decode().splitlines()
+    assert again[0].startswith("there already")
+    assert again[0].endswith("Flood at Ham: nothing in the record is new")
+    assert again[1] == "0 articles imported with 0 claims and 0 decisions, 1 there already, 0 failed."
     assert run(*there, "check").returncode == 0
     copied = run(*there, "export", "--where", "figure=1", tmp_path / "x.csv")
     assert copied.returncode == 1
@@ -307,7 +313,47 @@ def test_a_library_s_articles_are_exported_proved_and_taken_in_elsewhere(tmp_pat
     assert again.stdout.decode().endswith("2 pending; nothing left out\n")
     claim = json.loads((tmp_path / "again.json").read_text(encoding="utf-8"))["articles"][0]["claims"][0]
     shown = run(*there, "claim", claim["id"]).stdout.decode()
-    assert shown.startswith("“Some 6,000 people left 14 villages, the mayor said.”\n6,000: pending\n")
+    assert shown.startswith("about 6,000 · people · the mayor [pending]\n“Some 6,000 people left 14 villages,")
+
+
+def test_an_export_goes_to_standard_output_and_leaves_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = tmp_path / "flood.txt"
+    article.write_text("Flood at Ham\n\nSome 6,000 people left 14 villages.", encoding="utf-8")
+    here = ("--library", tmp_path / "a.db")
+    assert run(*here, "import", article).returncode == 0
+    before = sorted(tmp_path.iterdir())
+    monkeypatch.chdir(tmp_path)
+    for form, begins in (
+        ("csv", b"\xef\xbb\xbfarticle,"),
+        ("json", b'{\n"format"'),
+        ("jsonl", b'{"type"'),
+        ("html", b"<!DOCTYPE html>"),
+        ("query", b"# Queries: Flood at Ham"),
+        ("xlsx", b"PK"),
+    ):
+        done = run(*here, "export", "--format", form, "--where", "state=pending", "-")
+        assert (done.returncode, done.stderr) == (0, b"2 pending; nothing left out\n")
+        assert done.stdout.startswith(begins)
+    assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
+def test_a_file_that_is_no_text_is_not_poured_into_a_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import pty
+
+    library = tmp_path / "library.db"
+    assert main(["--library", str(library), "import", str(SAMPLE)]) == 0
+    capsys.readouterr()
+    reader, writer = pty.openpty()
+    with os.fdopen(writer, "w", encoding="utf-8") as terminal, monkeypatch.context() as patched:
+        patched.setattr(sys, "stdout", terminal)
+        assert main(["--library", str(library), "export", "--format", "xlsx", "-"]) == 1
+    os.close(reader)
+    assert "nothing to be read in a terminal" in capsys.readouterr().err
 
 
 def test_formats_are_listed_with_what_a_claim_can_be_chosen_by() -> None:

@@ -21,6 +21,10 @@ def _no_file(_sha256: str) -> bytes | None:
     return None
 
 
+def _say_nothing(_share: float) -> None:
+    """Nobody wants to know how far an export is."""
+
+
 def _no_evidence() -> Mapping[str, Evidence]:
     return {}
 
@@ -83,7 +87,8 @@ class ArticleRecord:
     chosen claim; they may name others. ``evidence`` holds the items that chosen claims rest on, by id.
     ``matters`` are the article's, and ``library_matters`` the library's own that the record needs. ``original``
     reads the file as it came, and ``file`` one kept with the library by its SHA-256; both give ``None`` where
-    there is none.
+    there is none. ``told`` takes, from whoever writes the article out, what share of it is written (0 to 1);
+    it raises Cancelled where the export is wanted no longer.
     """
 
     article: Article
@@ -102,6 +107,7 @@ class ArticleRecord:
     library_matters: tuple[RecordedMatter, ...] = ()
     original: Callable[[], Original | None] = _no_original
     file: Callable[[str], bytes | None] = _no_file
+    told: Callable[[float], None] = _say_nothing
 
     def findings_by_claim(self) -> dict[str, list[RecordedFinding]]:
         """The findings that rest on each claim, by the claim's id; a claim without any is not in it."""

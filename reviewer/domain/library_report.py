@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from reviewer.domain.counting import counted
+
 
 @dataclass(frozen=True, slots=True)
 class LibraryReport:
@@ -21,12 +23,12 @@ class LibraryReport:
     def sentence(self) -> str:
         """The outcome for a person."""
         held = (
-            f"{_many(self.articles, 'article')}, {_many(self.claims, 'claim')}, "
-            f"{_many(self.decisions, 'decision')}"
+            f"{counted(self.articles, 'article')}, {counted(self.claims, 'claim')}, "
+            f"{counted(self.decisions, 'decision')}"
         )
         if self.sound:
             return f"{self.location} is sound: {held}; the record leads to exactly what is shown."
-        return f"{self.location} has {_many(len(self.problems), 'problem')} ({held})."
+        return f"{self.location} has {counted(len(self.problems), 'problem')} ({held})."
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,11 @@ class SalvageReport:
     def sentence(self) -> str:
         """The outcome for a person."""
         saved = (
-            f"{self.location} holds what could be saved: {_many(self.articles, 'article')}, "
-            f"{_many(self.claims, 'claim')}, {_many(self.decisions, 'decision')}."
+            f"{self.location} holds what could be saved: {counted(self.articles, 'article')}, "
+            f"{counted(self.claims, 'claim')}, {counted(self.decisions, 'decision')}."
         )
         lost = [
-            _many(count, noun)
+            counted(count, noun)
             for count, noun in (
                 (self.lost_articles, "article"),
                 (self.lost_claims, "claim"),
@@ -57,7 +59,3 @@ class SalvageReport:
             if count
         ]
         return f"{saved} Lost: {', '.join(lost)}." if lost else f"{saved} Nothing is known to be lost."
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"

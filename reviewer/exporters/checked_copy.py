@@ -4,7 +4,7 @@ HTML, Word and PDF are three ways to show it. Furniture is left out; what is lef
 ends, and blocks into runs, so that a run is either plain text or lies inside one or more figures.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -14,18 +14,20 @@ from reviewer.domain.article import Article, Span
 from reviewer.domain.article_record import ArticleRecord, RecordedClaim, RecordedFinding
 from reviewer.domain.claim import Attribution, Claim
 from reviewer.domain.evidence import Evidence
+from reviewer.exporters.format import telling
 from reviewer.exporters.wording import (
     REASON_WORDS,
-    RESULT_SIGNS,
-    RESULT_WORDS,
     STATE_SIGNS,
     attribution_words,
     date_words,
     evidence_words,
+    finding_words,
     moment_words,
     proposed_wording,
     reading_words,
 )
+
+_NOTES = 0.1  # what share of a copy's time goes into its notes
 
 
 class BlockKind(StrEnum):
@@ -97,7 +99,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class CheckedCopy:
-    """Everything a checked copy shows. ``elsewhere`` are notes on figures outside the article's own text."""
+    """Everything a checked copy shows. ``elsewhere`` are notes on figures outside the article's own text.
+
+    ``told`` is the record's: whoever writes the copy goes through ``each_block``, by which progress is told.
+    """
 
     title: str
     facts: tuple[tuple[str, str], ...]
@@ -108,6 +113,11 @@ class CheckedCopy:
     sign_offs: tuple[str, ...]
     remark: str | None
     held: str
+    told: Callable[[float], None]
+
+    def each_block(self, end: float = 1) -> Iterator[Block]:
+        """The blocks one by one; with the last of them the share ``end`` of the copy is written."""
+        return telling(self.told, self.blocks, _NOTES, end)
 
 
 @dataclass(slots=True)
@@ -123,7 +133,10 @@ def checked_copy(record: ArticleRecord) -> CheckedCopy:
     """The checked copy of an article's record."""
     article = record.article
     findings = record.findings_by_claim()
-    notes = [_note(record, one, findings.get(one.claim.id, [])) for one in record.claims]
+    notes = [
+        _note(record, one, findings.get(one.claim.id, []))
+        for one in telling(record.told, record.claims, 0, _NOTES)
+    ]
     figures = sorted(((note.claim.reading.figure_span, note) for note in notes), key=lambda pair: pair[0])
     places = _Places(figures, record.uncovered)
     blocks = tuple(_blocks(article, places))
@@ -141,6 +154,7 @@ def checked_copy(record: ArticleRecord) -> CheckedCopy:
         ),
         remark=record.note,
         held=record.tally.sentence(),
+        told=record.told,
     )
 
 
@@ -152,10 +166,7 @@ def note_lines(note: Note) -> list[str]:
     if note.verdict is not None:
         summary = f": {note.verdict_summary}" if note.verdict_summary else ""
         lines.append(f"Verdict: {note.verdict}{summary}")
-    for found in note.findings:
-        result = found.finding.result
-        aside = "" if found.set_aside is None else f" (set aside: {found.set_aside or 'no reason given'})"
-        lines.append(f"{RESULT_SIGNS[result]} {RESULT_WORDS[result]}: {found.finding.message}{aside}")
+    lines += [finding_words(found) for found in note.findings]
     lines += note.comments
     for item in note.evidence:
         address = f" <{item.url}>" if item.url and item.url != item.label else ""

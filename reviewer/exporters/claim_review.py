@@ -16,7 +16,7 @@ from reviewer.domain.article import Article
 from reviewer.domain.article_record import ArticleRecord, RecordedClaim
 from reviewer.domain.evidence import Evidence
 from reviewer.domain.tally import Tally
-from reviewer.exporters.format import VERIFIED
+from reviewer.exporters.format import VERIFIED, telling
 
 NAME = "claimreview"
 TITLE = "ClaimReview (schema.org)"
@@ -56,7 +56,7 @@ def write(articles: Iterable[ArticleRecord], path: Path) -> None:
         waiting: dict[str, Any] | None = None
         for record in articles:
             tally += record.tally
-            for recorded in record.claims:
+            for recorded in telling(record.told, record.claims):
                 review = _review(record, recorded)
                 if waiting is None:
                     waiting = review

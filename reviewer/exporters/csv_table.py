@@ -12,6 +12,7 @@ from typing import Any
 from reviewer.domain.article_record import ArticleRecord, RecordedClaim, RecordedFinding
 from reviewer.domain.tally import Tally
 from reviewer.exporters import csv_metadata
+from reviewer.exporters.format import telling
 from reviewer.exporters.rows import decision_fields, full_date, judgement_fields, number_text, reading_fields
 from reviewer.exporters.spreadsheet import spreadsheet_safe
 from reviewer.exporters.wording import REASON_WORDS
@@ -35,7 +36,9 @@ def write(articles: Iterable[ArticleRecord], path: Path) -> None:
         writer.writeheader()
         for record in articles:
             findings = record.findings_by_claim()
-            writer.writerows(_row(record, one, findings.get(one.claim.id, [])) for one in record.claims)
+            writer.writerows(
+                _row(record, one, findings.get(one.claim.id, [])) for one in telling(record.told, record.claims)
+            )
             tally += record.tally
     csv_metadata.write(path, tally)
 

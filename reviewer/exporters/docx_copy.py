@@ -17,6 +17,7 @@ from reviewer.exporters.checked_copy import BlockKind, CheckedCopy, Note, Run, c
 from reviewer.exporters.docx_parts import (
     add_comment,
     add_page_numbers,
+    add_paragraph,
     add_table,
     mark_deleted,
     mark_inserted,
@@ -67,9 +68,9 @@ class _Writer:
         """Put one article in."""
         document = self._document
         self._head(copy)
-        for block in copy.blocks:
+        for block in copy.each_block():
             style = {BlockKind.HEADING: f"Heading {block.level}", BlockKind.CAPTION: "Caption"}.get(block.kind)
-            self._paragraph(document.add_paragraph(style=style), block.runs)
+            self._paragraph(add_paragraph(document, "", style), block.runs)
         if copy.elsewhere:
             document.add_heading("Figures outside the article’s own text", 2)
             for note in copy.elsewhere:
@@ -85,7 +86,7 @@ class _Writer:
         facts = [*copy.facts, *(("Signed off", text) for text in copy.sign_offs), ("Holds", copy.held)]
         seen = f"{len(copy.unseen)}: {', '.join(copy.unseen)}" if copy.unseen else "0"
         for name, value in (*facts, ("Numbers nobody looked at", seen)):
-            line = document.add_paragraph(style="Facts")
+            line = add_paragraph(document, "", "Facts")
             line.add_run(f"{name}  ").italic = True
             line.add_run(visible(value))
         if copy.remark:

@@ -15,6 +15,7 @@ from docx.oxml.ns import qn
 from docx.shared import Length, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.table import Table
+from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 LONGEST = 8_000  # characters of a paragraph of ours: LibreOffice needs minutes for one of a megabyte
@@ -56,6 +57,19 @@ def add_comment(
     for part in others:
         comment.add_paragraph(part)
     cast("Any", comment)._comment_elm.set(qn("w:date"), _stamp(at))
+
+
+def add_paragraph(document: Document, text: str, style: str | None = None) -> Paragraph:
+    """A paragraph in the style of that name."""
+    paragraph = document.add_paragraph(text)
+    if style is not None:
+        set_style(paragraph, style)
+    return paragraph
+
+
+def set_style(paragraph: Paragraph, name: str) -> None:
+    """Give the paragraph a style of ``new_document`` by its id; python-docx looks through all styles for it."""
+    cast("Any", paragraph)._p.style = name.replace(" ", "")
 
 
 def parted(line: str) -> Iterator[str]:
@@ -107,7 +121,7 @@ def add_table(
     document: Document, heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[Length]
 ) -> None:
     """A table with a header row that is repeated on every page."""
-    table = document.add_table(rows=1, cols=len(heads), style="Table Grid")
+    table = _add_table(document, rows=1, columns=len(heads))
     _set_widths(table, widths)
     properties = cast("Any", table.rows[0])._tr.get_or_add_trPr()
     properties.append(_new("w:tblHeader"))
@@ -116,7 +130,7 @@ def add_table(
         for cell, text, width in zip(cells, texts, widths, strict=True):
             cell.width = width
             paragraph = cell.paragraphs[0]
-            paragraph.style = "Facts"
+            set_style(paragraph, "Facts")
             run = paragraph.add_run(text)
             run.bold = texts is heads
             if texts is heads:
@@ -135,7 +149,7 @@ def _xml(run: Run) -> Any:
 def add_answer_box(document: Document, labels: Sequence[str]) -> None:
     """A frame with a labelled row of empty space for each answer; no row is parted by the end of a page."""
     widths = (Pt(60), Pt(398))
-    table = document.add_table(rows=0, cols=2, style="Table Grid")
+    table = _add_table(document, rows=0, columns=2)
     _set_widths(table, widths)
     for label in labels:
         row = table.add_row()
@@ -143,9 +157,15 @@ def add_answer_box(document: Document, labels: Sequence[str]) -> None:
         cast("Any", row)._tr.get_or_add_trPr().append(_new("w:cantSplit"))
         for cell, text, width in zip(row.cells, (label, ""), widths, strict=True):
             cell.width = width
-            cell.paragraphs[0].style = "Facts"
+            set_style(cell.paragraphs[0], "Facts")
             cell.paragraphs[0].add_run(text)
-    document.add_paragraph(style="Small")
+    add_paragraph(document, "", "Small")
+
+
+def _add_table(document: Document, rows: int, columns: int) -> Table:
+    table = document.add_table(rows, columns)
+    cast("Any", table)._tbl.tblStyle_val = "TableGrid"
+    return table
 
 
 def _set_widths(table: Table, widths: Sequence[Length]) -> None:

@@ -10,9 +10,9 @@ import re
 import tempfile
 import unicodedata
 import zipfile
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -99,7 +99,8 @@ class _Dossier:
             )
         else:
             self.add(f"{place}/original/{_safe(original.name, 'original', 80)}", original.data, "original file")
-        self._add_export(f"{place}/record.json", json_document.write, record, "whole record")
+        quiet = replace(record, told=_part_of(record.told, 0, 0))
+        self._add_export(f"{place}/record.json", json_document.write, quiet, "whole record")
         self._add_evidence(place, record)
         self._add_exports(place, record)
         self.tally += record.tally
@@ -142,10 +143,10 @@ class _Dossier:
         from reviewer import exporters  # which imports this module
 
         stem = _safe(record.article.title, "article", 40)
-        for form in exporters.formats():
-            if form.name in (NAME, json_document.NAME):
-                continue
-            held = held_by(record, form)
+        forms = [form for form in exporters.formats() if form.name not in (NAME, json_document.NAME)]
+        for number, form in enumerate(forms):
+            told = _part_of(record.told, number / len(forms), (number + 1) / len(forms))
+            held = replace(held_by(record, form), told=told)
             self._add_form(f"{place}/exports/{stem}", form, held)
 
     def _add_form(self, stem: str, form: Format, record: ArticleRecord) -> None:
@@ -169,6 +170,10 @@ class _Dossier:
 
     def _list(self, name: str, sha256: str, size: int, what: str) -> None:
         self.files.append({"path": name, "sha256": sha256, "size": size, "what": what})
+
+
+def _part_of(told: Callable[[float], None], begin: float, end: float) -> Callable[[float], None]:
+    return lambda share: told(begin + (end - begin) * share)
 
 
 def _info(name: str) -> zipfile.ZipInfo:

@@ -1,9 +1,9 @@
 """What an export format is, whether it is ours or comes from outside."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from reviewer.domain.article_record import ArticleRecord, RecordedClaim
 from reviewer.domain.claim import State
@@ -11,8 +11,23 @@ from reviewer.domain.claim import State
 Write = Callable[[Iterable[ArticleRecord], Path], None]
 Refuse = Callable[[ArticleRecord, RecordedClaim], str | None]
 
+T = TypeVar("T")
+_NOW_AND_THEN = 50  # items, which take some milliseconds at the most
+
 VERIFIED = frozenset({State.CONFIRMED, State.CORRECTED})
 EVERYTHING = frozenset(State)
+
+
+def telling(told: Callable[[float], None], items: Sequence[T], begin: float = 0, end: float = 1) -> Iterator[T]:
+    """The items one by one, telling now and then how far they are (``told`` is a record's).
+
+    They are the part of the article's export from ``begin`` to ``end``, shares of the whole.
+    """
+    for done, item in enumerate(items):
+        if done % _NOW_AND_THEN == 0:
+            told(begin + (end - begin) * done / len(items))
+        yield item
+    told(end)
 
 
 def _refuse_nothing(_record: ArticleRecord, _claim: RecordedClaim) -> str | None:

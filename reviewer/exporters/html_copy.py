@@ -59,7 +59,7 @@ def _article(copy: CheckedCopy, number: int) -> Iterator[str]:
     yield '<article class="copy">'
     yield from _header(copy)
     yield '<div class="text">'
-    for block in copy.blocks:
+    for block in copy.each_block():
         yield from _block(block, number)
     yield "</div>"
     if copy.elsewhere:

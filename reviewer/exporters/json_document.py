@@ -7,7 +7,7 @@ from typing import Any
 
 from reviewer.domain.article_record import ArticleRecord
 from reviewer.domain.tally import Tally
-from reviewer.exporters.format import EVERYTHING
+from reviewer.exporters.format import EVERYTHING, telling
 from reviewer.exporters.record_json import FORMAT, VERSION, article_json, claim_json, finding_json
 
 NAME = "json"
@@ -32,6 +32,8 @@ def write(articles: Iterable[ArticleRecord], path: Path) -> None:
 def _article(record: ArticleRecord) -> dict[str, Any]:
     return {
         **article_json(record),
-        "claims": [claim_json(record, one) for one in (*record.claims, *record.withdrawn)],
+        "claims": [
+            claim_json(record, one) for one in telling(record.told, (*record.claims, *record.withdrawn))
+        ],
         "findings": [finding_json(one) for one in record.findings],
     }

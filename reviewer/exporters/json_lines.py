@@ -8,7 +8,7 @@ from typing import Any
 
 from reviewer.domain.article_record import ArticleRecord
 from reviewer.domain.tally import Tally
-from reviewer.exporters.format import EVERYTHING
+from reviewer.exporters.format import EVERYTHING, telling
 from reviewer.exporters.record_json import FORMAT, VERSION, article_json, claim_json, finding_json
 
 NAME = "jsonl"
@@ -38,7 +38,7 @@ def _lines(articles: Iterable[ArticleRecord]) -> Iterator[dict[str, Any]]:
     for record in articles:
         named = {"article": record.article.id}
         yield {"type": "article", **article_json(record)}
-        for one in (*record.claims, *record.withdrawn):
+        for one in telling(record.told, (*record.claims, *record.withdrawn)):
             yield {"type": "claim", **named, **claim_json(record, one)}
         for finding in record.findings:
             yield {"type": "finding", **named, **finding_json(finding)}

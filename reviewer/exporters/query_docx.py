@@ -9,8 +9,16 @@ from docx.shared import Pt
 from reviewer.domain.article_record import ArticleRecord
 from reviewer.domain.claim import State
 from reviewer.domain.tally import Tally
-from reviewer.exporters.docx_parts import LONGEST, add_answer_box, add_page_numbers, new_document, parted, shade
-from reviewer.exporters.format import EVERYTHING
+from reviewer.exporters.docx_parts import (
+    LONGEST,
+    add_answer_box,
+    add_page_numbers,
+    add_paragraph,
+    new_document,
+    parted,
+    shade,
+)
+from reviewer.exporters.format import EVERYTHING, telling
 from reviewer.exporters.queries import Question, Risk, questions, refuse
 from reviewer.exporters.text import visible
 
@@ -52,14 +60,14 @@ def _sheet(document: Document, record: ArticleRecord) -> None:
     found = questions(record)
     if not found:
         document.add_paragraph("No questions are open.")
-    for risk, about in found:
+    for place, (risk, about) in enumerate(found):
         document.add_heading(f"{risk.value} ({len(about)})", 1)
-        for question in about:
+        for question in telling(record.told, about, place / len(found), (place + 1) / len(found)):
             _question(document, question)
 
 
 def _question(document: Document, question: Question) -> None:
-    head = document.add_heading("", 2)
+    head = add_paragraph(document, "", "Heading 2")
     head.paragraph_format.keep_with_next = True
     shade(head.add_run(visible(f" {question.number} ")), _GROUNDS[question.risk])
     head.add_run(visible(f"  {question.stated}"))
@@ -73,5 +81,5 @@ def _question(document: Document, question: Question) -> None:
         shown = visible(line)
         for part in parted(shown):
             # What is longer than a page cannot be kept together, and programs try for minutes.
-            document.add_paragraph(part, "Facts").paragraph_format.keep_with_next = len(shown) <= LONGEST
+            add_paragraph(document, part, "Facts").paragraph_format.keep_with_next = len(shown) <= LONGEST
     add_answer_box(document, ("Answer", "Source"))

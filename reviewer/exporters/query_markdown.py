@@ -7,7 +7,7 @@ from pathlib import Path
 from reviewer.domain.article_record import ArticleRecord
 from reviewer.domain.claim import State
 from reviewer.domain.tally import Tally
-from reviewer.exporters.format import EVERYTHING
+from reviewer.exporters.format import EVERYTHING, telling
 from reviewer.exporters.queries import Question, questions, refuse
 from reviewer.exporters.text import one_line, visible
 
@@ -42,10 +42,10 @@ def _sheet(record: ArticleRecord) -> Iterator[str]:
     if not found:
         yield "No questions are open."
         yield ""
-    for risk, about in found:
+    for place, (risk, about) in enumerate(found):
         yield f"## {risk.value} ({len(about)})"
         yield ""
-        for question in about:
+        for question in telling(record.told, about, place / len(found), (place + 1) / len(found)):
             yield from _question(question)
 
 

@@ -15,7 +15,7 @@ from typing import Any
 from reviewer.domain.article import Article, Span
 from reviewer.domain.article_record import ArticleRecord, RecordedClaim, RecordedFinding
 from reviewer.domain.tally import Tally
-from reviewer.exporters.format import EVERYTHING
+from reviewer.exporters.format import EVERYTHING, telling
 from reviewer.exporters.wording import RESULT_WORDS, evidence_words, reading_words, state_words
 
 NAME = "webannotation"
@@ -42,7 +42,7 @@ def write(articles: Iterable[ArticleRecord], path: Path) -> None:
         )
         for record in articles:
             findings = record.findings_by_claim()
-            for one in record.claims:
+            for one in telling(record.told, record.claims):
                 file.write(",\n" if tally.claims else "\n")
                 file.write(
                     json.dumps(_annotation(record, one, findings.get(one.claim.id, [])), ensure_ascii=False)

@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 from fractions import Fraction
 
+from reviewer.domain.article_record import RecordedFinding
 from reviewer.domain.claim import Attribution, Claim, Reading, RejectReason, State
 from reviewer.domain.evidence import Evidence
 from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
@@ -125,6 +126,13 @@ def evidence_words(item: Evidence) -> str:
         item.file_name if item.file_name and item.file_name != item.label else None,
     ]
     return ", ".join(" ".join(part.split()) for part in parts if part)
+
+
+def finding_words(found: RecordedFinding) -> str:
+    """ "≠ disagrees: the working", and why it was set aside where somebody did."""
+    result = found.finding.result
+    aside = "" if found.set_aside is None else f" (set aside: {found.set_aside or 'no reason given'})"
+    return f"{RESULT_SIGNS[result]} {RESULT_WORDS[result]}: {found.finding.message}{aside}"
 
 
 def proposed_wording(claim: Claim, text: str) -> str | None:

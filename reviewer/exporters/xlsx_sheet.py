@@ -40,6 +40,12 @@ def new_book(path: Path) -> Book:
     return book
 
 
+def give_up(book: Book) -> None:
+    """Let go of the rows on the disk, where the book is not to be written after all."""
+    for sheet in book.worksheets():
+        sheet._opt_close()  # the library's own way, for which it has no other name
+
+
 def close_book(book: Book) -> None:
     """Write the file. Raises OSError where the place cannot be written."""
     try:

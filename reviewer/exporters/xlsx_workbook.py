@@ -12,9 +12,20 @@ from reviewer.domain.claim import State
 from reviewer.domain.decision import Decision
 from reviewer.domain.figure import Kind
 from reviewer.domain.tally import Tally
+from reviewer.exporters.format import telling
 from reviewer.exporters.rows import evidence_text, full_date, number_text
 from reviewer.exporters.wording import REASON_WORDS, RESULT_WORDS, figure_words, reading_words
-from reviewer.exporters.xlsx_sheet import Cell, Column, LongTexts, Sheet, Styles, close_book, new_book
+from reviewer.exporters.xlsx_sheet import (
+    Book,
+    Cell,
+    Column,
+    LongTexts,
+    Sheet,
+    Styles,
+    close_book,
+    give_up,
+    new_book,
+)
 
 NAME = "xlsx"
 TITLE = "Excel workbook"
@@ -51,6 +62,15 @@ _ABOUT = (Column("What", 26), Column("About this workbook", 90))
 def write(articles: Iterable[ArticleRecord], path: Path) -> None:
     """Write the workbook. Raises OSError where the place cannot be written."""
     book = new_book(path)
+    try:
+        _fill(book, articles)
+    except BaseException:
+        give_up(book)
+        raise
+    close_book(book)
+
+
+def _fill(book: Book, articles: Iterable[ArticleRecord]) -> None:
     styles = Styles(book)
     long_texts = LongTexts(book, styles)
     claims, sources, findings, history, about = (
@@ -64,7 +84,7 @@ def write(articles: Iterable[ArticleRecord], path: Path) -> None:
     for record in articles:
         by_claim = record.findings_by_claim()
         numbers = {one.claim.id: one.number for one in record.claims}
-        for one in record.claims:
+        for one in telling(record.told, record.claims):
             claims.add(_claim(record, one, by_claim.get(one.claim.id, []), styles))
             for row in _sources(record, one):
                 sources.add(row)
@@ -77,7 +97,6 @@ def write(articles: Iterable[ArticleRecord], path: Path) -> None:
     about.add([Cell("Number, to"), Cell(_NUMBERS)])
     for sheet in (claims, sources, findings, history, about, long_texts):
         sheet.finish()
-    close_book(book)
 
 
 def _claim(

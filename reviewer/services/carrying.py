@@ -1,11 +1,13 @@
 """Taking in what another library exported: a record as JSON or JSON Lines, or a dossier with its files."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reviewer.domain.article import Original
+from reviewer.domain.counting import counted
 from reviewer.domain.decision import Decision, MatterDecision
+from reviewer.domain.errors import LibraryProblem
 from reviewer.exporters.dossier import SUFFIX as DOSSIER_ENDING
 from reviewer.services.dossiers import dossier_parts
 from reviewer.services.libraries import Library
@@ -14,13 +16,46 @@ from reviewer.services.record_reading import CarriedArticle, read_record, read_r
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What became of one article of a record; ``created`` is false where its text was there already."""
+    """What became of one article of a record; ``created`` is false where its text was there already.
+
+    ``claims`` and ``decisions`` are those of the record. Of an article that was there already ``lacking`` says
+    how many of the record's decisions the library does not have; it is left as it is all the same.
+    """
 
     article_id: str
     title: str
     claims: int
     decisions: int
     created: bool
+    lacking: int = 0
+
+    def sentence(self) -> str:
+        """For a reader: "12 claims, 30 decisions", or what an article that stays as it is does not have."""
+        if self.created:
+            return f"{counted(self.claims, 'claim')}, {counted(self.decisions, 'decision')}"
+        if self.lacking:
+            made = f"{self.lacking} of the {counted(self.decisions, 'decision')} in the record are not here"
+            return f"left as it is; {made}"
+        return "nothing in the record is new"
+
+
+@dataclass(frozen=True, slots=True)
+class CarryReport:
+    """What became of all articles of some records, and how many files could not be taken in."""
+
+    carried: tuple[Carried, ...]
+    failed: int = 0
+
+    def sentence(self) -> str:
+        """For a reader: how many articles, claims and decisions came in, and how many were there already."""
+        created = [one for one in self.carried if one.created]
+        held = f"{counted(sum(one.claims for one in created), 'claim')} and "
+        held += counted(sum(one.decisions for one in created), "decision")
+        there = len(self.carried) - len(created)
+        return (
+            f"{counted(len(created), 'article')} imported with {held}, {there} there already, "
+            f"{self.failed} failed."
+        )
 
 
 def is_record(path: Path) -> bool:
@@ -28,13 +63,21 @@ def is_record(path: Path) -> bool:
     return path.name.lower().endswith((".json", ".jsonl", DOSSIER_ENDING))
 
 
-def carry_record(library: Library, path: Path) -> tuple[Carried, ...]:
+def carry_record(
+    library: Library, path: Path, on_carried: Callable[[Carried], None] | None = None
+) -> tuple[Carried, ...]:
     """Take in the articles of an exported record with their claims and decisions, as they were made.
 
-    An article whose text is in the library already is left as it is there. Raises UnreadableFile where the file
-    is no record or does not fit together; articles before the one that does not fit are kept.
+    An article whose text is in the library already is left as it is there. ``on_carried`` is told of each as
+    soon as it is in. Raises UnreadableFile where the file is no record or does not fit together; articles
+    before the one that does not fit are kept.
     """
-    return tuple(_carry(library, carried, files) for carried, files in _articles(path))
+    found: list[Carried] = []
+    for article, files in _articles(path):
+        found.append(_carry(library, article, files))
+        if on_carried is not None:
+            on_carried(found[-1])
+    return tuple(found)
 
 
 def _carry(library: Library, carried: CarriedArticle, files: tuple[Original, ...]) -> Carried:
@@ -45,9 +88,16 @@ def _carry(library: Library, carried: CarriedArticle, files: tuple[Original, ...
     ]
     made.sort(key=lambda decision: decision.number)
     article = carried.article
-    created = library.carry_article(article, carried.claims, made, files)
-    there = None if created else library.find_article(sha256=article.sha256)
-    return Carried(there.id if there else article.id, article.title, len(carried.claims), len(made), created)
+    claims, decisions = len(carried.claims), len(carried.decisions) + len(carried.matter_decisions)
+    if library.carry_article(article, carried.claims, made, files):
+        return Carried(article.id, article.title, claims, decisions, created=True)
+    there = library.find_article(sha256=article.sha256)
+    if there is None:
+        raise LibraryProblem(f"{library.location} did not keep “{article.title}”.", "Import it again.")
+    known = {one.id for one in library.article_decisions(there.id)}
+    known |= {one.id for one in library.article_matter_decisions(there.id)}
+    lacking = sum(one.id not in known for one in (*carried.decisions, *carried.matter_decisions))
+    return Carried(there.id, there.title, claims, decisions, created=False, lacking=lacking)
 
 
 def _articles(path: Path) -> Iterator[tuple[CarriedArticle, tuple[Original, ...]]]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from reviewer.domain.article import Original
+from reviewer.domain.counting import counted
 from reviewer.domain.errors import ReviewerError, UnreadableFile
 from reviewer.exporters.dossier import FORMAT, MANIFEST, VERSION
 from reviewer.services.record_reading import CarriedArticle, read_record_bytes
@@ -40,10 +41,11 @@ class DossierReport:
 
     def sentence(self) -> str:
         """For a reader."""
-        counted = f"{self.path.name}: {self.articles} articles, {self.files} files, {self.held}"
+        articles, files = counted(self.articles, "article"), counted(self.files, "file")
+        found = f"{self.path.name}: {articles}, {files}, {self.held}"
         if not self.problems:
-            return f"{counted}. Everything is as it was written."
-        return f"{counted}. {len(self.problems)} problems:"
+            return f"{found}. Everything is as it was written."
+        return f"{found}. {counted(len(self.problems), 'problem')}:"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Export: chosen articles and claims, one format, one file that appears whole or not at all."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reviewer import exporters
@@ -19,8 +19,37 @@ __all__ = [
     "Choice", "ExportReport", "Format", "Progressed", "broken_formats", "export", "format_for", "formats",
 ]  # fmt: skip
 
-# Told how many of the articles are done, how many there are, and the title of the one begun.
+# Told how much is done of how much (claims, and one for each article), and the title of the article at work.
 Progressed = Callable[[int, int, str], None]
+
+
+@dataclass(slots=True)
+class _Course:
+    """How far an export is; whoever tells it is stopped once it is wanted no longer."""
+
+    total: int
+    on_progress: Progressed | None
+    cancelled: Callable[[], bool] | None
+    done: int = 0
+    cost: int = 0
+    title: str = ""
+
+    def begin(self, title: str, cost: int) -> None:
+        """The article before is written, this one begun."""
+        self.done, self.cost, self.title = self.done + self.cost, cost, title
+        self.told(0)
+
+    def told(self, share: float) -> None:
+        """This share of the article is written. Raises Cancelled."""
+        if self.cancelled is not None and self.cancelled():
+            raise Cancelled("The export was cancelled; nothing was written.")
+        if self.on_progress is not None:
+            self.on_progress(self.done + int(self.cost * share), self.total, self.title)
+
+    def end(self) -> None:
+        """All is written."""
+        if self.on_progress is not None:
+            self.on_progress(self.total, self.total, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +87,19 @@ def export(
     tallies: list[Tally] = []
 
     def articles() -> Iterator[ArticleRecord]:
-        titles = {summary.id: summary.title for summary in list_articles(library)}
-        ids = list(titles) if choice.articles is None else choice.articles
+        listed = {summary.id: summary for summary in list_articles(library)}
+        ids = list(listed) if choice.articles is None else choice.articles
+        # What an article costs: its claims, and something for itself.
+        costs = [listed[one].progress.total + 1 if one in listed else 1 for one in ids]
+        course = _Course(sum(costs), on_progress, cancelled)
         found = records(library, ids, chooser, chosen.refuse)
-        for done, article_id in enumerate(ids):
-            if cancelled is not None and cancelled():
-                raise Cancelled("The export was cancelled; nothing was written.")
-            if on_progress is not None:
-                on_progress(done, len(ids), titles.get(article_id, ""))
+        for article_id, cost in zip(ids, costs, strict=True):
+            course.begin(listed[article_id].title if article_id in listed else "", cost)
             record = next(found)
             if record is not None:
                 tallies.append(record.tally)
-                yield record
-        if on_progress is not None:
-            on_progress(len(ids), len(ids), "")
+                yield replace(record, told=course.told)
+        course.end()
 
     files = place(
         path,

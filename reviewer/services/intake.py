@@ -7,6 +7,7 @@ from typing import TextIO
 from reviewer.domain.article import Span
 from reviewer.domain.errors import ReviewerError
 from reviewer.services.articles import open_article
+from reviewer.services.carrying import Carried, CarryReport, carry_record
 from reviewer.services.drafts import import_revision
 from reviewer.services.importing import Outcome, import_files
 from reviewer.services.libraries import Library
@@ -33,6 +34,26 @@ def take_in(library: Library, reviewer: str, paths: Iterable[Path], output: Text
     if len(report.outcomes) > 1:
         print(report.sentence(), file=output, flush=True)
     return len(report.failed)
+
+
+def take_in_records(library: Library, paths: Iterable[Path], output: TextIO, complain: Complain) -> int:
+    """Take in exported records and dossiers, a line an article and a sum; returns how many files failed."""
+    found: list[Carried] = []
+    failed = 0
+
+    def told(one: Carried) -> None:
+        found.append(one)
+        done = "imported" if one.created else "there already"
+        print(f"{done}  {one.article_id}  {one.title}: {one.sentence()}", file=output, flush=True)
+
+    for path in paths:
+        try:
+            carry_record(library, path, told)
+        except ReviewerError as problem:
+            complain(problem)
+            failed += 1
+    print(CarryReport(tuple(found), failed).sentence(), file=output, flush=True)
+    return failed
 
 
 def take_in_draft(library: Library, reviewer: str, previous_id: str, path: Path, output: TextIO) -> None:

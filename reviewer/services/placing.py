@@ -1,13 +1,22 @@
-"""Files that appear whole or not at all."""
+"""Files that appear whole or not at all.
+
+They are written in a hidden folder beside their place. One that a crash has left there is swept away by the
+next export into the same folder; it is known by the file ``_HELD`` in it, which a program at work holds.
+"""
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from reviewer.domain.errors import ExportProblem
+
+_PART = ".part"
+_HELD = "claim-reviewer.held"
 
 
 def place(
@@ -39,11 +48,54 @@ def place(
 
 @contextmanager
 def _folder_beside(path: Path) -> Generator[Path]:
-    folder = Path(tempfile.mkdtemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent))
+    sweep(path.parent)
+    folder = Path(tempfile.mkdtemp(prefix=f".{path.name[:40]}.", suffix=_PART, dir=path.parent))
     try:
-        yield folder
+        with _held(folder):
+            yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)  # what is left of it lies beside the file and says so
+
+
+def sweep(place: Path) -> tuple[Path, ...]:
+    """Remove what programs that crashed have left of exports into this folder; returns the paths."""
+    left = [held.parent for held in place.glob(f".*{_PART}/{_HELD}") if not _is_held(held)]
+    for folder in left:
+        shutil.rmtree(folder, ignore_errors=True)
+    return tuple(left)
+
+
+@contextmanager
+def _held(folder: Path) -> Generator[None]:
+    """Have other programs see, as long as this one is at work in the folder, that it is."""
+    if sys.platform == "win32":  # there it is enough that the file is open
+        with (folder / _HELD).open("xb"):
+            yield
+        return
+    unseen = folder / "held"
+    with unseen.open("xb") as file:
+        with suppress(OSError):  # a file system without locks: the folder is then left alone for ever
+            _lock(file)
+        unseen.rename(folder / _HELD)  # held before it is seen
+        yield
+
+
+def _lock(file: BinaryIO) -> None:
+    import fcntl
+
+    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _is_held(held: Path) -> bool:
+    try:
+        if sys.platform != "win32":
+            with held.open("rb") as file:
+                _lock(file)
+        else:
+            held.unlink()  # which it refuses for a file that is open
+    except OSError:
+        return True  # held, not ours to remove, or of a file system that cannot tell
+    return False
 
 
 def _settle(folder: Path, targets: Sequence[Path]) -> None:

@@ -1,6 +1,5 @@
 """File > Export: which format, which articles and claims, to which file. It blocks nothing."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,10 +23,10 @@ from PySide6.QtWidgets import (
 from reviewer.domain.errors import Cancelled, ReviewerError
 from reviewer.ui.controls import Choice, ElidedLabel
 from reviewer.ui.desk import Desk
+from reviewer.ui.export_choice import Articles, Asked, Claims
 from reviewer.ui.export_flow import ExportFlow, ExportRequest, conditions, of_claims
 from reviewer.ui.file_chip import FileChip
 from reviewer.ui.lengths import keep_scaled
-from reviewer.ui.memory import Memory
 from reviewer.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -38,23 +37,6 @@ if TYPE_CHECKING:
 WIDTH = 560
 
 
-class Articles(StrEnum):
-    """Which articles an export is of."""
-
-    THIS = "this"
-    LISTED = "listed"
-    ALL = "all"
-    SIGNED_OFF = "signed-off"
-
-
-class Claims(StrEnum):
-    """Which of their claims."""
-
-    USUAL = "usual"
-    SHOWN = "shown"
-    EVERY = "every"
-
-
 class ExportDialog(QDialog):
     """Remembers the last choice; shows how far the export is and hands the file over."""
 
@@ -62,13 +44,13 @@ class ExportDialog(QDialog):
         self,
         desk: Desk,
         flow: ExportFlow,
-        memory: Memory,
         theme: Theme,
         listed: "Callable[[], tuple[str, ...]]",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._flow, self._memory, self._listed = desk, flow, memory, listed
+        self._desk, self._flow, self._listed = desk, flow, listed
+        self._last_folder: Path | None = None
         self._replace = False
         self.setWindowTitle(self.tr("Export"))
         self.setModal(False)
@@ -187,26 +169,19 @@ class ExportDialog(QDialog):
     def _fill_formats(self) -> None:
         from reviewer.services.exporting import formats
 
-        last = self._memory.choice("export-format", "")
         for form in formats():
             item = QListWidgetItem(form.title)
             item.setData(Qt.ItemDataRole.UserRole, form)
             item.setToolTip(self.tr("Files ending in {0}").format(form.suffix))
             self.formats.addItem(item)
-            if form.name == last:
-                self.formats.setCurrentItem(item)
-        if self.formats.currentRow() < 0:
-            self.formats.setCurrentRow(0)
+        self.formats.setCurrentRow(0)
 
     # --- opening ---------------------------------------------------------------------------------------------
 
     def ask(self, which: Articles | None = None) -> None:
-        """Open with the last choice, or with these articles."""
-        self._offer_articles(which)
-        self._offer_claims()
-        self.where.setText(self._memory.choice("export-where", ""))
-        self.since.setText(self._memory.choice("export-since", ""))
+        """Open with the last choice, or with these articles; while an export is written, as it was."""
         if not self._flow.busy:
+            self._take_up(which)
             self._forget_result()
             self.path.setText(str(self._folder() / self._usual_name()))
         self._changed()
@@ -215,7 +190,23 @@ class ExportDialog(QDialog):
         self.activateWindow()
         self.formats.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _offer_articles(self, which: Articles | None) -> None:
+    def _take_up(self, which: Articles | None) -> None:
+        """Choose again what was exported last, here or from the command line."""
+        from reviewer.services.last_choice import last_export
+
+        last = last_export()
+        asked = Asked.again(last, which)
+        self._offer_articles(asked.articles)
+        self._offer_claims(asked.claims)
+        self.where.setText(asked.where)
+        self.since.setText(asked.since)
+        self._last_folder = last.folder if last else None
+        for row in range(self.formats.count()):
+            form: Format = self.formats.item(row).data(Qt.ItemDataRole.UserRole)
+            if last and form.name == last.form:
+                self.formats.setCurrentRow(row)
+
+    def _offer_articles(self, wanted: Articles) -> None:
         article, listed, every = self._desk.article, self._listed(), self._desk.articles
         self.articles.clear()
         if article is not None:
@@ -224,18 +215,16 @@ class ExportDialog(QDialog):
             self.articles.addItem(self.tr("The %n article(s) in the list", "", len(listed)), Articles.LISTED)
         self.articles.addItem(self.tr("All %n article(s)", "", len(every)), Articles.ALL)
         self.articles.addItem(self.tr("All that are signed off since"), Articles.SIGNED_OFF)
-        wanted = which or self._memory.choice("export-articles", Articles.THIS)
-        self.articles.setCurrentIndex(max(self.articles.findData(Articles(wanted)), 0))
+        self.articles.setCurrentIndex(max(self.articles.findData(wanted), 0))
 
-    def _offer_claims(self) -> None:
+    def _offer_claims(self, wanted: Claims) -> None:
         shown, every = len(self._desk.shown), len(self._desk.claims)
-        last = self._memory.choice("export-claims", Claims.USUAL)
         self.claims.clear()
         self.claims.addItem(self.tr("Those that the format is for"), Claims.USUAL)
         self.claims.addItem(self.tr("All, undecided and rejected ones too"), Claims.EVERY)
         if self._articles() is Articles.THIS and shown != every:
             self.claims.addItem(self.tr("The %n claim(s) that the filter shows", "", shown), Claims.SHOWN)
-        self.claims.setCurrentIndex(max(self.claims.findData(last), 0))
+        self.claims.setCurrentIndex(max(self.claims.findData(wanted), 0))
 
     def _articles(self) -> Articles:
         return Articles(self.articles.currentData() or Articles.ALL)
@@ -246,8 +235,8 @@ class ExportDialog(QDialog):
         return form
 
     def _folder(self) -> Path:
-        last = Path(self._memory.choice("export-folder", ""))
-        return last if last.is_absolute() and last.is_dir() else Path(QDir.homePath())
+        last = self._last_folder
+        return last if last and last.is_absolute() and last.is_dir() else Path(QDir.homePath())
 
     def _usual_name(self) -> str:
         article = self._desk.article
@@ -268,7 +257,7 @@ class ExportDialog(QDialog):
     def _articles_chosen(self) -> None:
         usual = Path(self.path.text()).parent / self._usual_name()
         self.path.setText(str(usual))
-        self._offer_claims()
+        self._offer_claims(Claims(self.claims.currentData()))
         self._changed()
 
     def _changed(self, *_: object) -> None:
@@ -302,7 +291,6 @@ class ExportDialog(QDialog):
             self.go.setText(self.tr("Replace it"))
             self.words.setText(self.tr("{0} is there already.").format(path.name))
             return
-        self._remember(path)
         self._forget_result()
         self._show_running(running=True)
         self._flow.write(self._request(path))
@@ -322,18 +310,18 @@ class ExportDialog(QDialog):
             where.append("state=pending,confirmed,corrected,rejected")
         if chosen is Claims.SHOWN:
             where.append(of_claims([claim.id for claim in self._desk.shown]))
-        return ExportRequest(self.chosen_format().name, path, articles, tuple(where), overwrite=self._replace)
+        return ExportRequest(
+            self.chosen_format().name,
+            path.absolute(),
+            articles,
+            tuple(where),
+            overwrite=self._replace,
+            asked=self._asked().as_words(),
+        )
 
-    def _remember(self, path: Path) -> None:
-        for name, value in (
-            ("export-format", self.chosen_format().name),
-            ("export-articles", self._articles().value),
-            ("export-claims", Claims(self.claims.currentData()).value),
-            ("export-where", self.where.text().strip()),
-            ("export-since", self.since.text().strip()),
-            ("export-folder", str(path.parent)),
-        ):
-            self._memory.keep_choice(name, value)
+    def _asked(self) -> Asked:
+        claims = Claims(self.claims.currentData())
+        return Asked(self._articles(), claims, self.where.text().strip(), self.since.text().strip())
 
     def _progressed(self, done: int, total: int, title: str) -> None:
         self.bar.setRange(0, max(total, 1))

@@ -1,8 +1,8 @@
 """Exports, written away from the window: what is asked for, how far it is, what came of it."""
 
 import threading
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,13 +18,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """One export. ``articles`` are ids, ``None`` for all; ``where`` are conditions as typed."""
+    """One export. ``articles`` are ids, ``None`` for all; ``where`` are conditions as typed.
+
+    ``asked`` is what was chosen in the dialog, to be offered there again.
+    """
 
     form: str
     path: Path
     articles: tuple[str, ...] | None = None
     where: tuple[str, ...] = ()
     overwrite: bool = False
+    asked: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 class ExportFlow(QObject):
@@ -51,21 +55,25 @@ class ExportFlow(QObject):
 
         def work(library: "Library") -> "ExportReport":
             from reviewer.services.exporting import Choice, export
+            from reviewer.services.last_choice import LastExport, remember
 
-            return export(
+            choice = Choice(request.articles, request.where)
+            report = export(
                 library,
-                Choice(request.articles, request.where),
+                choice,
                 request.form,
                 request.path,
                 overwrite=request.overwrite,
                 on_progress=self.progressed.emit,
                 cancelled=self._cancel.is_set,
             )
+            remember(LastExport(request.form, choice, request.path.parent, request.asked))
+            return report
 
         self._worker.call(work, self.written.emit, self.failed.emit)
 
     def cancel(self) -> None:
-        """Stop before the next article; an earlier file stays as it is."""
+        """Stop within the article at work; an earlier file stays as it is."""
         self._cancel.set()
 
     def close(self) -> None:

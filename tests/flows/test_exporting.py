@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from reviewer.ui.export_dialog import Claims, ExportDialog
+from reviewer.cli import main
+from reviewer.ui.export_choice import Claims
+from reviewer.ui.export_dialog import ExportDialog
 from tests.flows.conftest import Hand, OpenWindow
 
 pytestmark = pytest.mark.qt
@@ -54,6 +56,33 @@ def test_the_last_choice_is_remembered(open_window: OpenWindow, article: Path, t
     assert dialog.claims.currentData() == Claims.EVERY
     assert dialog.where.text() == "kind=count"
     assert Path(dialog.path.text()).parent == tmp_path
+    dialog.close()
+
+
+def test_the_command_line_and_the_window_go_on_where_the_other_left_off(
+    open_window: OpenWindow, article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hand = open_window(article)
+    dialog = open_dialog(hand)
+    choose_format(dialog, "jsonl")
+    dialog.claims.setCurrentIndex(dialog.claims.findData(Claims.EVERY))
+    dialog.where.setText("kind=count")
+    dialog.path.setText(str(tmp_path / "window.jsonl"))
+    dialog.go.click()
+    hand.until(dialog.chip.isVisible)
+    dialog.close()
+    capsys.readouterr()
+    here = ["--library", hand.window.desk.location, "export"]
+    assert main([*here, "--again", str(tmp_path / "again.jsonl")]) == 0
+    assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "window.jsonl").read_bytes()
+
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    assert main([*here, "--where", "state=pending", str(elsewhere / "x.html")]) == 0
+    hand.window.actions_["export"].trigger()
+    assert dialog.chosen_format().name == "html"
+    assert dialog.where.text() == "state=pending"
+    assert Path(dialog.path.text()).parent == elsewhere
     dialog.close()
 
 

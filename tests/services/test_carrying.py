@@ -15,7 +15,7 @@ from reviewer.domain.evidence import Evidence
 from reviewer.domain.verdict import Verdict
 from reviewer.services import evidence, reviewing, settling
 from reviewer.services.articles import OpenArticle, open_article, original_of
-from reviewer.services.carrying import carry_record, is_record
+from reviewer.services.carrying import Carried, CarryReport, carry_record, is_record
 from reviewer.services.dossiers import verify_dossier
 from reviewer.services.exporting import Choice, export
 from reviewer.services.importing import import_document
@@ -138,7 +138,31 @@ def test_what_is_there_already_is_left_as_it_is(library: Library, busy: OpenArti
     before = library.last_number()
     (carried,) = carry_record(library, tmp_path / "a.json")
     assert (carried.created, carried.article_id) == (False, busy.article.id)
+    assert carried.sentence() == "nothing in the record is new"
     assert library.last_number() == before
+
+
+def test_what_the_record_knows_and_the_library_does_not_is_told(
+    library: Library, busy: OpenArticle, other: Library, tmp_path: Path
+) -> None:
+    export(library, Choice(), "json", tmp_path / "a.json")
+    carry_record(other, tmp_path / "a.json")
+    reviewing.confirm(library, "anna", [open_article(library, busy.article.id).claims[-1]])
+    settling.set_note(library, "anna", busy.article.id, "Seen by the lawyers too.")
+    export(library, Choice(), "json", tmp_path / "b.json")
+    (carried,) = carry_record(other, tmp_path / "b.json")
+    assert (carried.created, carried.lacking) == (False, 2)
+    assert carried.sentence().endswith(f"2 of the {carried.decisions} decisions in the record are not here")
+
+
+def test_a_batch_is_summed_up_in_a_sentence() -> None:
+    one = Carried("a", "Fire", 1, 12, created=True)
+    two = Carried("b", "Flood", 5, 1, created=True)
+    there = Carried("c", "Storm", 7, 7, created=False)
+    assert one.sentence() == "1 claim, 12 decisions"
+    assert CarryReport((one, two, there), 1).sentence() == (
+        "2 articles imported with 6 claims and 13 decisions, 1 there already, 1 failed."
+    )
 
 
 def test_the_same_claims_under_another_text_are_refused(

@@ -10,7 +10,7 @@ from reviewer.domain.claim import RejectReason
 from reviewer.domain.errors import Cancelled, ExportProblem, LibraryProblem
 from reviewer.services import reviewing
 from reviewer.services.articles import OpenArticle
-from reviewer.services.exporting import Choice, export
+from reviewer.services.exporting import Choice, export, formats
 from reviewer.services.importing import import_text
 from reviewer.services.libraries import Library
 
@@ -62,7 +62,10 @@ def test_progress_is_told_and_cancelling_leaves_nothing(
         told.append((done, of, title))
 
     export(library, Choice(), "csv", tmp_path / "a.csv", on_progress=tell)
-    assert told == [(0, 2, "Fire at Ham"), (1, 2, "Flood at Lowmoor"), (2, 2, "")]
+    assert told[0] == (0, 7, "Fire at Ham")  # one claim there, four here, and one for each article
+    assert (2, 7, "Flood at Lowmoor") in told
+    assert told[-1] == (7, 7, "")
+    assert [done for done, _, _ in told] == sorted(done for done, _, _ in told)
     with pytest.raises(Cancelled, match="nothing was written"):
         export(library, Choice(), "json", tmp_path / "b.json", cancelled=lambda: True)
     assert sorted(path.name for path in tmp_path.glob("*.*")) == ["a.csv", "a.csv-metadata.json"]
@@ -90,3 +93,31 @@ def test_an_earlier_export_is_replaced_only_when_asked(
     assert target.read_text() == "old"
     export(library, Choice(), "json", target, overwrite=True)
     assert json.loads(target.read_text(encoding="utf-8"))["version"] == 1
+
+
+LONG = "Fire at Ham\n\n" + "\n".join(f"Some {number} barns burnt at Ham." for number in range(100, 220))
+
+
+@pytest.mark.parametrize("form", sorted({found.name for found in formats()} - {"claimreview"}))
+def test_a_long_article_tells_how_far_it_is_and_can_be_stopped_on_the_way(
+    library: Library, form: str, tmp_path: Path
+) -> None:
+    import_text(library, "anna", LONG, "fire.txt")
+    choice = Choice(None, ("state=pending",))
+    told: list[int] = []
+
+    def tell(done: int, of: int, title: str) -> None:
+        assert of == 121
+        told.append(done)
+
+    path = tmp_path / "long.out"
+    export(library, choice, form, path, on_progress=tell)
+    assert told == sorted(told)
+    assert told[-1] == 121
+    assert len(set(told)) >= 4
+    told.clear()
+    with pytest.raises(Cancelled):
+        export(library, choice, form, path, overwrite=True, on_progress=tell, cancelled=lambda: len(told) > 2)
+    assert len(told) == 3
+    assert path.stat().st_size > 0
+    assert not list(tmp_path.glob(".*.part"))

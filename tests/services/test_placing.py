@@ -99,6 +99,44 @@ def test_a_folder_that_vanishes_meanwhile_is_said(target: Path) -> None:
     assert (target.parent.with_name("elsewhere") / "claims.csv").read_text() == "old"
 
 
+_CRASHING = """
+import os, sys
+from pathlib import Path
+from reviewer.services.placing import place
+
+def crash(path):
+    path.write_text("half of it")
+    os._exit(9)
+
+place(Path(sys.argv[1]), crash, overwrite=False)
+"""
+
+
+def test_what_a_crash_left_is_swept_away_by_the_next_export(target: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", _CRASHING, target], check=False)
+    assert done.returncode == 9
+    (left,) = target.parent.iterdir()
+    assert (left / "claims.csv").read_text() == "half of it"
+    place(target.with_name("other.csv"), lambda path: path.write_text("new"), overwrite=False)
+    assert names(target.parent) == ["other.csv"]
+
+
+def test_what_another_program_is_writing_is_left_alone(target: Path) -> None:
+    def meanwhile(path: Path) -> None:
+        path.write_text("first")
+        place(target.with_name("second.csv"), lambda other: other.write_text("second"), overwrite=False)
+        assert path.read_text() == "first"
+
+    place(target, meanwhile, overwrite=False)
+    assert names(target.parent) == ["claims.csv", "second.csv"]
+
+
+def test_a_folder_that_only_looks_like_one_of_ours_is_left_alone(target: Path) -> None:
+    (target.parent / ".mine.part").mkdir()
+    place(target, lambda path: path.write_text("new"), overwrite=False)
+    assert names(target.parent) == [".mine.part", "claims.csv"]
+
+
 @pytest.fixture
 def full_disk(tmp_path: Path) -> Iterator[Path]:
     """A file system of 64 KiB."""

@@ -6,7 +6,8 @@ from PySide6.QtGui import QGuiApplication
 
 from reviewer.ui.actions import ActionSpec, spec
 from reviewer.ui.commands.base import Commands, Slots
-from reviewer.ui.export_dialog import Articles, ExportDialog
+from reviewer.ui.export_choice import Articles
+from reviewer.ui.export_dialog import ExportDialog
 from reviewer.ui.translation import QT_TRANSLATE_NOOP
 
 
@@ -75,9 +76,7 @@ class ExportCommands(Commands):
         window = self.window_
         if self._dialog is None:
             listed = window.articles.model.ids
-            self._dialog = ExportDialog(
-                self.desk, window.export_flow, window.memory, window.theme, listed, window
-            )
+            self._dialog = ExportDialog(self.desk, window.export_flow, window.theme, listed, window)
         return self._dialog
 
     def _copy(self, how: str) -> None:
@@ -90,4 +89,4 @@ class ExportCommands(Commands):
             QGuiApplication.clipboard().setText(text)
             self.desk.announced.emit(self.tr("The claim is on the clipboard."))
 
-        self.desk.read(lambda library: quote_claim(library, claim.article_id, claim.id, Quoting(how)), done)
+        self.desk.read(lambda library: quote_claim(library, claim.id, Quoting(how)), done)
