@@ -53,6 +53,7 @@ def build(location: str | None, memory_path: Path | None = None) -> "MainWindow"
     )
     for part in (switching, restoring, backups, preferences, problems, store, desk, intake, theme, export):
         part.setParent(window)
+    theme.apply()
     problems.attach(window)
     return window
 

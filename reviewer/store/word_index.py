@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, cast, column, insert, select, table, text, update
-from sqlalchemy.dialects.postgresql import TSVECTOR
+from sqlalchemy.types import UserDefinedType
 
 from reviewer.store import words
 from reviewer.store.schema import ArticleRow, ArticleTextRow, SearchedRow
@@ -19,10 +19,21 @@ _AT_ONCE = 500
 # A server's vector holds a megabyte at most, a word in it two kilobytes, and counts places up to 16,383.
 _TEXT, _BYTES, _WORD, _PLACES = 250_000, 900_000, 400, 16_383
 
+
+class _Vector(UserDefinedType[str]):
+    """A server's vector of words; SQLAlchemy's own type would bring its modules for servers to every start."""
+
+    cache_ok = True
+
+    def get_col_spec(self, **_: Any) -> str:
+        """Its name in SQL."""
+        return "TSVECTOR"
+
+
 _COLUMNS = ("found", "ref", "article_id", "words")
-_VECTOR = cast(bindparam("vector"), TSVECTOR)
-_SEARCHED = table("searched", *map(column, _COLUMNS), column("number"), column("lexemes", TSVECTOR))
-_ARTICLE_WORDS = table("article_words", column("number"), column("lexemes", TSVECTOR))
+_VECTOR = cast(bindparam("vector"), _Vector())
+_SEARCHED = table("searched", *map(column, _COLUMNS), column("number"), column("lexemes", _Vector()))
+_ARTICLE_WORDS = table("article_words", column("number"), column("lexemes", _Vector()))
 _INSERT = insert(_SEARCHED).values({**{name: bindparam(name) for name in _COLUMNS}, "lexemes": _VECTOR})
 _INSERT_TEXT = insert(_ARTICLE_WORDS).values({"number": bindparam("number"), "lexemes": _VECTOR})
 

@@ -65,7 +65,11 @@ _CHOSEN = {
 
 
 class Theme(QObject):
-    """The colours in force: the user's choice, or the system's as it changes."""
+    """The colours in force: the user's choice, or the system's as it changes.
+
+    ``apply`` must follow once the window is built. Were the style sheet in force before, Qt would style every
+    widget anew with each layout that it is put into: that takes four times as long as building them.
+    """
 
     changed = Signal()
 
@@ -78,13 +82,12 @@ class Theme(QObject):
     ) -> None:
         super().__init__(parent)
         self._choice = choice
-        self._tokens = LIGHT
         set_interface_size(hundredths)
         set_reading_face(reading_face)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)
-        self.apply()
+        self._tokens = self._in_force()
 
     @property
     def choice(self) -> Choice:
