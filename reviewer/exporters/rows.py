@@ -1,71 +1,14 @@
-"""The fields of a claim that every table names alike."""
+"""What every table says of a claim alike."""
 
 from datetime import date
 from fractions import Fraction
-from typing import Any
 
-from reviewer.domain.article import Article
-from reviewer.domain.article_record import ArticleRecord, RecordedClaim, RecordedFinding
-from reviewer.domain.claim import Reading
+from reviewer.domain.article_record import ArticleRecord, RecordedClaim
 from reviewer.domain.figure import Figure, Kind
 from reviewer.domain.values import as_fraction
 from reviewer.exporters.wording import evidence_words
 
 _DIGITS = 12  # of a number whose exact decimal has no end
-
-
-def reading_fields(article: Article, reading: Reading) -> dict[str, Any]:
-    """A reading as flat fields; offsets are code points in the canonical text."""
-    figure, attribution = reading.figure, reading.attribution
-    return {
-        "text": article.text[reading.span.start : reading.span.end],
-        "start": reading.span.start,
-        "end": reading.span.end,
-        "figure": article.text[reading.figure_span.start : reading.figure_span.end],
-        "figure_start": reading.figure_span.start,
-        "figure_end": reading.figure_span.end,
-        "kind": figure.kind.value,
-        "low": figure.low,
-        "high": figure.high,
-        "unit": figure.unit,
-        "qualifier": figure.qualifier.value,
-        "direction": figure.direction.value if figure.direction else None,
-        "vague": figure.vague,
-        "subject": reading.subject,
-        "when": reading.when,
-        "source": attribution.source if attribution else None,
-        "via": attribution.via if attribution else None,
-        "cue": attribution.cue if attribution else None,
-        "quoted": attribution.quoted if attribution else False,
-    }
-
-
-def decision_fields(recorded: RecordedClaim) -> dict[str, Any]:
-    """Who decided last, when (ISO 8601, UTC), and why."""
-    last = recorded.last
-    return {
-        "reviewer": last.reviewer if last else None,
-        "decided_at": last.at.isoformat(timespec="seconds") if last else None,
-        "comment": recorded.claim.standing.comment,
-    }
-
-
-def judgement_fields(
-    record: ArticleRecord, recorded: RecordedClaim, findings: list[RecordedFinding]
-) -> dict[str, Any]:
-    """The verdict with what it rests on, and what the checks say."""
-    claim = recorded.claim
-    verdict = claim.standing.verdict
-    return {
-        "verdict": record.verdict_name(claim),
-        "verdict_rating": record.scale.rating(verdict.step) if verdict else None,
-        "verdict_best": len(record.scale.steps) if verdict else None,
-        "verdict_summary": verdict.summary if verdict else None,
-        "evidence": "\n".join(evidence_text(record, recorded)) or None,
-        "note": claim.standing.note,
-        "findings": "\n".join(f"{one.finding.result.value}: {one.finding.message}" for one in findings) or None,
-        "findings_open": sum(one.open for one in findings),
-    }
 
 
 def evidence_text(record: ArticleRecord, recorded: RecordedClaim) -> list[str]:
