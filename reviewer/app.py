@@ -69,12 +69,19 @@ def begin(window: "MainWindow", files: Sequence[Path], *, sample: bool) -> None:
             left.clear()  # the library is opened again when it was exchanged for a backup
             return
         looking = window.memory.last(desk.location)
-        if any(summary.id == looking.article_id for summary in desk.articles):
-            window.look_again(looking)
-        elif desk.articles:
-            desk.open_article(desk.articles[0].id)
-        elif sample and not window.switching.elsewhere:
-            window.intake.take_paths([settings.resources() / SAMPLE])
+
+        def begin_with(last: bool) -> None:
+            if last:
+                window.look_again(looking)
+            elif desk.articles:
+                desk.open_article(desk.articles[0].id)
+            elif sample and not window.switching.elsewhere:
+                window.intake.take_paths([settings.resources() / SAMPLE])
+
+        if looking.article_id and desk.shelf.get(looking.article_id) is None:
+            desk.ask_for_article(looking.article_id, begin_with)
+        else:
+            begin_with(bool(looking.article_id))
 
     desk.library_opened.connect(opened)
     desk.open_library()

@@ -32,6 +32,7 @@ _TELEPHONES = lazily(
 # What every address and every telephone number has in it: a quick look for one spares the long one.
 _HINT_OF_ADDRESS = lazily(r"[@#]|://|www\.|\.(?:com|org|net|gov|edu|info|co\.uk|int)\b")
 _HINT_OF_TELEPHONE = lazily(r"\+\d|\d[)\s.-]+\(?\d{3}[^\w,]|\.\d+\.\d|\d/\d|50-50|\(\d{3}")
+_STRETCH, _HINT = 200_000, 1_000  # characters that are searched at once; the longest hint
 _DATELINE = lazily(
     r"\s*(?:(?:published|updated|posted|last updated|date|first published)\s*(?:on|at|:)?\s*)?"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
@@ -95,9 +96,14 @@ def blocked_spans(text: str) -> Blocked:
     """Web and mail addresses, telephone numbers, network addresses, fixed expressions, dates of agencies."""
     spans = wire_dates(text)
     for hint, pattern in ((_HINT_OF_ADDRESS, _ADDRESSES), (_HINT_OF_TELEPHONE, _TELEPHONES)):
-        if hint().search(text):
+        if _anywhere(hint(), text):
             spans += (match.span() for match in pattern().finditer(text))
     return Blocked(spans)
+
+
+def _anywhere(hint: re.Pattern[str], text: str) -> bool:
+    """Whether a hint stands in the text. It is looked for by stretches: other threads wait for a search."""
+    return any(hint.search(text, at, at + _STRETCH + _HINT) for at in range(0, len(text), _STRETCH))
 
 
 def is_dateline(tokens: Tokens) -> bool:

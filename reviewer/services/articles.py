@@ -92,6 +92,11 @@ def list_articles(library: Library, *, skip: int = 0, most: int | None = None) -
     return library.list_articles(skip=skip, most=most)
 
 
+def holds_article(library: Library, article_id: str) -> bool:
+    """Whether the library has an article with this id."""
+    return bool(library.list_articles(article_id))
+
+
 def summary_of(library: Library, article_id: str) -> ArticleSummary:
     """What is listed of one article. Raises LibraryProblem where there is none with that id."""
     found = library.list_articles(article_id)

@@ -96,18 +96,20 @@ def _claim_versions(connection: Connection, article_id: str) -> list[tuple[str, 
 
 
 def _summary(row: Row[*tuple[Any, ...]]) -> ArticleSummary:
-    signed: list[tuple[str, bool]] = [] if row.signed_off == NO_ONE else json.loads(row.signed_off)
+    article_id, title, name, imported_at, *counts = row[:8]
+    shown_title, uncovered, tags, archived, assigned, signed, revised = row[8:]
+    signatures: list[tuple[str, bool]] = [] if signed == NO_ONE else json.loads(signed)
     return ArticleSummary(
-        id=row.id,
-        title=row.title if row.shown_title is None else row.shown_title,
-        name=row.name,
-        imported_at=row.imported_at,
-        progress=Progress(row.pending, row.confirmed, row.corrected, row.rejected),
-        uncovered=row.uncovered,
-        signed_off=tuple(name for name, holds in signed if holds),
-        tags=() if row.tags == NO_ONE else tuple(json.loads(row.tags)),
-        archived=bool(row.archived),
-        assigned=row.assigned,
-        revised=bool(row.revised),
-        sign_off_broken=tuple(name for name, holds in signed if not holds),
+        id=article_id,
+        title=title if shown_title is None else shown_title,
+        name=name,
+        imported_at=imported_at,
+        progress=Progress(*counts),
+        uncovered=uncovered,
+        signed_off=tuple(name for name, holds in signatures if holds),
+        tags=() if tags == NO_ONE else tuple(json.loads(tags)),
+        archived=bool(archived),
+        assigned=assigned,
+        revised=bool(revised),
+        sign_off_broken=tuple(name for name, holds in signatures if not holds),
     )

@@ -5,7 +5,7 @@ Views call its methods and listen to its signals; nothing here knows a widget. W
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from reviewer.services.libraries import Library
 
 T = TypeVar("T")
+FIRST = 500  # articles that are listed when a library is opened; the others, if there are more, a moment later
+FEW = 20  # articles whose lines in the list are read one by one
 
 
 class Desk(QObject):
@@ -89,7 +91,7 @@ class Desk(QObject):
             from reviewer.services.articles import list_articles
             from reviewer.services.reviewing import last_number
 
-            return str(library.location), list_articles(library), last_number(library)
+            return str(library.location), list_articles(library, most=FIRST), last_number(library)
 
         def done(result: tuple[str, tuple[ArticleSummary, ...], int]) -> None:
             self.location, articles, heard = result
@@ -99,6 +101,8 @@ class Desk(QObject):
             self._news.start(heard)
             self.articles_changed.emit()
             self.library_opened.emit()
+            if len(articles) == FIRST:
+                self.refresh_articles()  # after the article that is looked at is read
 
         self._store.call(work, done, self.library_failed.emit)
 
@@ -130,6 +134,16 @@ class Desk(QObject):
         """Read something from the library for a part of the window."""
         self._store.call(work, done, self._problems.show)
 
+    def ask_for_article(self, article_id: str, done: Callable[[bool], None]) -> None:
+        """Find out whether the library has an article; it may be one that is not listed yet."""
+
+        def work(library: "Library") -> bool:
+            from reviewer.services.articles import holds_article
+
+            return holds_article(library, article_id)
+
+        self.read(work, done)
+
     def refresh_articles(self) -> None:
         """Read the list of articles again."""
 
@@ -143,6 +157,25 @@ class Desk(QObject):
                 self.articles_changed.emit()
 
         self._store.call(work, done, self._problems.show)
+
+    def _list_again(self, article_ids: Collection[str]) -> None:
+        """Read the lines of these articles in the list again, whatever the number of others."""
+
+        def work(library: "Library") -> list[ArticleSummary]:
+            from reviewer.services.articles import summary_of
+
+            return [summary_of(library, article_id) for article_id in article_ids]
+
+        def done(summaries: list[ArticleSummary]) -> None:
+            if self.shelf.replace(summaries):
+                self.articles_changed.emit()
+            else:
+                self.refresh_articles()
+
+        if len(article_ids) > FEW:
+            self.refresh_articles()
+        elif article_ids:
+            self._store.call(work, done, self._problems.show)
 
     def open_article(self, article_id: str, claim_id: str | None = None) -> None:
         """Lay an article on the desk, at a claim or at its first undecided one."""
@@ -318,8 +351,8 @@ class Desk(QObject):
         Gives the claims that ``claims_changed`` was emitted with.
         """
         article_id = self.article.id if self.article is not None else ""
-        if any(claim.article_id != article_id for claim in change.claims) or change.matters:
-            self.refresh_articles()
+        listed = {claim.article_id for claim in change.claims if claim.article_id != article_id}
+        self._list_again(listed | {matter.article_id for matter in change.matters if matter.article_id})
         if self.matters.take(change):
             self._read_anew()
         before, current = len(self.claims), self._pile.get(self._current)
@@ -350,6 +383,6 @@ class Desk(QObject):
     def _update_summary(self, article_id: str) -> None:
         summary = self.shelf.get(article_id)
         if summary is not None and summary.signed_off:
-            self.refresh_articles()  # the sign-off is broken now
+            self._list_again({article_id})  # the sign-off is broken now
         if self.shelf.renew(article_id, self.progress):
             self.summary_changed.emit(article_id)

@@ -62,6 +62,15 @@ class Shelf:
         self._words = [_words(summary) for summary in new]
         return True
 
+    def replace(self, summaries: Iterable[ArticleSummary]) -> bool:
+        """Take some articles as they are now; False where one of them is not among those that are known."""
+        for summary in summaries:
+            place = self._places.get(summary.id)
+            if place is None:
+                return False
+            self._all[place], self._words[place] = summary, _words(summary)
+        return True
+
     def renew(self, article_id: str, progress: Progress) -> bool:
         """Take how far an article is decided; False where that was known or the article is not."""
         place = self._places.get(article_id)

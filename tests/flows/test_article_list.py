@@ -102,3 +102,25 @@ def test_progress_in_the_list_follows_every_decision(open_window: OpenWindow, ar
     hand.press("U")
     hand.until_saved()
     assert words().startswith(f"1 of {total}")
+
+
+def test_a_library_of_many_articles_opens_where_it_was_left(
+    open_window: OpenWindow, three: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hand = open_window()
+    hand.drop(*three)
+    hand.until(lambda: len(titles(hand)) == 3)
+    oldest = hand.window.desk.articles[-1]
+    hand.window.desk.open_article(oldest.id)
+    hand.until(lambda: hand.window.desk.article is not None and hand.window.desk.article.id == oldest.id)
+    hand.close()
+    monkeypatch.setattr("reviewer.ui.desk.FIRST", 1)  # more than are listed at once, without 500 of them
+    again = open_window(ready=False)
+    counts: list[int] = []
+    again.window.desk.library_opened.connect(lambda: counts.append(len(again.window.desk.articles)))
+    again.until_open()
+    article = again.window.desk.article
+    assert article is not None
+    assert article.id == oldest.id
+    again.until(lambda: len(titles(again)) == 3)
+    assert counts == [1], "the window did not wait for the whole list"

@@ -63,3 +63,16 @@ def test_what_is_known_already_is_no_change() -> None:
     assert not one.renew("nobody", FIRE.progress)
     assert one.put([FIRE])
     assert one.get("budget") is None
+
+
+def test_some_articles_are_taken_as_they_are_now() -> None:
+    made = shelf()
+    assert made.replace([replace(BUDGET, title="Zoo grows", tags=("urgent",))])
+    assert [one.id for one in made.arranged("zoo #urgent", Show.OPEN, Order.NEWEST)] == [BUDGET.id]
+    assert made.arranged(BUDGET.title, Show.OPEN, Order.NEWEST) == []
+    assert made.get(FIRE.id) == FIRE
+
+
+def test_an_article_that_is_not_known_is_told_of() -> None:
+    made = shelf()
+    assert not made.replace([replace(BUDGET, id="another")])
