@@ -3280,6 +3280,113 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>Checked copy, HTML</source>
+        <translation>Geprüfte Fassung, HTML</translation>
+    </message>
+    <message>
+        <source>Checked copy, Word</source>
+        <translation>Geprüfte Fassung, Word</translation>
+    </message>
+    <message>
+        <source>Checked copy, PDF</source>
+        <translation>Geprüfte Fassung, PDF</translation>
+    </message>
+    <message>
+        <source>Query sheet, Word</source>
+        <translation>Fragebogen, Word</translation>
+    </message>
+    <message>
+        <source>Query sheet, Markdown</source>
+        <translation>Fragebogen, Markdown</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON-Dokument</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>ClaimReview (schema.org)</source>
+        <translation>ClaimReview (schema.org)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Web-Annotationen (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Dossier (ZIP)</source>
+        <translation>Dossier (ZIP)</translation>
+    </message>
+    <message>
+        <source>no claims</source>
+        <translation>keine Angaben</translation>
+    </message>
+    <message>
+        <source>{0}; left out: {1}</source>
+        <translation>{0}; ausgelassen: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; nothing left out</source>
+        <translation>{0}; nichts ausgelassen</translation>
+    </message>
+    <message>
+        <source>{0} confirmed</source>
+        <translation>{0} bestätigt</translation>
+    </message>
+    <message>
+        <source>{0} corrected</source>
+        <translation>{0} korrigiert</translation>
+    </message>
+    <message>
+        <source>{0} rejected</source>
+        <translation>{0} verworfen</translation>
+    </message>
+    <message>
+        <source>{0} pending</source>
+        <translation>{0} offen</translation>
+    </message>
+    <message>
+        <source>{0} outside the choice</source>
+        <translation>{0} außerhalb der Auswahl</translation>
+    </message>
+    <message>
+        <source>{0} with nothing open</source>
+        <translation>{0} ohne offene Frage</translation>
+    </message>
+    <message>
+        <source>{0} without a verdict</source>
+        <translation>{0} ohne Urteil</translation>
+    </message>
+    <message>
+        <source>{0} without a publication address</source>
+        <translation>{0} ohne Adresse der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>{0} with a verdict that is not on the desk’s scale any more</source>
+        <translation>{0} mit einem Urteil, das nicht mehr auf der Skala der Redaktion steht</translation>
+    </message>
+    <message>
+        <source>{0} pending, which no registry takes</source>
+        <translation>{0} offen, was kein Register nimmt</translation>
+    </message>
+    <message>
+        <source>{0} rejected, which no registry takes</source>
+        <translation>{0} verworfen, was kein Register nimmt</translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>state</source>

@@ -3280,6 +3280,113 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>Checked copy, HTML</source>
+        <translation>Copie vérifiée, HTML</translation>
+    </message>
+    <message>
+        <source>Checked copy, Word</source>
+        <translation>Copie vérifiée, Word</translation>
+    </message>
+    <message>
+        <source>Checked copy, PDF</source>
+        <translation>Copie vérifiée, PDF</translation>
+    </message>
+    <message>
+        <source>Query sheet, Word</source>
+        <translation>Feuille de questions, Word</translation>
+    </message>
+    <message>
+        <source>Query sheet, Markdown</source>
+        <translation>Feuille de questions, Markdown</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Document JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>ClaimReview (schema.org)</source>
+        <translation>ClaimReview (schema.org)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Annotations web (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Dossier (ZIP)</source>
+        <translation>Dossier (ZIP)</translation>
+    </message>
+    <message>
+        <source>no claims</source>
+        <translation>aucune affirmation</translation>
+    </message>
+    <message>
+        <source>{0}; left out: {1}</source>
+        <translation>{0}&#xa0;; omises&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; nothing left out</source>
+        <translation>{0}&#xa0;; rien d’omis</translation>
+    </message>
+    <message>
+        <source>{0} confirmed</source>
+        <translation>{0} confirmées</translation>
+    </message>
+    <message>
+        <source>{0} corrected</source>
+        <translation>{0} corrigées</translation>
+    </message>
+    <message>
+        <source>{0} rejected</source>
+        <translation>{0} rejetées</translation>
+    </message>
+    <message>
+        <source>{0} pending</source>
+        <translation>{0} en attente</translation>
+    </message>
+    <message>
+        <source>{0} outside the choice</source>
+        <translation>{0} hors du choix</translation>
+    </message>
+    <message>
+        <source>{0} with nothing open</source>
+        <translation>{0} sans question ouverte</translation>
+    </message>
+    <message>
+        <source>{0} without a verdict</source>
+        <translation>{0} sans verdict</translation>
+    </message>
+    <message>
+        <source>{0} without a publication address</source>
+        <translation>{0} sans adresse de publication</translation>
+    </message>
+    <message>
+        <source>{0} with a verdict that is not on the desk’s scale any more</source>
+        <translation>{0} dont le verdict n’est plus sur l’échelle de la rédaction</translation>
+    </message>
+    <message>
+        <source>{0} pending, which no registry takes</source>
+        <translation>{0} en attente, qu’aucun registre n’accepte</translation>
+    </message>
+    <message>
+        <source>{0} rejected, which no registry takes</source>
+        <translation>{0} rejetées, qu’aucun registre n’accepte</translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>state</source>

@@ -22,6 +22,7 @@ from reviewer.exporters.docx_parts import (
     mark_deleted,
     mark_inserted,
     new_document,
+    save,
     shade,
 )
 from reviewer.exporters.format import EVERYTHING
@@ -54,7 +55,7 @@ def write(articles: Iterable[ArticleRecord], path: Path) -> None:
         tally += record.tally
     document.add_paragraph(f"This copy holds {tally.sentence()}.", "Small")
     add_page_numbers(document)
-    document.save(str(path))
+    save(document, path)
 
 
 class _Writer:

@@ -5,6 +5,8 @@ Element names and their order are those of ECMA-376 (Office Open XML), part 1.
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
 from typing import Any, cast
 
 import docx
@@ -65,6 +67,14 @@ def add_paragraph(document: Document, text: str, style: str | None = None) -> Pa
     if style is not None:
         set_style(paragraph, style)
     return paragraph
+
+
+def save(document: Document, path: Path) -> None:
+    """Write the file. Raises OSError where the place cannot be written."""
+    # In one go: on a full disk the library would leave a ZIP that complains again when it is let go.
+    made = BytesIO()
+    document.save(made)
+    path.write_bytes(made.getbuffer())
 
 
 def set_style(paragraph: Paragraph, name: str) -> None:

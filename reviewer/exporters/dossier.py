@@ -13,7 +13,7 @@ import zipfile
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Any
 
 from reviewer.domain.article_record import ArticleRecord
@@ -184,7 +184,12 @@ def _info(name: str) -> zipfile.ZipInfo:
 
 
 def _safe(text: str, otherwise: str, longest: int) -> str:
-    """A part of a path that every system takes: letters, digits, dots and hyphens."""
+    """A part of a path that every system takes: letters, digits, dots and hyphens; no device of Windows."""
+    name = _plain(text, otherwise, longest)
+    return f"{otherwise}-{name}" if PureWindowsPath(name).is_reserved() else name
+
+
+def _plain(text: str, otherwise: str, longest: int) -> str:
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     kept = re.sub(r"[^A-Za-z0-9.]+", "-", plain).strip("-.")
     stem, dot, ending = kept.rpartition(".")

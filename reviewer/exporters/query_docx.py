@@ -16,6 +16,7 @@ from reviewer.exporters.docx_parts import (
     add_paragraph,
     new_document,
     parted,
+    save,
     shade,
 )
 from reviewer.exporters.format import EVERYTHING, telling
@@ -48,7 +49,7 @@ def write(articles: Iterable[ArticleRecord], path: Path) -> None:
         tally += record.tally
     document.add_paragraph(f"This sheet holds {tally.sentence()}.", "Small")
     add_page_numbers(document)
-    document.save(str(path))
+    save(document, path)
 
 
 def _sheet(document: Document, record: ArticleRecord) -> None:

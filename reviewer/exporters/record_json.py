@@ -9,8 +9,7 @@ from typing import Any
 from reviewer.domain.article import Article, Span
 from reviewer.domain.article_record import ArticleRecord, RecordedClaim, RecordedFinding, RecordedMatter
 from reviewer.domain.claim import Attribution, Reading, Standing
-from reviewer.domain.decision import Decision
-from reviewer.domain.figure import Figure
+from reviewer.domain.decision import Decision, MatterDecision
 
 FORMAT = "claim-reviewer/record"
 VERSION = 1
@@ -89,6 +88,11 @@ def finding_json(recorded: RecordedFinding) -> dict[str, Any]:
 
 
 def _decision(decision: Decision, text: str) -> dict[str, Any]:
+    return {**_act(decision, decision.version), "after": _standing(decision.after, text)}
+
+
+def _act(decision: Decision | MatterDecision, version: int) -> dict[str, Any]:
+    """Who did what and when, to a claim or to a matter."""
     return {
         "id": decision.id,
         "number": decision.number,
@@ -97,9 +101,8 @@ def _decision(decision: Decision, text: str) -> dict[str, Any]:
         "mode": decision.mode.value,
         "reviewer": decision.reviewer,
         "at": decision.at.isoformat(),
-        "version": decision.version,
+        "version": version,
         "undoes": decision.undoes,
-        "after": _standing(decision.after, text),
     }
 
 
@@ -112,15 +115,7 @@ def _matter(recorded: RecordedMatter) -> dict[str, Any]:
         "version": matter.version,
         "decisions": [
             {
-                "id": decision.id,
-                "number": decision.number,
-                "step": decision.step,
-                "action": decision.action.value,
-                "mode": decision.mode.value,
-                "reviewer": decision.reviewer,
-                "at": decision.at.isoformat(),
-                "version": decision.matter.version,
-                "undoes": decision.undoes,
+                **_act(decision, decision.matter.version),
                 "after": None if decision.matter.value is None else dict(decision.matter.value),
             }
             for decision in recorded.decisions
@@ -148,19 +143,19 @@ def _reading(reading: Reading, text: str) -> dict[str, Any]:
     return {
         **_span(reading.span),
         "text": text[reading.span.start : reading.span.end],
-        "figure": {
-            **_span(reading.figure_span),
-            "text": text[reading.figure_span.start : reading.figure_span.end],
-            **_figure(reading.figure),
-        },
+        "figure": figure_json(reading, text),
         "subject": reading.subject,
         "when": reading.when,
-        "attribution": _attribution(reading.attribution),
+        "attribution": attribution_json(reading.attribution),
     }
 
 
-def _figure(figure: Figure) -> dict[str, Any]:
+def figure_json(reading: Reading, text: str) -> dict[str, Any]:
+    """The figure of a reading, as every JSON of the program has it."""
+    figure = reading.figure
     return {
+        **_span(reading.figure_span),
+        "text": text[reading.figure_span.start : reading.figure_span.end],
         "kind": figure.kind.value,
         "low": figure.low,
         "high": figure.high,
@@ -171,7 +166,8 @@ def _figure(figure: Figure) -> dict[str, Any]:
     }
 
 
-def _attribution(attribution: Attribution | None) -> dict[str, Any] | None:
+def attribution_json(attribution: Attribution | None) -> dict[str, Any] | None:
+    """Who says so, as every JSON of the program has it."""
     if attribution is None:
         return None
     return {

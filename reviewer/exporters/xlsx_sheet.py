@@ -1,5 +1,6 @@
 """Sheets of a workbook that are written row by row: cells, styles, and texts too long for a cell."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -43,7 +44,8 @@ def new_book(path: Path) -> Book:
 def give_up(book: Book) -> None:
     """Let go of the rows on the disk, where the book is not to be written after all."""
     for sheet in book.worksheets():
-        sheet._opt_close()  # the library's own way, for which it has no other name
+        with suppress(OSError):  # on a full disk what is still to be written is not; it is closed all the same
+            sheet._opt_close()  # the library's own way, for which it has no other name
 
 
 def close_book(book: Book) -> None:

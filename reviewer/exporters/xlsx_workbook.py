@@ -64,10 +64,10 @@ def write(articles: Iterable[ArticleRecord], path: Path) -> None:
     book = new_book(path)
     try:
         _fill(book, articles)
+        close_book(book)
     except BaseException:
         give_up(book)
         raise
-    close_book(book)
 
 
 def _fill(book: Book, articles: Iterable[ArticleRecord]) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from reviewer import extraction
 from reviewer.domain.article import Article, Document, Span
-from reviewer.domain.claim import Attribution, ExtractedClaim, Extraction
+from reviewer.domain.claim import ExtractedClaim, Extraction
 from reviewer.services.checking import finding_as_json, findings_of_extraction
 from reviewer.services.transport import from_plain, to_plain
 
@@ -65,39 +65,20 @@ def extraction_as_json(document: Document, found: Extraction) -> dict[str, Any]:
 
 
 def _claim(text: str, number: int, claim: ExtractedClaim) -> dict[str, Any]:
+    # Here, because the exporters bring their libraries along, which no process that only reads should load.
+    from reviewer.exporters.record_json import attribution_json, figure_json
+
     reading = claim.reading
-    span, figure_span, figure = reading.span, reading.figure_span, reading.figure
+    span = reading.span
     return {
         "id": f"c{number}",
         "start": span.start,
         "end": span.end,
         "text": text[span.start : span.end],
         "section": claim.section,
-        "figure": {
-            "start": figure_span.start,
-            "end": figure_span.end,
-            "text": text[figure_span.start : figure_span.end],
-            "kind": figure.kind,
-            "low": figure.low,
-            "high": figure.high,
-            "unit": figure.unit,
-            "qualifier": figure.qualifier,
-            "direction": figure.direction,
-            "vague": figure.vague,
-        },
+        "figure": figure_json(reading, text),
         "subject": reading.subject,
         "when": reading.when,
-        "attribution": _attribution(reading.attribution),
+        "attribution": attribution_json(reading.attribution),
         "priority": round(claim.priority, 3),
-    }
-
-
-def _attribution(attribution: Attribution | None) -> dict[str, Any] | None:
-    if attribution is None:
-        return None
-    return {
-        "source": attribution.source,
-        "via": attribution.via,
-        "cue": attribution.cue,
-        "quoted": attribution.quoted,
     }

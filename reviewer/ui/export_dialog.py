@@ -1,6 +1,6 @@
 """File > Export: which format, which articles and claims, to which file. It blocks nothing."""
 
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, Qt, QUrl
@@ -25,6 +25,7 @@ from reviewer.ui.controls import Choice, ElidedLabel
 from reviewer.ui.desk import Desk
 from reviewer.ui.export_choice import Articles, Asked, Claims
 from reviewer.ui.export_flow import ExportFlow, ExportRequest, conditions, of_claims
+from reviewer.ui.export_words import format_title, tally_words
 from reviewer.ui.file_chip import FileChip
 from reviewer.ui.lengths import keep_scaled
 from reviewer.ui.theme import Theme
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from reviewer.services.exporting import ExportReport, Format
 
 WIDTH = 560
+_LONGEST_NAME = 60  # characters of the file's name that is proposed
 
 
 class ExportDialog(QDialog):
@@ -124,7 +126,7 @@ class ExportDialog(QDialog):
                 grid.addWidget(cell, row, 1)
             else:
                 grid.addLayout(cell, row, 1)
-        keep_scaled(self.formats, least_height=150)
+        keep_scaled(self.formats, least_height=192)  # the window grows for a result, the list stays
         done = QHBoxLayout()
         done.setSpacing(8)
         done.addWidget(self.chip, 1)
@@ -170,7 +172,7 @@ class ExportDialog(QDialog):
         from reviewer.services.exporting import formats
 
         for form in formats():
-            item = QListWidgetItem(form.title)
+            item = QListWidgetItem(format_title(form))
             item.setData(Qt.ItemDataRole.UserRole, form)
             item.setToolTip(self.tr("Files ending in {0}").format(form.suffix))
             self.formats.addItem(item)
@@ -331,13 +333,14 @@ class ExportDialog(QDialog):
     def _written(self, report: "ExportReport") -> None:
         self._show_running(running=False)
         self._changed()
-        self.outcome.setText(report.sentence())
+        held = tally_words(report.tally)
+        self.outcome.setText(held)
         self.outcome.show()
         self.chip.show_files(report.files)
         self.chip.show()
         self.folder.show()
         self.chip.setFocus(Qt.FocusReason.OtherFocusReason)
-        words = self.tr("Exported to {0}: {1}").format(report.path, report.sentence())
+        words = self.tr("Exported to {0}: {1}").format(report.path, held)
         self._desk.announced.emit(words)
         if not self.isVisible():
             self._flow.tell(words)
@@ -368,9 +371,14 @@ class ExportDialog(QDialog):
 
 
 def file_name(title: str) -> str:
-    """A title as the beginning of a file's name."""
-    kept = "".join(character if character.isalnum() else " " for character in title)
-    return "-".join(kept.split())[:60].strip("-") or "claims"
+    """A title as the beginning of a file's name that every system takes: whole words, as far as they go."""
+    words = "".join(character if character.isalnum() else " " for character in title).split()
+    name = words[0][:_LONGEST_NAME] if words else "claims"
+    for word in words[1:]:
+        if len(name) + 1 + len(word) > _LONGEST_NAME:
+            break
+        name += f"-{word}"
+    return f"{name}-claims" if PureWindowsPath(name).is_reserved() else name
 
 
 def _short(title: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -175,8 +175,10 @@ class Sheets:
 
     def paint(self, path: Path, title: str) -> None:
         """Write the file. Raises OSError where the place cannot be written."""
-        path.open("wb").close()  # what stands in the way is told better than by Qt
-        writer = QPdfWriter(str(path))
+        # Into memory first: Qt takes a disk that is full half way for a file that is written.
+        made = QBuffer()
+        made.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(made)
         writer.setTitle(title)
         writer.setCreator("Claim Reviewer")
         writer.setResolution(72 * _POINT)
@@ -184,7 +186,7 @@ class Sheets:
         writer.setPageMargins(QMarginsF(0, 0, 0, 0))
         painter = QPainter()
         if not painter.begin(writer):
-            raise OSError(f"{path} cannot be opened for writing")
+            raise RuntimeError("Qt cannot begin a PDF in memory")
         try:
             for number, page in enumerate(self._pages, 1):
                 if number > 1:
@@ -193,7 +195,8 @@ class Sheets:
         finally:
             finished = painter.end()
         if not finished:
-            raise OSError(f"{path} could not be written to its end")
+            raise RuntimeError("Qt could not finish a PDF in memory")
+        path.write_bytes(made.data().data())
 
     def _paint_page(self, painter: QPainter, page: _Page, number: int) -> None:
         for box, colour in page.boxes:

@@ -4,11 +4,13 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
-from pathlib import Path
+from dataclasses import replace
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
 from reviewer import exporters
+from reviewer.domain.article import Original
 from reviewer.domain.errors import UnreadableFile
 from reviewer.services.articles import OpenArticle
 from reviewer.services.dossiers import verify_dossier
@@ -140,3 +142,24 @@ def test_what_is_no_dossier_is_said(data: bytes, tmp_path: Path) -> None:
         verify_dossier(path)
     with pytest.raises(UnreadableFile, match="cannot be read"):
         verify_dossier(tmp_path / "gone.zip")
+
+
+@pytest.mark.parametrize("title", ["CON", "a/../b", "..", "\u202eשלום", "x" * 300, "NUL.txt", ""])
+def test_every_system_can_unpack_it_and_articles_of_one_title_stay_apart(title: str, tmp_path: Path) -> None:
+    base = record()
+    named = replace(
+        base, article=replace(base.article, title=title), original=lambda: Original("aux.html", b"<p>", None)
+    )
+    path = tmp_path / "a.dossier.zip"
+    exporters.format_named("dossier").write([named, named], path)
+    assert verify_dossier(path).problems == ()
+    with zipfile.ZipFile(path) as archive:
+        names = archive.namelist()
+    assert len({name.lower() for name in names}) == len(names)
+    assert {name.partition("/")[0][:3] for name in names if "/" in name} == {"01-", "02-"}
+    for name in names:
+        assert name.isascii()
+        for part in name.split("/"):
+            assert not PureWindowsPath(part).is_reserved(), name
+            assert 0 < len(part) < 120
+            assert not part.endswith((".", " "))

@@ -6,12 +6,15 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reviewer import exporters
 from reviewer.domain.errors import ExportProblem
 from reviewer.services.placing import place
+from tests.exporters.samples import fit, record
 
 
 def write_both(path: Path) -> None:
@@ -103,6 +106,7 @@ _CRASHING = """
 import os, sys
 from pathlib import Path
 from reviewer.services.placing import place
+from tests.exporters.samples import fit, record
 
 def crash(path):
     path.write_text("half of it")
@@ -160,3 +164,19 @@ def test_a_full_disk_leaves_the_earlier_file_whole(full_disk: Path) -> None:
         place(target, lambda path: path.write_bytes(b"x" * 200_000), overwrite=True)
     assert target.read_text() == "old"
     assert names(full_disk) == ["claims.csv"]
+
+
+@pytest.mark.parametrize("filled", [30_000, 60_000])
+@pytest.mark.parametrize("form", exporters.formats(), ids=lambda form: form.name)
+def test_no_format_takes_a_full_disk_for_a_fault_of_the_program(
+    form: exporters.Format, filled: int, full_disk: Path
+) -> None:
+    (full_disk / "others").write_bytes(b"x" * filled)
+    target = full_disk / "claims.out"
+    target.write_text("old")
+    base = fit(record(), form)
+    long = replace(base, note="".join(f"{number:x}" for number in range(20_000)))
+    with pytest.raises(ExportProblem, match="cannot be written: No space left on device"):
+        place(target, lambda path: form.write([long] * 40, path), overwrite=True, companions=form.companions)
+    assert target.read_text() == "old"
+    assert names(full_disk) == ["claims.out", "others"]
