@@ -31,7 +31,7 @@ _TELEPHONES = lazily(
 )
 # What every address and every telephone number has in it: a quick look for one spares the long one.
 _HINT_OF_ADDRESS = lazily(r"[@#]|://|www\.|\.(?:com|org|net|gov|edu|info|co\.uk|int)\b")
-_HINT_OF_TELEPHONE = lazily(r"\+\d|\d[)\s.-]+\(?\d{3}[^\w,]|\.\d+\.\d|\d/\d|50-50|\(\d{3}")
+_HINT_OF_TELEPHONE = lazily(r"\+\d|\(\d{3}|\d{3}[-.]\d{3}[-.]\d|(?<![\w,.])0\d\d|\.\d{1,3}\.\d|\d/\d|50-50")
 _STRETCH, _HINT = 200_000, 1_000  # characters that are searched at once; the longest hint
 _DATELINE = lazily(
     r"\s*(?:(?:published|updated|posted|last updated|date|first published)\s*(?:on|at|:)?\s*)?"

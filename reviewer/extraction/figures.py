@@ -81,7 +81,10 @@ def _read_at(reader: Reader, i: int) -> int:
     skip = exclusions.skip_name(reader.tokens, i)
     if skip > i:
         return skip
-    for rule in _RULES:
+    tokens = reader.tokens
+    # Behind a currency's sign, and before "%", there is nothing but an amount.
+    sure = tokens.words[i] in _SURE or (tokens.words[i + 1] == "%" and tokens.types[i] == Type.DIGITS)
+    for rule in _AMOUNT if sure else _RULES:
         end = rule(reader, i)
         if end > i:
             return end
@@ -116,3 +119,5 @@ _RULES: tuple[Callable[[Reader, int], int], ...] = (
     _read_rank,
     read_amount,
 )
+_AMOUNT = (read_amount,)
+_SURE = frozenset({"$", "£", "€", "¥", "₹"})

@@ -2,6 +2,7 @@
 wording."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -164,12 +165,14 @@ def furniture_reason(line: str) -> str | None:
 
 def _by_pattern(line: str, known: Wordings) -> str | None:
     words = line.count(" ") + 1
-    for reason, pattern, longest in _LINE_STARTS:
-        if words <= longest and pattern().match(line):
+    lower = line.lower()
+    for reason, pattern, longest, hints in _LINE_STARTS:
+        if words <= longest and (not hints or any(hint in lower for hint in hints)) and pattern().match(line):
             return reason
     if _TALLY().fullmatch(line):
         return "sharing"
-    if words <= 30 and _PLEA_INSIDE().search(line) and '"' not in line and "“" not in line:
+    pleads = words <= 30 and any(hint in lower for hint in _PLEADING)
+    if pleads and _PLEA_INSIDE().search(line) and '"' not in line and "“" not in line:
         return "subscription"
     if words <= 14 and _BYLINE().match(line) and _looks_named(line):
         return "byline"
@@ -177,14 +180,17 @@ def _by_pattern(line: str, known: Wordings) -> str | None:
 
 
 _ANY = _SHORT
-_LINE_STARTS = (
-    ("sources", _SOURCES, 40),
-    ("advertising", _ADS, 12),
-    ("navigation", _FILED, _ANY),
-    ("legal", _LEGAL, _ANY),
-    ("cookies", _COOKIES, _ANY),
-    ("subscription", _PLEA, 45),
+# The reason, the pattern, the most words a line has, and words of which the pattern needs one: looking for
+# them is quicker than the pattern.
+_LINE_STARTS: tuple[tuple[str, Callable[[], re.Pattern[str]], int, tuple[str, ...]], ...] = (
+    ("sources", _SOURCES, 40, ()),
+    ("advertising", _ADS, 12, ()),
+    ("navigation", _FILED, _ANY, (":",)),
+    ("legal", _LEGAL, _ANY, ("©", "(c)", "copyright", "rights reserved", "may not be", "material may")),
+    ("cookies", _COOKIES, _ANY, ("cookie", "privacy", "terms of")),
+    ("subscription", _PLEA, 45, ()),
 )
+_PLEADING = ("inbox", "newsletter", "subscribe", "sign up", "channel", "cancel any", "trial", "journalism")
 
 
 def is_credit(line: str) -> bool:
@@ -232,7 +238,8 @@ def _starts_related(line: str, known: Wordings) -> bool:
 
 def _is_menu(line: str, known: Wordings) -> bool:
     """Several short items that are all controls or a site's sections, whatever separates them."""
-    parts = [key(p) for p in _SEPARATORS().split(line) if p.strip()]
+    parted = "   " in line or any(sign in line for sign in "|•·»›→▸/>\t") or not line.isascii()
+    parts = [key(p) for p in _SEPARATORS().split(line) if p.strip()] if parted else [key(line)]
     if len(parts) >= 2:
         hits = sum(p in known.controls or p in known.site_sections or p in known.related for p in parts)
         return hits * 2 > len(parts) and all(len(p) <= 40 for p in parts)

@@ -52,6 +52,8 @@ class Tokens:
     ends: list[int]
     seen: dict[int, Any] = field(default_factory=dict[int, Any])
     """What ``read_number`` has read, by its first token: several rules ask for the same number."""
+    bounds: dict[int, Any] = field(default_factory=dict[int, Any])
+    """What ``qualifiers.read_before`` has read, by the token it ends before."""
 
     @property
     def stop(self) -> int:
@@ -78,18 +80,12 @@ def goes_on(tokens: Tokens, i: int, sign: str = ":") -> bool:
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """The tokens between ``start`` and ``end``, white space left out, padded at both ends."""
     stop = len(text) if end is None else end
-    words, types = [""] * PAD, [0] * PAD
-    starts, ends = [start] * PAD, [start] * PAD
-    for match in _TOKEN.finditer(text, start, stop):
-        words.append(match[0])
-        types.append(match.lastindex or 0)
-        first, last = match.span()
-        starts.append(first)
-        ends.append(last)
-    words += [""] * PAD
-    types += [0] * PAD
-    starts += [stop] * PAD
-    ends += [stop] * PAD
+    matches = list(_TOKEN.finditer(text, start, stop))
+    padding, none = [""] * PAD, [0] * PAD
+    words = [*padding, *[match[0] for match in matches], *padding]
+    types = [*none, *[match.lastindex or 0 for match in matches], *none]
+    starts = [*[start] * PAD, *[match.start() for match in matches], *[stop] * PAD]
+    ends = [*[start] * PAD, *[match.end() for match in matches], *[stop] * PAD]
     return Tokens(text, words, [word.lower() for word in words], types, starts, ends)
 
 

@@ -49,6 +49,7 @@ _HALF_PERIODS = frozenset(
 )  # of play
 _ROUND = frozenset({3, 4, 5, 8, 10, 20, 100, 1000, 10_000, 100_000})
 _NOUN_LENGTH = 3  # words between a number and its "per", at most
+_OF_UNITS = frozenset({"part", "parts"})
 _QUALIFIED = frozenset(
     {"about", "around", "nearly", "almost", "than", "by", "over", "under", "roughly"}
 )  # before "a third", which without them may be a rank
@@ -272,8 +273,7 @@ def _per_number(reader: Reader, number: Number) -> int:
     """ "seven per 100,000", "14 deaths per 1,000"."""
     tokens = reader.tokens
     at = number.end
-    unit = units.read_unit(tokens, at, digits=number.digits)
-    if unit and "per" in tokens.lower[at : unit.end]:
+    if tokens.lower[at] in _OF_UNITS and units.read_unit(tokens, at, digits=number.digits):
         return number.start  # "14 parts per billion"
     for _ in range(_NOUN_LENGTH):
         word = tokens.lower[at]

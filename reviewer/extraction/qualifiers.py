@@ -39,6 +39,13 @@ def _tables() -> tuple[
 
 def read_before(tokens: Tokens, i: int) -> Bound | None:
     """The qualifier that ends right before token ``i``; several in a row are read from the number outwards."""
+    bounds = tokens.bounds
+    if i not in bounds:
+        bounds[i] = _read_before(tokens, i)
+    return bounds[i]
+
+
+def _read_before(tokens: Tokens, i: int) -> Bound | None:
     table = _tables()[0]
     found: Qualifier | None = None
     at = i

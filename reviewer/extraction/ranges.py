@@ -12,12 +12,16 @@ _BETWEEN_AND_NUMBER = frozenset({"about", "around", "roughly", "approximately", 
 _RANGE_VERBS = frozenset(
     {"range", "ranges", "ranged", "ranging", "anywhere", "vary", "varies", "varied", "varying", "aged", "ages"}
 )
+_LINKS = HYPHENS | {"to", "and", "or"}
+_UNIT_LENGTH = 8  # tokens of the longest unit, and the link behind it
 _OTHER_LEVEL = frozenset({"around", "about", "approximately", "nearly", "almost"})
 
 
 def read_range(tokens: Tokens, first: Operand) -> tuple[Operand, Operand] | None:
     """The two ends of the range whose first end is ``first``; ``None`` where no second follows."""
     if first.number.vague:
+        return None
+    if _LINKS.isdisjoint(tokens.lower[first.end : first.end + _UNIT_LENGTH]):
         return None
     full = with_unit(tokens, first)
     first = full or first

@@ -149,13 +149,10 @@ class Sentence:
     def __init__(self, text: str, start: int, end: int) -> None:
         self.start = start
         self.end = end
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        for match in _TOKEN.finditer(text, start, end):
-            self.words.append(match[0])
-            self.starts.append(match.start())
-            self.ends.append(match.end())
+        matches = list(_TOKEN.finditer(text, start, end))
+        self.words = [match[0] for match in matches]
+        self.starts = [match.start() for match in matches]
+        self.ends = [match.end() for match in matches]
         self.lower = [w if w in _ACRONYMS else w.lower().replace("’", "'") for w in self.words]
         self._tags: list[str] | None = None
         self._title: bool | None = None

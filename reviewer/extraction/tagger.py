@@ -63,14 +63,14 @@ def neighbour_features(lower: Sequence[str], i: int, last: str, before: str, ahe
 
 
 class Entry:
-    """What the lexicon says of a word: the tags it can have, a key for them, its own features' weights."""
+    """What the lexicon says of a word: the tags it can have, a key for them, what its own features weigh."""
 
-    __slots__ = ("key", "options", "rows")
+    __slots__ = ("key", "options", "weights")
 
     def __init__(self, options: Sequence[str], rows: list[Row]) -> None:
         self.options = options
         self.key = "".join(options[:2])
-        self.rows = rows
+        self.weights = [sum((row.get(tag, 0.0) for row in rows), 0.0) for tag in options]
 
 
 class Tagger:
@@ -116,11 +116,11 @@ class Tagger:
             return _UNKNOWN_NAME
         return self.shapes.get(shape(word), _UNKNOWN)
 
-    def best(self, rows: Sequence[Row], options: Sequence[str]) -> str:
-        """The option with the highest sum of weights."""
+    def best(self, rows: Sequence[Row], options: Sequence[str], weights: Sequence[float] = ()) -> str:
+        """The option with the highest sum of weights; ``weights`` is what each has to begin with."""
         top, best = options[0], -1e9
-        for tag in options:
-            score = 0.0
+        for tag, own in zip(options, weights or [0.0] * len(options), strict=True):
+            score = own
             for row in rows:
                 score += row.get(tag, 0.0)
             if score > best:
@@ -152,8 +152,8 @@ class Tagger:
                 tag = "NNP"
             else:
                 ahead = entries[i + 1].key if i + 1 < len(entries) else "-"
-                rows = entry.rows + self.rows(neighbour_features(lower, i, last, before, ahead))
-                tag = self.best(rows, entry.options)
+                rows = self.rows(neighbour_features(lower, i, last, before, ahead))
+                tag = self.best(rows, entry.options, entry.weights)
             tags.append(tag)
             before, last = last, tag
         return tags

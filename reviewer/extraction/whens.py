@@ -6,6 +6,7 @@ from functools import cache
 
 from reviewer.domain.figure import Figure, Kind
 from reviewer.extraction.attribution.vocabulary import vocabulary
+from reviewer.extraction.grammar import DAYS, MONTHS, WEEKDAYS
 from reviewer.extraction.lazily import lazily
 from reviewer.extraction.sentences import Sentence
 
@@ -46,6 +47,12 @@ _WHEN = lazily(
     rf"(?:(?:the )?{_DATE}(?: (?:and|to|until|through|[-–]) (?:{_PART})?{_DATE})?|the (?:1[5-9]|20)\d0s"
     rf"|{_WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?!s)|{_RELATIVE}|{_QUARTER}))(?!\w)"
 )
+# What every time expression has in it: a quick look spares the long one.
+_HINTS = MONTHS | WEEKDAYS | DAYS | {"last", "this", "next", "past", "overnight", "ago", "earlier"}
+_HINT = lazily(
+    r"(?:1[5-9]|2[01])\d\d|[-–—]\w*[A-Z]|[Tt]he (?:past|last|previous|following|next|preceding|same|first"
+    r"|second|third|fourth|final) |[Aa] (?:year|month|week|decade) "
+)
 _STOPS = lazily(r"[;:]|\b(?:but|whereas|while|although|though)\b")
 _NOUN = lazily(r"\s+[^\W\d_]")
 _NEAR_AFTER, _NEAR_BEFORE, _FRONTED = 90, 60, 180  # code points between the figure and its time
@@ -65,6 +72,8 @@ class Moment:
 def find_moments(text: str, sentence: Sentence) -> list[Moment]:
     """The time expressions of a sentence that can belong to a figure, in order."""
     moments: list[Moment] = []
+    if _HINTS.isdisjoint(sentence.lower) and not _HINT().search(text, sentence.start, sentence.end):
+        return moments
     for match in _WHEN().finditer(text, sentence.start, sentence.end):
         if not _names(text, match) and not _reported(sentence, match.start()):
             opens = match.start() - sentence.start <= len('"“')
