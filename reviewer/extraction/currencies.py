@@ -5,6 +5,7 @@ from functools import cache
 
 from reviewer.extraction import lexicons
 from reviewer.extraction.lexer import PAD, Tokens, Type, tokenize
+from reviewer.extraction.lexicons import words
 
 
 @dataclass(slots=True)
@@ -99,6 +100,7 @@ _WORD_SIGNS_SPACED = frozenset(
 
 
 _CODES_ALSO_WORDS = frozenset({"ALL", "TOP", "TRY", "MAD", "GEL", "COP", "CUP", "PEN"})
+_ALSO_UNITS = frozenset({"kn"})  # knots, unless there is a price
 # Signs in letters that are written behind the amount.
 _SIGNS_BEHIND = frozenset({"kr", "Kč", "zł", "Ft", "kn", "NIS", "RMB", "CFA", "FCFA"})
 
@@ -144,9 +146,16 @@ def read_name(tokens: Tokens, i: int, *, digits: bool) -> Currency | None:
     if digits and not hyphen:
         for parts, code in made.signs.get(tokens.words[j], ()):
             trailing = (not parts[0].isalpha() and parts[0] != "$") or parts[0] in _SIGNS_BEHIND
+            if parts[0] in _ALSO_UNITS and not _is_price(tokens, j):
+                continue
             if trailing and _same(tokens.words, j, parts):
                 return Currency(code, i, j + len(parts))
     return None
+
+
+def _is_price(tokens: Tokens, i: int) -> bool:
+    """Whether the words before speak of a price, so that letters behind a number are money."""
+    return not words("cues", "price").isdisjoint(tokens.lower[max(0, i - 10) : i])
 
 
 def read_minor(tokens: Tokens, i: int, *, digits: bool) -> Currency | None:
@@ -161,6 +170,11 @@ def read_minor(tokens: Tokens, i: int, *, digits: bool) -> Currency | None:
         return Currency("penny", i, j + 1)
     if digits and tokens.words[j] in ("¢", "￠"):
         return Currency("cent", i, j + 1)
-    if digits and tokens.words[j] == "c" and tokens.glued(j):
+    behind = tokens.glued(j) or tokens.types[j + 1] != Type.WORD or tokens.words[j] == "ct"
+    if (
+        digits
+        and tokens.words[j] in ("c", "ct")
+        and ((tokens.words[j] == "c" and tokens.glued(j)) or (behind and _is_price(tokens, j)))
+    ):
         return Currency("cent", i, j + 1)
     return None

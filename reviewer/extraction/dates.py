@@ -37,13 +37,25 @@ def read_date(tokens: Tokens, i: int) -> Date | None:
         return _month_first(tokens, i)
     if tokens.lower[i] == "the" and tokens.types[i + 1] == Type.DIGITS:
         decade = read_decade(tokens, i + 1)
-        return Date(i, decade.end, decade.low, decade.high) if decade else None
+        if decade:
+            return Date(i, decade.end, decade.low, decade.high)
+        return _short_decade(tokens, i)
     if tokens.words[i] in ("'", "’", "‘") and len(tokens.words[i + 1]) == 2 and tokens.lower[i + 2] == "s":
         digits = tokens.words[i + 1]
         if digits.isdecimal() and tokens.glued(i + 1) and tokens.glued(i + 2) and digits[1] == "0":
             decade_text = f"19{digits[0]}X" if int(digits[0]) > 2 else f"20{digits[0]}X"
             return Date(i, i + 3, decade_text, decade_text)
     return None
+
+
+def _short_decade(tokens: Tokens, i: int) -> Date | None:
+    """ "The 60's": the decade, with an apostrophe where none belongs."""
+    digits = tokens.words[i + 1]
+    written = tokens.words[i + 2] in ("'", "’") and tokens.lower[i + 3] == "s" and tokens.glued(i + 2)
+    if not written or not tokens.glued(i + 3) or len(digits) != 2 or not digits.isdecimal() or digits[1] != "0":
+        return None
+    decade = f"19{digits[0]}X" if int(digits[0]) > 2 else f"20{digits[0]}X"
+    return Date(i, i + 4, decade, decade)
 
 
 def _as_day(tokens: Tokens, i: int) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from reviewer.extraction.lexicons import words
 from reviewer.extraction.nouns import FUNCTION_WORDS, is_counted
 from reviewer.extraction.numbers import ABBREVIATED, SCALES
 from reviewer.extraction.numerals import vulgar
+from reviewer.extraction.tagger import tagger
 from reviewer.extraction.times import read_time
 
 _ADDRESSES = lazily(
@@ -23,7 +24,7 @@ _ADDRESSES = lazily(
 )
 _TELEPHONES = lazily(
     r"(?<!\w)\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,6}(?!\d)"
-    r"|(?<!\w)\(\d{3,5}\)[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)"
+    r"|(?<!\w)\((?:\d{3,5}|0\d)\)[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)"
     r"|(?<![\w-])(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}(?![\d-])"
     r"|(?<![\w-])0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}(?![\d-])"
     r"|(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])"
@@ -31,7 +32,9 @@ _TELEPHONES = lazily(
 )
 # What every address and every telephone number has in it: a quick look for one spares the long one.
 _HINT_OF_ADDRESS = lazily(r"[@#]|://|www\.|\.(?:com|org|net|gov|edu|info|co\.uk|int)\b")
-_HINT_OF_TELEPHONE = lazily(r"\+\d|\(\d{3}|\d{3}[-.]\d{3}[-.]\d|(?<![\w,.])0\d\d|\.\d{1,3}\.\d|\d/\d|50-50")
+_HINT_OF_TELEPHONE = lazily(
+    r"\+\d|\(\d{3}|\(0\d\)|\d{3}[-.]\d{3}[-.]\d|(?<![\w,.])0\d\d|\.\d{1,3}\.\d|\d/\d|50-50"
+)
 _STRETCH, _HINT = 200_000, 1_000  # characters that are searched at once; the longest hint
 _DATELINE = lazily(
     r"\s*(?:(?:published|updated|posted|last updated|date|first published)\s*(?:on|at|:)?\s*)?"
@@ -329,11 +332,19 @@ def _follows_name(tokens: Tokens, i: int) -> bool:
     before, after = tokens.words[i - 1], tokens.words[i + 1]
     if after in HYPHENS and tokens.types[i + 2] == Type.DIGITS:  # "beat the Celtics 112-108"
         return False
-    if not before[0].isupper() or not _may_be_name(tokens, i - 1):
+    if not before[0].isupper() or not _may_be_name(tokens, i - 1) or _opens_with_verb(tokens, i - 1):
         return False
     if "'" in before or "’" in before or read_time(tokens, i):  # "the Senate's 80-19 vote", "It's 3 a.m."
         return False
     return not (is_counted(tokens, i + 1) or (after[:1].isupper() and is_counted(tokens, i + 2)))
+
+
+def _opens_with_verb(tokens: Tokens, i: int) -> bool:
+    """ "Took 1 hour", "Scored 12": a capital only because a sentence begins."""
+    if tokens.types[i - 1] != Type.NONE and tokens.words[i - 1] not in (".", "!", "?", ":", "“", '"'):
+        return False
+    lower = tokens.lower[i]
+    return tagger().options(lower, lower, first=False)[0] in ("VBD", "VBN", "VBG")
 
 
 def _may_be_name(tokens: Tokens, i: int) -> bool:

@@ -37,7 +37,7 @@ def is_class_of_ranks(tokens: Tokens, i: int, end: int) -> bool:
     return (
         tokens.types[end] != Type.WORD
         or (after in FUNCTION_WORDS and after not in ("most", "least", "of"))
-        or (after in ("last", "next", "spot", "spots", "place", "places"))
+        or (after in ("last", "next", "spot", "place"))
     )
 
 

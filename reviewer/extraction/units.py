@@ -25,6 +25,7 @@ _INCHES = frozenset({'"', "”", "″", "“"})
 # Letters that are degrees beside the weather, and electric units beside capacitors.
 _ELECTRIC = {"F": "farad", "C": "coulomb"}
 _AROUND = 25  # tokens on either side
+_DIMENSIONS = frozenset("long wide tall high deep thick across x × by screen display tv monitor".split())
 _NOT_AFTER_TIME = frozenset(
     "after ago later earlier before old older younger early late from long in sooner apart".split()
 )
@@ -147,6 +148,7 @@ def _add_powers(made: Table, pairs: list[tuple[str, str, str]], symbols: list[st
         for power in ("sq", "cu"):
             name = "m²" if (power, symbol) == ("sq", "m") else f"{power} {symbol}"
             made.add_symbol(f"{power} {symbol}", name, kind)
+            made.add_symbol(f"{power}. {symbol}", name, kind)
 
 
 def read_unit(tokens: Tokens, i: int, *, digits: bool) -> Unit | None:
@@ -190,9 +192,13 @@ def _modifies(tokens: Tokens, unit: Unit) -> bool:
 def _feet_and_inches(tokens: Tokens, i: int) -> Unit | None:
     """ "5'10\"", "6' 2\"", "6-foot-4": feet and inches by their typewriter signs, or hyphens."""
     word = tokens.words[i]
-    if word in _FEET and tokens.glued(i):
+    if word in _FEET and tokens.glued(i) and tokens.lower[i + 1] not in _DIMENSIONS:
         inches = tokens.types[i + 1] == Type.DIGITS and tokens.words[i + 2] in _INCHES and tokens.glued(i + 2)
         return Unit("foot", Kind.MEASUREMENT, i + 1, word=False) if inches else None
+    if word in ("'", '"') and tokens.glued(i) and tokens.lower[i + 1] in _DIMENSIONS:
+        return Unit(
+            "foot" if word == "'" else "inch", Kind.MEASUREMENT, i + 1, word=False
+        )  # "a 15\" wide screen"
     if (
         word in _INCHES
         and tokens.glued(i)
@@ -219,11 +225,22 @@ def _symbol(tokens: Tokens, i: int) -> Unit | None:
     glued = tokens.glued(i)
     for parts, name, kind, must_touch in table().symbols.get(tokens.words[i], ()):
         count = len(parts)
-        if not _same(tokens.words, i, parts) or not _touches(tokens, i, count) or (must_touch and not glued):
+        if not _same(tokens.words, i, parts) or not _touches(tokens, i, count):
+            continue
+        if must_touch and not glued and not _stands_for_time(tokens, i):
             continue
         if _symbol_stands(tokens, i, count, glued=glued):
             return Unit(name, kind, i + count, word=False)
     return None
+
+
+def _stands_for_time(tokens: Tokens, i: int) -> bool:
+    """ "Lasted 9.8 s", "3 h 20 min": a letter apart from its number is a unit where no word follows."""
+    if tokens.words[i] not in ("s", "h") or tokens.words[i - 1].endswith("0s"):
+        return False
+    return tokens.types[i + 1] == Type.DIGITS or (
+        tokens.types[i + 1] != Type.WORD and tokens.words[i + 1] not in "-’'"
+    )
 
 
 def _same(column: list[str], i: int, parts: tuple[str, ...]) -> bool:
