@@ -134,16 +134,24 @@ def _beside_person(tokens: Tokens, start: int, end: int) -> bool:
         return tokens.lower[start - 2] in _OF_YEARS and (
             tokens.types[end] != Type.WORD or tokens.lower[end] in FUNCTION_WORDS
         )
+    if before.lower() == "at" and digits and tokens.words[end] == "," and _opens(tokens, start - 1):
+        return tokens.lower[end + 1] in _PERSONS  # "At 29, he is …"
     if before != "," or tokens.words[end] not in (",", ".", ";", ")") or tokens.types[start - 2] != Type.WORD:
         return False
     followed = tokens.words[end] != "," or tokens.types[end + 1] != Type.DIGITS
-    if is_person(tokens.lower[start - 2]):
+    of_some = tokens.lower[start - 3] == "of" and tokens.lower[start - 2] in SMALL  # "a mother of three, 38,"
+    if is_person(tokens.lower[start - 4 if of_some else start - 2]):
         return tokens.words[end] in (",", ";") and followed
     if not digits or not tokens.words[start - 2][:1].isupper():
         return False
     if tokens.words[end] == ",":
         return followed
     return tokens.words[start - 3][:1].isupper() and tokens.lower[start - 2] not in dates.MONTHS
+
+
+def _opens(tokens: Tokens, i: int) -> bool:
+    """Whether a sentence begins with the token ``i``."""
+    return tokens.types[i - 1] == Type.NONE or tokens.words[i - 1] in (".", "!", "?", "“", '"')
 
 
 def is_person(word: str) -> bool:

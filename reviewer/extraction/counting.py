@@ -12,6 +12,7 @@ from reviewer.extraction.subjects import find_subject
 _JOINED = re.compile(r"\s+(?:and|or)\s")
 _LIST = re.compile(r"\s*(?:,|and|or|to|,? and)\s*(?:about |nearly |over |around )?")
 _OF_THEM = re.compile(r"\s+of (?:them|these|those|which|whom)\b")
+_CHANGED = re.compile(r"^[^.;:()]{0,60}, (?:up|down) (?:by )?$")
 _LISTED = frozenset({Kind.AGE, Kind.DURATION, Kind.MEASUREMENT, Kind.MONEY, Kind.PERCENT, Kind.RATE})
 _HUNG = re.compile(r"[-‑]([a-z]{2,})(?![\w’'])")
 _SUSPENDED = re.compile(r"[-‑](?:,|\s+(?:and|or|to)\s)")
@@ -58,6 +59,8 @@ class Subjects:
             if _SUSPENDED.match(self._text, self._items[i][0].span.end):  # "four-, five- and six-cylinder"
                 found[i] = found[i + 1]
         for i, (item, number) in enumerate(self._items):
+            if i and number == self._items[i - 1][1] and self._tells_change(i):
+                found[i] = found[i - 1] or found[i]
             if found[i] is not None:
                 continue
             if item.figure.kind is Kind.COUNT and self._stands_alone(item, number):
@@ -67,6 +70,12 @@ class Subjects:
             elif item.figure.kind is Kind.FRACTION:
                 found[i] = self._of_them(i)
         return found
+
+    def _tells_change(self, i: int) -> bool:
+        """“14 million people, up 9% on the year”: what was counted last has changed."""
+        item, last = self._items[i][0], self._items[i - 1][0]
+        between = self._text[last.span.end : item.modifier_start]
+        return item.figure.direction is not None and _CHANGED.search(between) is not None
 
     def _of_them(self, i: int) -> Span | None:
         """“212 flats, a fifth of them affordable”: what was counted last."""

@@ -108,6 +108,7 @@ def is_period(tokens: Tokens, i: int, end: int) -> bool:
 _SIZED = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASUREMENT})
 # Before a number they show a level: "fell below 5%".
 _LEVELS = frozenset("above below beneath past beyond within near close short towards toward".split())
+_ADVERBS_AFTER = {"lower": Direction.DOWN, "higher": Direction.UP, "down": Direction.DOWN}
 _DEPTHS = frozenset("surge jump leap climb dive plunge drop fall slide spike".split())
 _LENGTHS = frozenset("foot feet ft metre metres meter meters m mile miles inch inches".split())
 _PARTICLES = frozenset("off out down through into across away above".split())
@@ -146,6 +147,8 @@ def direction(tokens: Tokens, start: int, end: int, kind: Kind) -> Direction | N
         return None
     if word in adverbs and not (word == "up" and tokens.lower[at + 1] == "to"):
         return adverbs[word] if by or _is_adverb(tokens, at, sized=sized) else None
+    if sized and word in verbs and (after := _ADVERBS_AFTER.get(tokens.lower[end])) is not None:
+        return after  # "edged 0.2% lower"
     if word in verbs:
         dropped = (
             kind is Kind.MEASUREMENT and not by and tokens.lower[end] == "of"
@@ -206,7 +209,8 @@ def _is_adverb(tokens: Tokens, at: int, *, sized: bool) -> bool:
 
 def _of_noun_before(noun: str, kind: Kind) -> Direction | None:
     """ "a rise of 5%"; "a loss of $5m" is no change but a result."""
-    return None if kind is Kind.MONEY and noun in ("loss", "losses") else _direction_words("noun").get(noun)
+    results = kind in (Kind.MONEY, Kind.COUNT)  # "a loss of $5m", "the loss of two clients"
+    return None if results and noun in ("loss", "losses") else _direction_words("noun").get(noun)
 
 
 def _governing(tokens: Tokens, start: int) -> int | None:

@@ -1,5 +1,6 @@
 """What the rules that read figures share: the line's tokens, and the figures found in it so far."""
 
+import re
 from dataclasses import replace
 
 from reviewer.domain.article import Span
@@ -13,6 +14,10 @@ _BRACKETS = frozenset({"(", "{", "["})
 _WITHOUT_DIRECTION = frozenset({Kind.DATE, Kind.TIME, Kind.SCORE, Kind.ORDINAL, Kind.AGE})
 _SIZES = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASUREMENT})
 _GAPPING = 60  # characters between a figure and the next that shares its verb, at most
+_SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
+_GAPPED = re.compile(
+    r"(?:,|,? and|,? while)(?: the)?(?: (?!and\b|of\b|in\b|to\b|on\b|at\b|by\b)[\w&’'-]+){1,3} "
+)
 _STOPS = frozenset(".;:()")
 _CONVERSION_GAP = 24  # characters between a measure and its conversion in brackets, at most
 
@@ -96,7 +101,12 @@ class Reader:
         between = tokens.text[self.found[-1].after : tokens.starts[at]]
         if between.strip().removeprefix("points").lstrip() in (", or", "or", "("):
             return self.found[-1].figure.direction if figure.kind in _SIZES else None
-        if tokens.lower[at - 1] != "by" or self.found[-1].figure.kind is not figure.kind:
+        if figure.kind not in _SHARES or self.found[-1].figure.kind not in _SHARES:
+            if figure.kind is not self.found[-1].figure.kind:
+                return None
+        elif _GAPPED.fullmatch(between):
+            return self.found[-1].figure.direction  # "thefts fell 14%, muggings 9% and the rest 3%"
+        if tokens.lower[at - 1] != "by":
             return None
         joined = len(between) <= _GAPPING and not _STOPS.intersection(between)
         return self.found[-1].figure.direction if joined else None

@@ -32,7 +32,9 @@ def read_score(reader: Reader, i: int) -> int:
         stands = near and a >= b and (a >= _VOTES or not is_counted(tokens, i + 3))
     else:
         bowled = a <= _WICKETS and tokens.lower[i - 1] in ("of", "with", "took") and _is_cricket(tokens, i)
-        stands = a >= b or bowled or (near and not is_counted(tokens, i + 3))
+        bowled = bowled or (a <= _WICKETS and tokens.lower[i - 1] in ("taken", "took", "takes", "claimed"))
+        joined = tokens.lower[i - 1] == "and" and reader.found and reader.found[-1].figure.kind is Kind.SCORE
+        stands = a >= b or bowled or bool(joined) or (near and not is_counted(tokens, i + 3))
     return reader.add_plain(Figure(Kind.SCORE, f"{a}-{b}", f"{a}-{b}"), i, i + 3) if stands else i
 
 

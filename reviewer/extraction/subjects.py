@@ -11,6 +11,7 @@ from reviewer.extraction.lexicons import read, words
 from reviewer.extraction.nouns import FUNCTION_WORDS
 from reviewer.extraction.phrases import noun_phrase, subject_of
 from reviewer.extraction.sentences import Sentence
+from reviewer.extraction.tagger import tagger
 
 _MORE = frozenset({"more", "other", "others", "additional", "further", "extra", "of", "+", "-", "out"})
 # The words behind which money, shares and measures name what they are of.
@@ -37,6 +38,7 @@ _SPENDING = frozenset(
 )
 _NO_NOUN = frozenset({"including", "excluding", "depending", "according", "following"})
 _NAMED_TIMES = frozenset({"last", "this", "next", "that", "every", "each"})
+_LENGTHS_OF_TIME = frozenset({"hours", "days", "weeks", "months", "years", "decades"})
 _NEVER_COUNTED = frozenset({"inside", "outside", "off", "unbeaten", "adrift", "ahead", "behind"})
 _AGE_WORDS = frozenset(
     {
@@ -123,6 +125,7 @@ def _of_amount(sentence: Sentence, figure: Figure, first: int, last: int) -> Ran
         or _changed(sentence, first)
         or _of_clause(sentence, first)
         or _standing_at(sentence, first)
+        or _gapped(sentence, first)
         or (_clause_about(sentence, first) if figure.direction else None)
     )
 
@@ -130,7 +133,11 @@ def _of_amount(sentence: Sentence, figure: Figure, first: int, last: int) -> Ran
 def _behind_amount(sentence: Sentence, figure: Figure, last: int) -> Range | None:
     """“$90m in damage”, “10% of the salt”, “a 22-mile trip”, “a 5% rise”."""
     lower, tags = sentence.lower, sentence.tags
-    if figure.kind is Kind.FRACTION and lower[last - 2 : last - 1] == ["in"] and tags[last - 3] in NOUNS:
+    if (
+        figure.kind is Kind.FRACTION
+        and lower[last - 2 : last - 1] == ["in"]
+        and _names_part(sentence, last - 3)
+    ):
         return last - 3, last - 2  # "one nurse in nine"
     i = _past_brackets(sentence, last)
     i += lower[i : i + 1] == ["+"]
@@ -154,6 +161,10 @@ def _behind_amount(sentence: Sentence, figure: Figure, last: int) -> Range | Non
     if found is None or _is_time(sentence, found) or _PERIOD.fullmatch(lower[found[1] - 1]):
         return None
     return found
+
+
+def _names_part(sentence: Sentence, i: int) -> bool:
+    return sentence.tags[i] in NOUNS and sentence.lower[i] != "one"
 
 
 def _of_multiple(sentence: Sentence, _figure: Figure, first: int, last: int) -> Range | None:
@@ -244,7 +255,11 @@ def _is_time(sentence: Sentence, phrase: Range) -> bool:
     last = sentence.lower[phrase[1] - 1]
     if last in _SEASONS:
         return sentence.lower[phrase[0] - 1] in _NAMED_TIMES or sentence.lower[phrase[0]] in _NAMED_TIMES
-    return last in TIME_WORDS or (last in MONTHS and sentence.words[phrase[1] - 1][0].isupper())
+    return (
+        last in TIME_WORDS
+        or last in _LENGTHS_OF_TIME
+        or (last in MONTHS and sentence.words[phrase[1] - 1][0].isupper())
+    )
 
 
 def _before_including(sentence: Sentence, first: int) -> Range | None:
@@ -321,6 +336,8 @@ def _standing_at(sentence: Sentence, first: int) -> Range | None:
         first, stop = _name_ending(sentence, k)
         verb = first - 1 - (first > 0 and tags[first - 1] in {"DT", "PRP$"})
         # "Aid groups put the number at 70", "police estimated the crowd at 40": what it counts was said before.
+        if verb >= 0 and tags[verb] == "IN" and lower[verb] != "with":
+            return None  # "orbits above the Earth at 27,000 km/h"
         told = verb >= 0 and lower[verb] in vocabulary().verbs
         named = lower[k] not in _NOT_MEASURED and lower[k] not in words("measuring", "nouns")
         return (first, stop) if (named or stop - first > 1) and not told else None
@@ -328,6 +345,22 @@ def _standing_at(sentence: Sentence, first: int) -> Range | None:
         k -= 1
     closed = lower[k] in words("measuring", "standing") or lower[k] in words("measuring", "measuring")
     return subject_of(sentence, k) if closed and _is_verb(sentence, k) else None
+
+
+def _gapped(sentence: Sentence, first: int) -> Range | None:
+    """“Thefts fell 14%, muggings 9% and robbery by 12%”: the noun before a figure whose verb is not said
+    again."""
+    lower, tags = sentence.lower, sentence.tags
+    k = first - 1 - (lower[first - 1] == "by")
+    if k < 2 or tags[k] not in {"NN", "NNS", "NNP"}:
+        return None
+    found = _name_ending(sentence, k)
+    alone = found[1] - found[0] == 1 and lower[k - 1] not in {"the", "a"}
+    verb = tagger().options(sentence.words[k], lower[k], first=False)[0] == "VBZ" or lower[k] in _measuring()
+    if alone and verb:
+        return None  # "weighs 187g and costs £849"
+    before = found[0] - 1 - (lower[found[0] - 1] in {"the", "a"})
+    return found if before > 0 and lower[before] in {",", "and", "while"} else None
 
 
 def _clause_about(sentence: Sentence, first: int) -> Range | None:

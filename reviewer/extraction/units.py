@@ -298,7 +298,9 @@ def read_per(tokens: Tokens, i: int) -> tuple[str, int] | None:
         if unit is None and not thing:
             return None
         end = unit.end if unit else j + 1
-        if (unit is None or unit.kind == Kind.DURATION) and tokens.lower[end] in _NOT_AFTER_TIME:
+        from_then = tokens.lower[end] == "from" and tokens.types[end + 1] == Type.DIGITS  # "a year from 2026"
+        ends = tokens.lower[end] in _NOT_AFTER_TIME and not from_then
+        if (unit is None or unit.kind == Kind.DURATION) and ends:
             return None
     if unit is not None and unit.kind != Kind.PERCENT:
         return unit.name, unit.end
