@@ -19,8 +19,11 @@ def rects_between(view: QTextEdit, start: int, end: int) -> list[QRectF]:
             lines = block.layout()
             first = max(start - block.position(), 0)
             last = min(end - block.position(), block.length() - 1)
-            for number in range(lines.lineCount()):
+            # A paragraph may be a whole book: only the lines asked for are looked at.
+            for number in range(lines.lineForTextPosition(first).lineNumber(), lines.lineCount()):
                 line = lines.lineAt(number)
+                if line.textStart() >= last:
+                    break
                 left_end = max(first, line.textStart())
                 right_end = min(last, line.textStart() + line.textLength())
                 if left_end < right_end:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from reviewer.domain.article import Article, Span
@@ -72,12 +72,12 @@ class TextPage(QTextEdit):
         self.setTextCursor(cursor)
 
     def visible_range(self) -> tuple[int, int]:
-        """The first and last document position on the screen, whole blocks; in O(log n), as Qt does not."""
+        """The first and last document position on the screen, whole lines; in O(log n), as Qt does not."""
         top = self.verticalScrollBar().value()
         return self.range_between(top, top + self.viewport().height())
 
     def range_between(self, top: float, bottom: float) -> tuple[int, int]:
-        """The first and last document position between two heights of the document, whole blocks."""
+        """The first and last document position between two heights of the document, whole lines."""
         document = self.document()
         blocks = range(document.blockCount())
         layout = document.documentLayout()
@@ -87,8 +87,21 @@ class TextPage(QTextEdit):
 
         first = min(bisect_left(blocks, top, key=ends), len(blocks) - 1)
         last = min(bisect_left(blocks, bottom, lo=first, key=ends), len(blocks) - 1)
-        end = document.findBlockByNumber(last)
-        return document.findBlockByNumber(first).position(), end.position() + end.length()
+        return (
+            self._line_at(document.findBlockByNumber(first), top)[0],
+            self._line_at(document.findBlockByNumber(last), bottom)[1],
+        )
+
+    def _line_at(self, block: QTextBlock, height: float) -> tuple[int, int]:
+        """Where the line of a block begins and ends that is at a height of the document, or nearest to it."""
+        lines, start = block.layout(), block.position()
+        count = lines.lineCount()
+        if not count:
+            return start, start + block.length()
+        down = height - self.document().documentLayout().blockBoundingRect(block).top()
+        number = bisect_left(range(count), down, key=lambda number: lines.lineAt(number).rect().bottom())
+        line = lines.lineAt(min(number, count - 1))
+        return start + line.textStart(), start + line.textStart() + line.textLength() + 1
 
     def in_document(self, place: QPoint) -> QPointF:
         """A place of the viewport in document coordinates."""

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from reviewer.domain.article import Article, hash_text
@@ -47,6 +47,30 @@ def test_the_window_answers_while_a_long_article_goes_in(open_window: OpenWindow
     assert max(steps) <= AT_ONCE, "the window is asked after every slice"
     assert len(window.source.toPlainText()) > 0.99 * len(text)
     assert [claim.reading.figure.low for claim in window.desk.shown] == ["7"]
+
+
+def test_of_a_book_in_one_paragraph_only_the_lines_on_the_screen_are_looked_at(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    sentences = (f"In year {number} the harbour took in {number} ships." for number in range(1100, 1900))
+    book = tmp_path / "book.txt"
+    book.write_text("The harbour's book\n\n" + " ".join(sentences) + "\n", encoding="utf-8")
+    hand = open_window(book)
+    source, desk = hand.window.source, hand.window.desk
+    hand.until(lambda: not hand.window.insight.busy)
+    middle = desk.claims[len(desk.claims) // 2]
+    desk.select(middle.id)
+    start, end = source.visible_range()
+    assert end - start < 10_000
+    mark = source.marks.of(middle.id)
+    assert mark is not None
+    assert start <= mark.start < mark.end <= end
+    line = source.cursorForPosition(QPoint(0, source.viewport().height() // 2)).position()
+    assert start < line < end
+    top, bottom = (
+        source.cursorForPosition(QPoint(0, y)).position() for y in (1, source.viewport().height() - 1)
+    )
+    assert start <= top < bottom <= end
 
 
 def test_a_text_of_very_short_lines_goes_in_as_evenly() -> None:
