@@ -22,7 +22,8 @@ def mend(words: Sequence[str], lower: Sequence[str], tags: list[str]) -> list[st
     for i in range(len(tags) - 1):
         tag, following = tags[i], tags[i + 1]
         if tag == "VBZ":
-            if _speaks(lower, tags, i + 1) and lower[i] not in AUXILIARIES and lower[i].endswith("s"):
+            reduced = not i and following == "VBN" and tags[i + 2 : i + 3] == ["IN"]  # "Figures released by"
+            if (reduced or _speaks(lower, tags, i + 1)) and lower[i] not in AUXILIARIES and lower[i][-1] == "s":
                 tags[i] = "NNS"  # a verb follows: "figures put the number at 40"
         elif tag in ("VB", "VBP"):
             if _opens(tags, i) and lower[i] not in AUXILIARIES and _is_subject(tags, i):

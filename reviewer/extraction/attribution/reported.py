@@ -50,7 +50,7 @@ def reported_start(sentence: Sentence, verb: int, stop: int, *, listens: bool, a
     i = verb + 1 + (lower[verb + 1 : verb + 2] == ["out"])
     if tags[i : i + 1] in (["VBD"], ["VBZ"], ["VBP"], ["MD"]):
         return i  # "the quake, which the observatory said had a magnitude of 6"
-    if listens and i < stop and lower[i] != "that" and tags[i] in _CLAUSE_STARTS - {"IN", "MD"}:
+    if listens and i < stop and lower[i] != "that" and tags[i] in _CLAUSE_STARTS - {"IN", "MD", "CD"}:
         i = _past_phrase(sentence, i, stop)
     while i < stop:
         word, tag = lower[i], tags[i]

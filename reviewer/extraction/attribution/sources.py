@@ -24,6 +24,7 @@ _LEADING = frozenset({"IN", "CC", "RB", "TO", "UH", "SIGN"})
 _NO_END = _SIGNS | {"IN", "CC", "TO", "MD", "RP"}
 _ADJUNCTS = frozenset({"IN", "TO", "VBN", "VBG", "RB", "CC", "WRB"})
 _TRADES = ("ers", "ors", "ists", "ians", "eers")  # plurals of people by what they do
+_INSERTED = 20  # words between two dashes, at most
 _EMPTY = frozenset({"there", "what", "that", "this", "these", "those", "which"})
 
 
@@ -40,9 +41,12 @@ def subject_before(sentence: Sentence, verb: int, floor: int = 0) -> Range | Non
         return _antecedent(sentence, last, floor)
     if word == "," or word in {")", "]"}:
         return _before_apposition(sentence, last, floor)
-    if word in QUOTES or word in DASHES:
-        return None
-    return _phrase_ending(sentence, last, floor)
+    if word in DASHES:
+        opening = next(
+            (k for k in range(last - 1, max(floor, last - _INSERTED), -1) if lower[k] in DASHES), floor
+        )
+        return _phrase_ending(sentence, opening - 1, floor) if opening > floor else None
+    return None if word in QUOTES else _phrase_ending(sentence, last, floor)
 
 
 def clause_subject(sentence: Sentence, start: int, stop: int) -> Range | None:
@@ -250,6 +254,15 @@ def _pieces(sentence: Sentence, comma: int, floor: int) -> list[Range]:
         start -= 1
     pieces.append((start + 1, end))
     return pieces
+
+
+def name_beside(sentence: Sentence, phrase: Range) -> Range:
+    """The name in apposition to a phrase that is none: "said its commander, Ravi Menon"."""
+    first = phrase[1] + 1
+    if _is_name(sentence, phrase) or sentence.lower[phrase[1] : first] != [","]:
+        return phrase
+    named = phrase_after(sentence, first)
+    return named if named is not None and _is_name(sentence, named) else phrase
 
 
 def _is_name(sentence: Sentence, phrase: Range) -> bool:

@@ -17,6 +17,7 @@ from reviewer.extraction.attribution.sources import (
     in_condition,
     is_document,
     is_person,
+    name_beside,
     phrase_after,
     subject_before,
 )
@@ -83,7 +84,7 @@ def verb_cue(sentence: Sentence, i: int, earlier: Sequence[Cue]) -> Cue | None:
     if verb.helper > verb.start and sentence.tags[verb.helper] == "CC":
         return _joined(sentence, verb, earlier)
     if verb.before == "," and (named := _inverted(sentence, verb)) is not None:
-        return Cue(i, i + 1, lemma, verb.kind, named, verb.start, i, after=True)
+        return Cue(i, i + 1, lemma, verb.kind, name_beside(sentence, named), verb.start, i, after=True)
     return _with_subject(sentence, verb, subject_before(sentence, i, verb.start))
 
 
@@ -296,6 +297,7 @@ def _with_subject(sentence: Sentence, verb: _Verb, subject: Range | None) -> Cue
         ):
             named = phrase_after(sentence, i + 1)
             if named is not None and named[1] <= verb.stop and can_say(sentence, named) and verb.kind != "show":
+                named = name_beside(sentence, named)
                 return Cue(i, i + 1, verb.lemma, verb.kind, named, start, i, after=True)
         return None
     if not can_say(sentence, subject) or _holds_verb(sentence, subject):
