@@ -1,8 +1,10 @@
 """ClaimReview (schema.org, JSON-LD) for registries of fact checks. Nothing is promised of search engines.
 
-The properties are those that Google's Fact Check documentation lists as required or recommended: of ClaimReview
-``claimReviewed``, ``reviewRating``, ``url``, ``author``, ``itemReviewed``; of Rating ``alternateName``,
-``ratingValue``, ``bestRating``, ``worstRating``; of Claim ``author``, ``datePublished``, ``appearance``.
+The properties are those of Google's Fact Check documentation (which says that Search shows them no longer and
+that the Fact Check Explorer does). Required: of ClaimReview ``claimReviewed``, ``reviewRating``, ``url``; of
+Rating ``alternateName``. Recommended: of ClaimReview ``author``, ``datePublished``, ``itemReviewed``; of Rating
+``ratingValue``, ``bestRating``, ``worstRating``; of Claim ``appearance``, ``author``, ``datePublished``. Not
+given are ``firstAppearance``, which no record knows, and Rating's ``name``, a stand-in for ``alternateName``.
 """
 
 import json

@@ -16,6 +16,7 @@ from reviewer.services.backups import before_bulk_step
 from reviewer.services.extracting import extract_apart
 from reviewer.services.finding_files import find_files
 from reviewer.services.libraries import Library
+from reviewer.services.likeness import sketch
 from reviewer.services.near import Near, Stories
 from reviewer.services.queueing import taken_in_order
 from reviewer.services.uncovered import uncovered_at_first
@@ -98,7 +99,8 @@ def _store(library: Library, reviewer: str, taken: reading.Taken) -> Imported:
     document, extraction, uncovered = taken.document, taken.extraction, taken.uncovered
     name = reviewer_name(reviewer)
     sha256 = stored_hash(document)
-    there = library.find_article(sha256=sha256)
+    # What is extracted already is stored without a look: the library sees for itself whether it has the text.
+    there = library.find_article(sha256=sha256) if extraction is None else None
     if there is None:
         if extraction is None:
             extraction = extract_apart(document)
@@ -107,7 +109,7 @@ def _store(library: Library, reviewer: str, taken: reading.Taken) -> Imported:
         claims, original = new_claims(article, extraction), kept_original(document)
         if library.add_article(article, claims, original=original, uncovered=uncovered) is not None:
             return Imported(article.id, article.title, created=True)
-        there = library.find_article(sha256=sha256)  # another program was faster
+        there = library.find_article(sha256=sha256)  # it was there, or another program was faster
     if there is None:
         raise LibraryProblem(f"{library.location} did not keep {document.name}.", "Import it again.")
     return Imported(there.id, there.title, created=False)
@@ -120,11 +122,12 @@ def _stories(library: Library) -> Stories | None:
         return None  # the first article that cannot be stored says so
 
 
-def _near(stories: Stories | None, imported: Imported, document: Document) -> tuple[Near, ...]:
+def _near(stories: Stories | None, imported: Imported, taken: reading.Taken) -> tuple[Near, ...]:
     if stories is None or not imported.created:
         return ()
-    found = stories.like(document.text)
-    stories.add(imported.article_id, imported.title, document.text)
+    of_it = sketch(taken.document.text) if taken.sketch is None else taken.sketch
+    found = stories.like(of_it)
+    stories.add(imported.article_id, imported.title, of_it)
     return found
 
 
@@ -170,7 +173,7 @@ def import_files(
             try:
                 read = next(taken)()
                 imported = _store(library, reviewer, read)
-                outcomes.append(Outcome(path, imported, near=_near(stories, imported, read.document)))
+                outcomes.append(Outcome(path, imported, near=_near(stories, imported, read)))
             except LibraryProblem as problem:
                 left = len(files) - done
                 what = f"{problem.what} {left} of {len(files)} files were not imported."

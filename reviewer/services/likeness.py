@@ -64,7 +64,13 @@ class Index:
     def like(self, wanted: Sketch, least: float = LIKE) -> list[tuple[str, float]]:
         """The articles that are like a sketch, the likest first, with how much."""
         candidates = {article_id for each in wanted for article_id in self._holders.get(each, ())}
-        measured = ((article_id, similarity(wanted, self._sketches[article_id])) for article_id in candidates)
+        hashes = set(wanted)
+        measured: list[tuple[str, float]] = []
+        for article_id in candidates:
+            other = self._sketches[article_id]
+            # Most are unlike, which is cheaper to see: the share is of at least as many as the longer one has.
+            if len(hashes.intersection(other)) >= least * max(len(wanted), len(other)):
+                measured.append((article_id, similarity(wanted, other)))
         return sorted(
             (found for found in measured if found[1] >= least), key=lambda found: (-found[1], found[0])
         )

@@ -40,17 +40,14 @@ class Stories:
         self._index = Index((one, known[one]) for one in self._titles if one in known)
         for article_id in self._titles:
             if article_id not in known and (article := library.find_article(article_id=article_id)) is not None:
-                self.add(article_id, article.title, article.text)
+                self.add(article_id, article.title, sketch(article.text))
 
-    def like(self, text: str, least: float = LIKE) -> tuple[Near, ...]:
-        """The articles that have at least that share of a text, the likest first."""
-        return tuple(
-            Near(one, self._titles[one], share) for one, share in self._index.like(sketch(text), least)
-        )
+    def like(self, of_it: Sketch, least: float = LIKE) -> tuple[Near, ...]:
+        """The articles that have at least that share of the text that a sketch is of, the likest first."""
+        return tuple(Near(one, self._titles[one], share) for one, share in self._index.like(of_it, least))
 
-    def add(self, article_id: str, title: str, text: str) -> None:
-        """Take an article in, here and in the file."""
-        of_it = sketch(text)
+    def add(self, article_id: str, title: str, of_it: Sketch) -> None:
+        """Take an article in by the sketch of its text, here and in the file."""
         self._titles[article_id] = title
         self._index.add(article_id, of_it)
         _keep(self._file, article_id, of_it)
@@ -59,7 +56,7 @@ class Stories:
 def near(library: Library, article_id: str) -> tuple[Near, ...]:
     """The other articles of the library that are much the same as this one. Raises LibraryProblem."""
     article = library.find_article(article_id=article_id)
-    found = Stories(library).like(article.text) if article is not None else ()
+    found = Stories(library).like(sketch(article.text)) if article is not None else ()
     return tuple(one for one in found if one.article_id != article_id)
 
 

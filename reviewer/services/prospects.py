@@ -9,6 +9,7 @@ from reviewer.services.differences import Piece, differences
 from reviewer.services.extracting import extract_apart
 from reviewer.services.importing import stored_hash
 from reviewer.services.libraries import Library
+from reviewer.services.likeness import sketch
 from reviewer.services.near import Near, Stories
 from reviewer.services.revising import Revision, revise
 
@@ -31,7 +32,7 @@ def look(library: Library, document: Document) -> tuple[Near, ...]:
     """
     if library.find_article(sha256=stored_hash(document)) is not None:
         return ()
-    return Stories(library).like(document.text)
+    return Stories(library).like(sketch(document.text))
 
 
 def prospect(library: Library, document: Document, previous_id: str) -> Prospect:

@@ -11,6 +11,7 @@ from reviewer import readers
 from reviewer.domain.article import Document
 from reviewer.domain.claim import Extraction
 from reviewer.services import apart
+from reviewer.services.likeness import Sketch
 from reviewer.services.transport import from_plain
 
 _IN_PROCESS = 2_000_000  # bytes; decoding more is felt
@@ -18,13 +19,14 @@ _IN_PROCESS = 2_000_000  # bytes; decoding more is felt
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A document, its claims where they are extracted already, and how many numbers those leave uncovered
-    where that is counted already.
+    """A document, and what was made of it where it was read, if that was apart: its claims, how many numbers
+    those leave uncovered, and the sketch of its text (see ``likeness``).
     """
 
     document: Document
     extraction: Extraction | None = None
     uncovered: int | None = None
+    sketch: Sketch | None = None
 
 
 def read_file(path: Path) -> Document:
@@ -63,7 +65,8 @@ def take_bytes(data: bytes, name: str, suffix: str, pool: apart.Pool | None = No
     """The article in ``data``, its claims and what they leave, all made apart. Raises UnreadableFile."""
     ask = apart.ask if pool is None else pool.ask
     answer = ask("take", name, data, suffix=suffix)
-    return Taken(_document(answer, data), from_plain(Extraction, answer["extraction"]), answer["uncovered"])
+    extraction = from_plain(Extraction, answer["extraction"])
+    return Taken(_document(answer, data), extraction, answer["uncovered"], tuple(answer["sketch"]))
 
 
 def encodings(data: bytes) -> tuple[str, ...]:

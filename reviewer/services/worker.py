@@ -60,8 +60,8 @@ def _received(tasks: BinaryIO) -> tuple[dict[str, Any], bytes] | None:
 
 
 def _answered(head: dict[str, Any], data: bytes) -> dict[str, Any]:
-    """``document``, ``extraction`` and ``uncovered`` as asked for; or ``problem`` (what, remedy), ``memory``,
-    ``nested``, ``bug``.
+    """``document``, ``extraction``, ``uncovered`` and ``sketch`` as asked for; or ``problem`` (what, remedy),
+    ``memory``, ``nested``, ``bug``.
     """
     try:
         return _DO[head["do"]](head, data)
@@ -80,8 +80,9 @@ def _read(head: dict[str, Any], data: bytes) -> dict[str, Any]:
 
 
 def _take(head: dict[str, Any], data: bytes) -> dict[str, Any]:
-    """Read a file, extract its claims, and count the numbers that they leave."""
+    """Read a file, extract its claims, count the numbers that they leave, and sketch its text."""
     from reviewer.services.extracting import extract_document
+    from reviewer.services.likeness import sketch
     from reviewer.services.uncovered import uncovered_at_first
 
     document = _document(head, data)
@@ -91,6 +92,7 @@ def _take(head: dict[str, Any], data: bytes) -> dict[str, Any]:
         "document": to_plain(document, leave_out=_BIG),
         "extraction": to_plain(extraction),
         "uncovered": uncovered_at_first(document.text, extraction),
+        "sketch": sketch(document.text),
     }
 
 

@@ -4,7 +4,7 @@ from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -39,6 +39,14 @@ WIDTH = 560
 _LONGEST_NAME = 60  # characters of the file's name that is proposed
 
 
+class FormatList(QListWidget):
+    """Keeps the chosen format in sight when the result needs some of its room."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
+
 class ExportDialog(QDialog):
     """Remembers the last choice; shows how far the export is and hands the file over."""
 
@@ -56,7 +64,7 @@ class ExportDialog(QDialog):
         self._replace = False
         self.setWindowTitle(self.tr("Export"))
         self.setModal(False)
-        self.formats = QListWidget()
+        self.formats = FormatList()
         self.formats.setObjectName("choices")
         self.formats.setAccessibleName(self.tr("Format"))
         self.articles, self.claims = Choice(), Choice()

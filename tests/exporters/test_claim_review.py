@@ -55,6 +55,42 @@ def test_a_review_has_the_required_and_recommended_properties(tmp_path: Path) ->
     assert reviews[1]["reviewBody"] == "The tender says 3.2 million."
 
 
+# Type, property: whether Google's documentation requires it or recommends it.
+_LISTED = {
+    ("ClaimReview", "claimReviewed"): "required",
+    ("ClaimReview", "reviewRating"): "required",
+    ("ClaimReview", "url"): "required",
+    ("ClaimReview", "author"): "recommended",
+    ("ClaimReview", "datePublished"): "recommended",
+    ("ClaimReview", "itemReviewed"): "recommended",
+    ("Claim", "appearance"): "recommended",
+    ("Claim", "author"): "recommended",
+    ("Claim", "datePublished"): "recommended",
+    ("Rating", "alternateName"): "required",
+    ("Rating", "ratingValue"): "recommended",
+    ("Rating", "bestRating"): "recommended",
+    ("Rating", "worstRating"): "recommended",
+}
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_what_is_listed_is_there_and_what_is_required_even_where_little_is_known(
+    known: bool, tmp_path: Path
+) -> None:
+    base = taken(record())
+    if not known:
+        bare = replace(base.article, author=None, publication=None, published=None)
+        base = replace(base, article=bare, evidence={})
+    for element in json.loads(written(tmp_path, base))["dataFeedElement"]:
+        review = element["item"]
+        parts = {"ClaimReview": review, "Claim": review["itemReviewed"], "Rating": review["reviewRating"]}
+        for (kind, name), how in _LISTED.items():
+            if known or how == "required":
+                assert parts[kind][name] not in (None, ""), (kind, name)
+        assert review["author"]["name"]
+        assert None not in review.values()
+
+
 def test_one_review_stands_by_itself(tmp_path: Path) -> None:
     one = taken(record())
     review = json.loads(written(tmp_path, replace(one, claims=one.claims[:1])))

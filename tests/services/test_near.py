@@ -6,6 +6,7 @@ import pytest
 
 from reviewer.services.importing import import_files, import_text
 from reviewer.services.libraries import Library
+from reviewer.services.likeness import sketch
 from reviewer.services.near import Stories, near
 
 BODY = "\n\n".join(
@@ -44,10 +45,10 @@ def test_the_same_text_again_is_there_already_and_not_near(library: Library, tmp
 @pytest.mark.parametrize("damage", [b"", b"no sketches at all", None])
 def test_a_lost_or_damaged_file_of_sketches_is_made_anew(library: Library, damage: bytes | None) -> None:
     first = import_text(library, "anna", f"Flood\n\n{BODY}", "a")
-    assert [one.article_id for one in Stories(library).like(BODY)] == [first.article_id]
+    assert [one.article_id for one in Stories(library).like(sketch(BODY))] == [first.article_id]
     file = library.path.with_name(library.path.name + ".sketches")
     whole = file.read_bytes()
     file.write_bytes(whole[:-5] if damage is None else damage)
-    assert [one.article_id for one in Stories(library).like(BODY)] == [first.article_id]
+    assert [one.article_id for one in Stories(library).like(sketch(BODY))] == [first.article_id]
     Stories(library)
     assert file.read_bytes() == whole

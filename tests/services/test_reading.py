@@ -13,6 +13,7 @@ from reviewer import readers
 from reviewer.domain.errors import ReviewerError, UnreadableFile
 from reviewer.services import apart, reading
 from reviewer.services.extracting import extract_document
+from reviewer.services.likeness import sketch
 from reviewer.services.uncovered import uncovered_at_first
 
 SAMPLES = Path(__file__).parents[1] / "readers" / "samples"
@@ -61,7 +62,9 @@ def test_a_document_read_apart_is_the_one_read_here(name: str) -> None:
     assert there == readers.read(SAMPLES / name)
     taken = reading.take_bytes((SAMPLES / name).read_bytes(), name, Path(name).suffix)
     extraction = extract_document(there)
-    assert taken == reading.Taken(there, extraction, uncovered_at_first(there.text, extraction))
+    assert taken == reading.Taken(
+        there, extraction, uncovered_at_first(there.text, extraction), sketch(there.text)
+    )
 
 
 def test_a_reader_from_another_package_takes_part(outside: Callable[[str], None], tmp_path: Path) -> None:
