@@ -155,7 +155,7 @@ def _is_plural(sentence: Sentence, i: int) -> bool:
     phrase = subject_before(sentence, i)
     if phrase is None:
         return False
-    heads = [k for k in range(*phrase) if sentence.tags[k] == "IN"][:1]
+    heads = [k for k in range(*phrase) if sentence.tags[k] in {"IN", "VBN"}][:1]  # "figures released by"
     return bool(heads) and (sentence.tags[heads[0] - 1] == "NNS" or sentence.lower[heads[0] - 1] in _PLURALS)
 
 
