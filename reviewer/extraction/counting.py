@@ -1,21 +1,20 @@
 """The subjects of all of a text's figures: each one's own, and those that a neighbouring figure makes plain."""
 
-import re
-
 from reviewer.domain.article import Span
 from reviewer.domain.figure import Kind
 from reviewer.extraction.found import FoundFigure
+from reviewer.extraction.lazily import lazily
 from reviewer.extraction.lexicons import words
 from reviewer.extraction.sentences import Sentences
 from reviewer.extraction.subjects import find_subject
 
-_JOINED = re.compile(r"\s+(?:and|or)\s")
-_LIST = re.compile(r"\s*(?:,|and|or|to|,? and)\s*(?:about |nearly |over |around )?")
-_OF_THEM = re.compile(r"\s+of (?:them|these|those|which|whom)\b")
-_CHANGED = re.compile(r"^[^.;:()]{0,60}, (?:up|down) (?:by )?$")
+_JOINED = lazily(r"\s+(?:and|or)\s")
+_LIST = lazily(r"\s*(?:,|and|or|to|,? and)\s*(?:about |nearly |over |around )?")
+_OF_THEM = lazily(r"\s+of (?:them|these|those|which|whom)\b")
+_CHANGED = lazily(r"^[^.;:()]{0,60}, (?:up|down) (?:by )?$")
 _LISTED = frozenset({Kind.AGE, Kind.DURATION, Kind.MEASUREMENT, Kind.MONEY, Kind.PERCENT, Kind.RATE})
-_HUNG = re.compile(r"[-‑]([a-z]{2,})(?![\w’'])")
-_SUSPENDED = re.compile(r"[-‑](?:,|\s+(?:and|or|to)\s)")
+_HUNG = lazily(r"[-‑]([a-z]{2,})(?![\w’'])")
+_SUSPENDED = lazily(r"[-‑](?:,|\s+(?:and|or|to)\s)")
 _ADJECTIVE_ENDS = ("ed", "al", "ary", "ful", "long", "wide", "ly")
 _LOOK_BACK = 3  # figures
 
@@ -43,7 +42,7 @@ class Subjects:
 
     def _hung(self, item: FoundFigure) -> Span | None:
         """“A three-bedroom flat” has bedrooms: the noun that hangs on the number with a hyphen."""
-        match = _HUNG.match(self._text, item.span.end)
+        match = _HUNG().match(self._text, item.span.end)
         if (
             match is None
             or match[1] in words("nouns", "hung-adjective")
@@ -56,7 +55,7 @@ class Subjects:
         """The subjects in the order of the figures."""
         found = self._found
         for i in range(len(self._items) - 2, -1, -1):
-            if _SUSPENDED.match(self._text, self._items[i][0].span.end):  # "four-, five- and six-cylinder"
+            if _SUSPENDED().match(self._text, self._items[i][0].span.end):  # "four-, five- and six-cylinder"
                 found[i] = found[i + 1]
         for i, (item, number) in enumerate(self._items):
             if i and number == self._items[i - 1][1] and self._tells_change(i):
@@ -75,12 +74,12 @@ class Subjects:
         """“14 million people, up 9% on the year”: what was counted last has changed."""
         item, last = self._items[i][0], self._items[i - 1][0]
         between = self._text[last.span.end : item.modifier_start]
-        return item.figure.direction is not None and _CHANGED.search(between) is not None
+        return item.figure.direction is not None and _CHANGED().search(between) is not None
 
     def _of_them(self, i: int) -> Span | None:
         """“212 flats, a fifth of them affordable”: what was counted last."""
         item, _ = self._items[i]
-        return self._from_last(i) if _OF_THEM.match(self._text, item.span.end) else None
+        return self._from_last(i) if _OF_THEM().match(self._text, item.span.end) else None
 
     def _stands_alone(self, item: FoundFigure, number: int) -> bool:
         """Whether a figure is the object of a verb or preposition, with nothing counted behind it."""
@@ -99,7 +98,7 @@ class Subjects:
         other, other_number = self._items[i + 1]
         between = self._text[item.span.end : other.span.start]
         joined = number == other_number and other.figure.kind is Kind.COUNT and len(between) <= 30
-        return self._found[i + 1] if joined and _JOINED.match(between) else None
+        return self._found[i + 1] if joined and _JOINED().match(between) else None
 
     def _from_last(self, i: int) -> Span | None:
         """“Won 13 seats while its rival lost 42”: the last count in the sentence."""
@@ -119,5 +118,5 @@ class Subjects:
         item, number = self._items[i]
         last, last_number = self._items[i - 1]
         between = self._text[last.span.end : item.span.start]
-        listed = number == last_number and last.figure.kind is item.figure.kind and _LIST.fullmatch(between)
+        listed = number == last_number and last.figure.kind is item.figure.kind and _LIST().fullmatch(between)
         return self._found[i - 1] if listed else None

@@ -1,12 +1,12 @@
 """What the rules that read figures share: the line's tokens, and the figures found in it so far."""
 
-import re
 from dataclasses import replace
 
 from reviewer.domain.article import Span
 from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
 from reviewer.extraction import qualifiers
 from reviewer.extraction.found import FoundFigure
+from reviewer.extraction.lazily import lazily
 from reviewer.extraction.lexer import Tokens
 from reviewer.extraction.lexicons import words
 
@@ -15,9 +15,7 @@ _WITHOUT_DIRECTION = frozenset({Kind.DATE, Kind.TIME, Kind.SCORE, Kind.ORDINAL, 
 _SIZES = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASUREMENT})
 _GAPPING = 60  # characters between a figure and the next that shares its verb, at most
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
-_GAPPED = re.compile(
-    r"(?:,|,? and|,? while)(?: the)?(?: (?!and\b|of\b|in\b|to\b|on\b|at\b|by\b)[\w&’'-]+){1,3} "
-)
+_GAPPED = lazily(r"(?:,|,? and|,? while)(?: the)?(?: (?!and\b|of\b|in\b|to\b|on\b|at\b|by\b)[\w&’'-]+){1,3} ")
 _STOPS = frozenset(".;:()")
 _CONVERSION_GAP = 24  # characters between a measure and its conversion in brackets, at most
 
@@ -104,7 +102,7 @@ class Reader:
         if figure.kind not in _SHARES or self.found[-1].figure.kind not in _SHARES:
             if figure.kind is not self.found[-1].figure.kind:
                 return None
-        elif _GAPPED.fullmatch(between):
+        elif _GAPPED().fullmatch(between):
             return self.found[-1].figure.direction  # "thefts fell 14%, muggings 9% and the rest 3%"
         if tokens.lower[at - 1] != "by":
             return None

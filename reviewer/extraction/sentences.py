@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reviewer.extraction.lazily import lazily
 from reviewer.extraction.retagging import mend
 from reviewer.extraction.tagger import tagger
 
@@ -29,7 +30,7 @@ _TOKEN = re.compile(
 
 # A full stop, closing quotes, a space, opening quotes, and something that can begin a sentence.
 _END = re.compile(r"""[.!?…]["”’')\]]*+[^\S\n]++(?=["“‘'(\[]*+[^\W_a-zß-öø-ÿ])""")
-_SPACE = re.compile(r"\s")
+_SPACE = lazily(r"\s")
 _LONGEST = 2_000  # code points; what runs on longer is no sentence, and is cut at a space
 _ABBREVIATIONS = frozenset(
     {
@@ -104,7 +105,7 @@ def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _cut_long(text: str, cuts: list[int], end: int) -> None:
     """Add cuts between the last one and ``end`` so that no piece is longer than the longest sentence."""
     while end - cuts[-1] > _LONGEST:
-        space = _SPACE.search(text, cuts[-1] + _LONGEST * 3 // 4, cuts[-1] + _LONGEST)
+        space = _SPACE().search(text, cuts[-1] + _LONGEST * 3 // 4, cuts[-1] + _LONGEST)
         cuts.append(space.end() if space else cuts[-1] + _LONGEST)
 
 
@@ -117,17 +118,17 @@ def _abbreviates(text: str, start: int, dot: int, following: int) -> bool:
     if word == "no":
         return text[following : following + 1].isdigit()
     if word in {"a.m", "p.m"}:
-        return bool(_TIME_ZONE.match(text, following))
+        return bool(_TIME_ZONE().match(text, following))
     if word in {"u.s", "u.k", "u.n", "e.u", "d.c"}:
-        return not _OPENER.match(text, following)
+        return not _OPENER().match(text, following)
     return len(word) == 1 and word.isalpha() and word not in {"i", "a"}
 
 
-_OPENER = re.compile(
+_OPENER = lazily(
     r"[\"“‘'(\[]*(?:The|A|An|In|On|At|It|He|She|They|We|I|But|And|For|From|This|That|These|Those|There|If|When|While|As|After"
     r"|Before|His|Her|Its|Their|Some|Many|Most|No|Not|Officials|Police)\b"
 )
-_TIME_ZONE = re.compile(
+_TIME_ZONE = lazily(
     r"(?:Central|Eastern|Pacific|Mountain|Atlantic|Greenwich|Indian|Japan|Moscow|Australian|British|Western)\b"
     r"|(?:GMT|UTC|E[SD]?T|C[SD]?T|P[SD]?T|M[SD]?T|BST|CEST?|IST|JST|AEST)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 )

@@ -1,12 +1,12 @@
 """What a figure counts or measures: the shortest noun phrase, as it stands in the text."""
 
-import re
 from collections.abc import Callable
 from functools import cache
 
 from reviewer.domain.figure import Figure, Kind
 from reviewer.extraction.attribution.vocabulary import vocabulary
 from reviewer.extraction.grammar import MONTHS, NOUNS, TIME_WORDS, VERBAL, Range
+from reviewer.extraction.lazily import lazily
 from reviewer.extraction.lexicons import read, words
 from reviewer.extraction.nouns import FUNCTION_WORDS
 from reviewer.extraction.phrases import noun_phrase, subject_of
@@ -26,10 +26,8 @@ _LINKS = {
 _FAR = 30  # words between a figure and the verb or name that it goes with, at most
 _ATTRIBUTIVE = frozenset({Kind.MEASUREMENT, Kind.DURATION, Kind.MONEY, Kind.RATE})
 _LESS = frozenset({"more", "less", "fewer"})
-_ORDINAL = re.compile(
-    r"\d+(?:st|nd|rd|th)|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|last"
-)
-_PERIOD = re.compile(r"(?:fy|q|h)\d{1,4}")
+_ORDINAL = lazily(r"\d+(?:st|nd|rd|th)|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|last")
+_PERIOD = lazily(r"(?:fy|q|h)\d{1,4}")
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter", "yr", "time"})
 _CHANGED_BY = frozenset({"up", "down", "points", "point", "percent", "per", "cent", "cents", "pence"})
 # Words before an amount of money whose "on" names what it is for, and no place.
@@ -107,7 +105,7 @@ def _of_count(sentence: Sentence, _figure: Figure, first: int, last: int) -> Ran
 def _of_ordinal(sentence: Sentence, _figure: Figure, _first: int, last: int) -> Range | None:
     """“the third vehicle”; for “second and third place” the noun behind both."""
     lower, tags = sentence.lower, sentence.tags
-    if tags[last : last + 1] == ["CC"] and last + 1 < len(lower) and _ORDINAL.fullmatch(lower[last + 1]):
+    if tags[last : last + 1] == ["CC"] and last + 1 < len(lower) and _ORDINAL().fullmatch(lower[last + 1]):
         last += 2
     if last >= len(lower) or lower[last] == "of" or tags[last] == "VBG":
         return None
@@ -158,7 +156,7 @@ def _behind_amount(sentence: Sentence, figure: Figure, last: int) -> Range | Non
     if i >= len(lower) or (lower[i] == "set" and tags[i + 1 : i + 2] == ["IN"]):
         return None  # "the 34.7C set on 1 July"
     found = noun_phrase(sentence, i)
-    if found is None or _is_time(sentence, found) or _PERIOD.fullmatch(lower[found[1] - 1]):
+    if found is None or _is_time(sentence, found) or _PERIOD().fullmatch(lower[found[1] - 1]):
         return None
     return found
 

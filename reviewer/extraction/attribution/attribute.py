@@ -12,9 +12,10 @@ from reviewer.extraction.attribution.quotations import Quote, Quotes
 from reviewer.extraction.attribution.reporting import find_cues
 from reviewer.extraction.attribution.vocabulary import vocabulary
 from reviewer.extraction.grammar import Range
+from reviewer.extraction.lazily import lazily
 from reviewer.extraction.sentences import Sentence, Sentences
 
-_SIGNATURE = re.compile(r"\s*[—–―-]{1,2}\s*([^\W\d_a-z][^\n.;:!?]{2,60}?\.?)\s*")
+_SIGNATURE = lazily(r"\s*[—–―-]{1,2}\s*([^\W\d_a-z][^\n.;:!?]{2,60}?\.?)\s*")
 _NOT_SPEAKING = frozenset({"show", "noun", "want"})
 _LOOK_BACK = 12  # sentences of a paragraph that are searched for the name behind a pronoun
 
@@ -204,7 +205,7 @@ class Attributor:
         """A name behind a dash after the quotation, or on a line of its own below it."""
         below = self._lines[quote.line + 1] if quote.line + 1 < len(self._lines) else (0, 0)
         for a, b in ((quote.end, end), below):
-            if match := _SIGNATURE.fullmatch(self._text, a, b):
+            if match := _SIGNATURE().fullmatch(self._text, a, b):
                 return Attribution(match[1].rstrip(" ."), None, None, quoted=True)
         return None
 

@@ -1,19 +1,19 @@
 """Names in front of a colon: speakers in a transcript, and the source of a headline."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reviewer.extraction.attribution.vocabulary import vocabulary
+from reviewer.extraction.lazily import lazily
 
-_CAPITALS = re.compile(
+_CAPITALS = lazily(
     r"[\"“‘']?((?:[A-Z][A-Z.'’-]+|[A-Z]\.)(?: (?:[A-Z][A-Z.'’-]+|[A-Z]\.)){0,3})(?: ?\([^)\n]{1,40}\))?:\s"
 )
-_NAME = re.compile(r"[\"“‘']?([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}):\s")
-_HEADLINE = re.compile(r"([^\W\d_a-z][^:\n.!?]{1,45}): ")
-_TRAILING = re.compile(r"(?:,| [-–—]) ([^\W\d_a-z][^\n,–—-]{2,40})$")
-_SAYS = re.compile(r", (?:says?|said|reports?|warns?|finds?|shows?) ([^\n,]{2,45})$")
+_NAME = lazily(r"[\"“‘']?([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}):\s")
+_HEADLINE = lazily(r"([^\W\d_a-z][^:\n.!?]{1,45}): ")
+_TRAILING = lazily(r"(?:,| [-–—]) ([^\W\d_a-z][^\n,–—-]{2,40})$")
+_SAYS = lazily(r", (?:says?|said|reports?|warns?|finds?|shows?) ([^\n,]{2,45})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +34,9 @@ class Labels:
             colon = text.find(":", start, min(end, start + 60))
             if colon < 0:
                 continue
-            if match := _CAPITALS.match(text, start, end):
+            if match := _CAPITALS().match(text, start, end):
                 capitals.append((number, Speaker(match.end(), match[1])))
-            elif match := _NAME.match(text, start, end):
+            elif match := _NAME().match(text, start, end):
                 names.append((number, Speaker(match.end(), match[1])))
         speakers = {s.name for _, s in names}
         found = capitals if len(capitals) >= 2 else []
@@ -58,7 +58,7 @@ class Labels:
 def headline_source(headline: str, offset: int) -> tuple[str, str] | None:
     """The source and cue of a headline for the figure at ``offset`` in it: "Police: 12 hurt", "12 hurt, say
     police"."""
-    match = _HEADLINE.match(headline)
+    match = _HEADLINE().match(headline)
     if match and offset >= match.end():
         name = match[1].strip()
         words = name.lower().replace("’", "'")
@@ -70,7 +70,7 @@ def headline_source(headline: str, offset: int) -> tuple[str, str] | None:
             and len(name.split()) <= 5
         ):
             return name, ":"
-    match = _SAYS.search(headline)
+    match = _SAYS().search(headline)
     if match and offset < match.start():
         return match[1], headline[match.start() + 2 : match.start(1) - 1]
     return None

@@ -1,11 +1,12 @@
 """Quotations: where direct speech stands, also over several paragraphs. Linear in the text's length."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_MARK = re.compile(r"''|``|[\"“”„«»]|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])['’](?!\w)")
+from reviewer.extraction.lazily import lazily
+
+_MARK = lazily(r"''|``|[\"“”„«»]|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])['’](?!\w)")
 _SINGLE = frozenset({"‘", "'", "’"})
 _OPENING = frozenset({"“", "„", "«", "``"})
 _CLOSING = frozenset({"”", "»"})
@@ -70,7 +71,7 @@ class Quotes:
         at."""
         text = self._text
         opened = single = -1
-        for match in _MARK.finditer(text, start, end):
+        for match in _MARK().finditer(text, start, end):
             at, after = match.span()
             if text[at - 1 : at] == "=" or text[after : after + 1] == ">":
                 continue  # an attribute in markup
