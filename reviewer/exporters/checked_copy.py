@@ -4,7 +4,7 @@ HTML, Word and PDF are three ways to show it. Furniture is left out; what is lef
 ends, and blocks into runs, so that a run is either plain text or lies inside one or more figures.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -158,6 +158,12 @@ def checked_copy(record: ArticleRecord) -> CheckedCopy:
     )
 
 
+def said_once(findings: Iterable[RecordedFinding]) -> tuple[RecordedFinding, ...]:
+    """The findings without those that say word for word what one before them says, of other figures."""
+    said = {(one.finding.result, one.finding.message, one.set_aside): one for one in reversed(list(findings))}
+    return tuple(reversed(said.values()))
+
+
 def note_lines(note: Note) -> list[str]:
     """The note as plain lines: the reading, what it was before, verdict, findings, comments, evidence."""
     lines = [note.reading]
@@ -193,7 +199,7 @@ def _note(record: ArticleRecord, recorded: RecordedClaim, findings: Sequence[Rec
         verdict_summary=verdict.summary if verdict else None,
         comments=tuple(comment for comment in comments if comment),
         evidence=record.evidence_of(claim),
-        findings=tuple(findings),
+        findings=said_once(findings),
         decided=f"{last.reviewer}, {moment_words(last.at)}" if last else None,
         decided_at=last.at if last else None,
         reviewer=last.reviewer if last else None,

@@ -6,6 +6,7 @@ from enum import StrEnum
 from reviewer.domain.article import Article
 from reviewer.domain.article_record import ArticleRecord, RecordedClaim
 from reviewer.domain.errors import LibraryProblem
+from reviewer.exporters.checked_copy import said_once
 from reviewer.exporters.record_json import article_json, claim_json
 from reviewer.exporters.wording import (
     date_words,
@@ -57,7 +58,7 @@ def _text(record: ArticleRecord, recorded: RecordedClaim) -> str:
     ]
     if claim.standing.corrected is not None:
         lines.append(f"As extracted: {reading_words(claim.extracted, text)}")
-    for found in record.findings_by_claim().get(claim.id, ()):
+    for found in said_once(record.findings_by_claim().get(claim.id, ())):
         lines.append(finding_words(found))
     verdict = record.verdict_name(claim)
     if verdict:

@@ -1,10 +1,12 @@
 """One claim for the clipboard, the same from the window and on the command line."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from reviewer.domain.errors import LibraryProblem
+from reviewer.exporters.checked_copy import checked_copy
 from reviewer.services import reviewing, settling
 from reviewer.services.articles import OpenArticle
 from reviewer.services.libraries import Library
@@ -42,6 +44,15 @@ def test_a_claim_as_text_says_all_that_the_desk_says(place: int, words: str) -> 
 def test_a_claim_nobody_has_decided_on_says_what_the_article_says() -> None:
     base = record()
     assert quotation(base, base.claims[9], Quoting.TEXT).split("\n")[0] == "dozens · roads [pending]"
+
+
+def test_what_two_findings_say_alike_is_said_once() -> None:
+    base = record()
+    again = replace(base.findings[1], key="k9", finding=replace(base.findings[1].finding, claims=("6" * 32,)))
+    twice = replace(base, findings=(*base.findings, again))
+    assert quotation(twice, twice.claims[5], Quoting.TEXT) == CORRECTED
+    (note,) = (one for block in checked_copy(twice).blocks for one in block.notes if one.number == 6)
+    assert [one.key for one in note.findings] == ["k2"]
 
 
 def test_a_claim_as_a_citation_names_the_article(library: Library, opened: OpenArticle) -> None:
