@@ -72,9 +72,9 @@ def _of_group(tokens: Tokens, start: int, end: int) -> bool:
 
 def _is_of_age_noun(tokens: Tokens, start: int, end: int) -> bool:
     """ "Life expectancy in the valley is about 71", "the median age has risen to 54"."""
-    if (tokens.types[end] == Type.WORD and tokens.lower[end] not in FUNCTION_WORDS) or tokens.lower[
-        end
-    ] == "of":
+    after = tokens.lower[end]
+    free = tokens.types[end] != Type.WORD or after in FUNCTION_WORDS or after.endswith("ing")
+    if not free or after == "of":
         return False
     if tokens.words[end] in ("%", "-", "–"):
         return False

@@ -155,7 +155,9 @@ def _is_plural(sentence: Sentence, i: int) -> bool:
     phrase = subject_before(sentence, i)
     if phrase is None:
         return False
-    heads = [k for k in range(*phrase) if sentence.tags[k] in {"IN", "VBN"}][:1]  # "figures released by"
+    lower, tags = sentence.lower, sentence.tags
+    released = (k for k in range(*phrase) if tags[k] == "VBN" and lower[k + 1 : k + 2] == ["by"])
+    heads = [*released, *(k for k in range(*phrase) if tags[k] == "IN")][:1]  # "figures released by the office"
     return bool(heads) and (sentence.tags[heads[0] - 1] == "NNS" or sentence.lower[heads[0] - 1] in _PLURALS)
 
 
