@@ -43,6 +43,7 @@ def carried(reader: Reader, operand: Operand) -> Operand:
     at = bound.token if bound else operand.start
     if not _alike(last, operand) or not (
         _is_set_against(tokens, at)
+        or _is_former(tokens, last, at)
         or _is_parallel(tokens, last, at, operand.end)
         or _goes_on_by(tokens, last, at, operand.end)
         or _is_fraction(tokens, last, at, operand)
@@ -98,6 +99,13 @@ def _is_set_against(tokens: Tokens, at: int) -> bool:
     if before == "from":
         return further in _BEFORE_FROM
     return before in ("with", "to") and further in _BEFORE_WITH
+
+
+def _is_former(tokens: Tokens, last: FoundFigure, at: int) -> bool:
+    """ "Slid to 1.6 million tonnes from 2.1 million": the level left, behind the level reached."""
+    reached = tokens.text[max(0, last.modifier_start - 3) : last.modifier_start].lower()
+    between = tokens.text[last.after : tokens.starts[at]].strip()
+    return between == "from" and reached == "to "
 
 
 def _is_parallel(tokens: Tokens, last: FoundFigure, at: int, end: int) -> bool:

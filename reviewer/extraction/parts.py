@@ -287,5 +287,9 @@ def _per_number(reader: Reader, number: Number) -> int:
     whole = read_number(tokens, at)
     if whole is None or whole.vague or whole.size < 10 or (number.scale != 1 and number.size >= whole.size):
         return number.start
+    measure, length = (units.read_unit(tokens, n.end, digits=n.digits) for n in (number, whole))
+    if measure and length:  # "5.2 litres per 100km"
+        name = f"{measure.name} per {whole.value} {length.name}"
+        return reader.add(Figure(Kind.RATE, number.value, number.value, name), number.start, length.end)
     value = f"{number.value}/{whole.value}"
     return reader.add(Figure(Kind.RATE, value, value), number.start, whole.end)

@@ -36,7 +36,7 @@ _SPENDING = frozenset(
 )
 _NO_NOUN = frozenset({"including", "excluding", "depending", "according", "following"})
 _NAMED_TIMES = frozenset({"last", "this", "next", "that", "every", "each"})
-_LENGTHS_OF_TIME = frozenset({"hours", "days", "weeks", "months", "years", "decades"})
+_LENGTHS_OF_TIME = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades"})
 _NEVER_COUNTED = frozenset({"inside", "outside", "off", "unbeaten", "adrift", "ahead", "behind"})
 _AGE_WORDS = frozenset(
     {
@@ -312,7 +312,8 @@ def _changed(sentence: Sentence, first: int) -> Range | None:
     for verb in range(k - 1, max(-1, k - 12), -1):
         if lower[verb] in words("measuring", "changing"):
             found = noun_phrase(sentence, verb + 1)
-            return found if found is not None and found[1] <= k else None
+            fits = found is not None and found[1] <= k and not _is_time(sentence, found)
+            return found if fits else None
         if tags[verb] in {"VBD", "VBZ", "VBP", ","}:
             return None
     return None
@@ -334,7 +335,7 @@ def _standing_at(sentence: Sentence, first: int) -> Range | None:
         first, stop = _name_ending(sentence, k)
         verb = first - 1 - (first > 0 and tags[first - 1] in {"DT", "PRP$"})
         # "Aid groups put the number at 70", "police estimated the crowd at 40": what it counts was said before.
-        if verb >= 0 and tags[verb] == "IN" and lower[verb] != "with":
+        if verb >= 0 and (tags[verb] == "CD" or (tags[verb] == "IN" and lower[verb] != "with")):
             return None  # "orbits above the Earth at 27,000 km/h"
         told = verb >= 0 and lower[verb] in vocabulary().verbs
         named = lower[k] not in _NOT_MEASURED and lower[k] not in words("measuring", "nouns")

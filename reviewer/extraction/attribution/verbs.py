@@ -103,6 +103,8 @@ def _is_verb(sentence: Sentence, i: int, lemma: str) -> bool:
     lower, tags = sentence.lower, sentence.tags
     if i and sentence.words[i][0].isupper() and not sentence.is_title():
         return False
+    if lemma == "price" and tags[i + 1 : i + 2] not in (["DT"], ["PRP"], ["PRP$"], ["NNP"]):
+        return False  # "ticket prices range"
     if lemma == "point" and lower[i + 1 : i + 2] != ["out"]:
         return False
     if i and tags[i - 1] == "DT" and tags[i] in {"VB", "VBP"}:
