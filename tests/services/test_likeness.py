@@ -46,6 +46,18 @@ def test_the_estimate_is_near_what_is_counted_out(seed: int, kept: float) -> Non
     assert abs(similarity(sketch(" ".join(words)), sketch(other)) - counted) < 0.2
 
 
+@given(st.lists(st.frozensets(st.integers(0, 40), max_size=30), min_size=1, max_size=8), st.floats(0.05, 1))
+def test_what_is_passed_over_unmeasured_is_not_like_it(hashes: list[frozenset[int]], least: float) -> None:
+    wanted, *others = (tuple(sorted(each)) for each in hashes)
+    found = dict(Index((str(n), other) for n, other in enumerate(others)).like(wanted, least))
+    for n, other in enumerate(others):
+        share = similarity(wanted, other)
+        if share >= least and set(wanted) & set(other[:16]):  # what an article is found by
+            assert found[str(n)] == share
+        else:
+            assert str(n) not in found
+
+
 def test_the_likest_of_many_is_found_first() -> None:
     index = Index((f"a{n}", sketch(story(n))) for n in range(2000))
     again = story(77) + " and more was said about it on the day after by several people who had been there"
