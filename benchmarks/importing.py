@@ -2,8 +2,8 @@
 
 The articles are the sample's paragraphs in another order each, some 3,500 characters long, with words of their
 own in between: where every article is much like all others, looking for drafts would be measured and little
-else. A third are text, a third pages and a third Word documents. Each way takes turns, so that whatever else the
-machine does falls on all of them.
+else. A third are text, a third pages and a third Word documents. Each way takes turns, so that whatever else
+the machine does falls on all of them.
 """
 
 import os
