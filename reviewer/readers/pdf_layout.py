@@ -1,5 +1,6 @@
 """From pieces of text on pages to paragraphs in reading order. Pure geometry; y grows upwards, as in PDF."""
 
+import bisect
 import math
 import re
 import statistics
@@ -91,6 +92,7 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_WORDS = 2.5  # on a line of a column, on average
+_MOST_STRIPS = 200  # are looked at; a page of news has a few dozen, a damaged one thousands
 _FEWEST = 3  # lines on each side make columns; fewer are cells or a chance gap
 
 
@@ -150,7 +152,7 @@ def _ordered(runs: Sequence[Run]) -> Iterator[Line]:
         yield from _single(runs)
         return
     # What runs across both columns parts them into bands, each read to its end before the next.
-    for band in _bands(runs, gutter):
+    for band in _bands(_levels(runs), gutter):
         left, right = _sides(band, gutter)
         if not _are_columns(left, right) or len(left) + len(right) < len(band):
             yield from _single(band)
@@ -165,13 +167,15 @@ def _sides(runs: Sequence[Run], gutter: float) -> tuple[list[Run], list[Run]]:
     return [run for run in runs if run.box.right <= gutter], [run for run in runs if run.box.left >= gutter]
 
 
-def _bands(runs: Sequence[Run], gutter: float) -> list[list[Run]]:
-    """The region from top to bottom in bands: of lines across the gutter, and of what stands on its sides."""
+def _bands(levels: Sequence[Sequence[Run]], gutter: float) -> list[list[Run]]:
+    """A region's lines from top to bottom in bands: of lines across the gutter, and of what stands on its
+    sides.
+    """
     bands: list[list[Run]] = []
     across_before = False
     floor = math.inf
-    usual = statistics.median(run.size for run in runs)
-    for level in _levels(runs):
+    usual = statistics.median(run.size for level in levels for run in level)
+    for level in levels:
         across = any(run.box.left < gutter < run.box.right for run in level)
         top = max(run.box.top for run in level)
         # A heading that stands alone after an empty line begins something new, though it crosses nothing.
@@ -194,22 +198,38 @@ def _gutter(runs: Sequence[Run]) -> float | None:
     if len(runs) < 2 * _FEWEST:
         return None
     size = statistics.median(run.size for run in runs)
+    levels = _levels(runs)
     best = (0, 0.0)
     chosen = None
-    for edge in sorted({run.box.right for run in runs}):
-        begin = min((run.box.left for run in runs if run.box.left > edge), default=None)
-        if begin is None or begin - edge < 0.6 * size:
-            continue
+    for most, edge, begin in _strips(runs, 0.6 * size)[:_MOST_STRIPS]:
+        if most < best[0]:
+            break
         width = begin - edge
         gutter = edge + width / 2
         beside = 0
-        for band in _bands(runs, gutter):
+        for band in _bands(levels, gutter):
             left, right = _sides(band, gutter)
             if len(left) + len(right) == len(band) and _are_columns(left, right):
                 beside += len(band)
         if beside >= (2 * _FEWEST if width > size else 12) and (beside, width) > best:
             best, chosen = (beside, width), gutter
     return chosen
+
+
+def _strips(runs: Sequence[Run], least: float) -> list[tuple[int, float, float]]:
+    """The strips of at least that width from where some piece ends to where the next begins, with how many
+    pieces do not cross their middles, the most of these first.
+    """
+    begins, ends = sorted(run.box.left for run in runs), sorted(run.box.right for run in runs)
+    strips: list[tuple[int, float, float]] = []
+    for edge in sorted(set(ends)):
+        after = bisect.bisect_right(begins, edge)
+        if after == len(begins) or begins[after] - edge < least:
+            continue
+        middle = edge + (begins[after] - edge) / 2
+        beside = bisect.bisect_right(ends, middle) + len(begins) - bisect.bisect_left(begins, middle)
+        strips.append((beside, edge, begins[after]))
+    return sorted(strips, key=lambda strip: -strip[0])
 
 
 def _are_columns(left: Sequence[Run], right: Sequence[Run]) -> bool:
@@ -239,12 +259,19 @@ def _levels(runs: Sequence[Run]) -> list[list[Run]]:
 
 def _is_table(left: Sequence[Run], right: Sequence[Run]) -> bool:
     """Whether two sides are cells of rows: few words in each, and level with one another."""
-    level = sum(any(abs(one.box.middle - other.box.middle) < 0.3 * one.size for other in left) for one in right)
+    heights = sorted(run.box.middle for run in left)
+    level = sum(_nearest(heights, run.box.middle) < 0.3 * run.size for run in right)
     # Cells begin below one another or hold numbers; the last words of stretched lines only end so.
     edge = min(run.box.left for run in right)
     cells = sum(run.box.left < edge + 3 or any(sign.isdigit() for sign in run.text) for run in right)
     few = min(_words_a_line(left), _words_a_line(right)) <= 3
     return few and level >= 0.7 * len(right) and cells >= 0.7 * len(right)
+
+
+def _nearest(heights: Sequence[float], height: float) -> float:
+    """How far the nearest of ``heights``, which are in order, is away."""
+    i = bisect.bisect_left(heights, height)
+    return min(abs(other - height) for other in heights[max(0, i - 1) : i + 1])
 
 
 def _words_a_line(runs: Sequence[Run]) -> float:
