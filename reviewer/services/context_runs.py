@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
@@ -59,6 +59,10 @@ class Words:
         """The words of the sentence that a word stands in."""
         return self._words_of(self._sentence_of(word))
 
+    def once(self, sentence: tuple[str, ...]) -> bool:
+        """Whether a sentence stands here just once."""
+        return self._counted[sentence] == 1
+
     def neighbourhood(self, first: int, last: int) -> tuple[object, ...]:
         """The sentence of some words with the ones before and after it, and where in it they stand."""
         number = self._sentence_of(first)
@@ -68,6 +72,10 @@ class Words:
             for step in (-1, 0, 1)
         )
         return (*around, first - begin, last - begin)
+
+    @cached_property
+    def _counted(self) -> Counter[tuple[str, ...]]:
+        return Counter(self._words_of(number) for number in range(len(self._sentences)))
 
     @cached_property
     def _where(self) -> dict[str, list[int]]:

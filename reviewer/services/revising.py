@@ -213,17 +213,22 @@ class _Matching:
         too.
 
         Where extraction proposes it nowhere any more, its words are looked for in sentences that are the same.
+        Another sentence that stands once in each draft is no place for it: that one is where it was.
         """
         first, length, figure = _shape(self._old, claim.extracted)
+        sentence = self._old.sentence(first)
         places = [
             _Place(word, self._by_word.get((word, length, word - first + figure)))
             for word in self._new.find(tuple(self._old.keys[first : first + length]))
+            if (there := self._new.sentence(word)) == sentence or not self._stands_once(there)
         ]
         if claim.origin is Origin.ADDED:
             return places
         proposed = [place for place in places if place.new is not None]
-        sentence = self._old.sentence(first)
         return proposed or [place for place in places if self._new.sentence(place.word) == sentence]
+
+    def _stands_once(self, sentence: tuple[str, ...]) -> bool:
+        return self._old.once(sentence) and self._new.once(sentence)
 
     def _open(self, number: int) -> list[_Place]:
         """The places that nobody has taken and whose sentence is like enough, without those another beats."""

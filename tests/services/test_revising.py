@@ -183,6 +183,13 @@ PARTS = [
 ]
 
 
+def test_a_sentence_that_begins_like_another_is_not_taken_for_it_when_they_change_places() -> None:
+    short, long = "Five people died.", "Five people died, and 30 are missing."
+    begin = "Some 6,000 people left 14 villages on Monday."
+    revision, _ = revised(f"{begin}\n\n{long}\n\n{short}", f"{begin}\n\n{short}\n\n{long}")
+    assert (revision.unclear, revision.gone) == ((), ())
+
+
 @given(st.data())
 @settings(max_examples=60, deadline=None)
 def test_whatever_is_cut_added_and_moved_each_decision_stands_at_its_own_words(data: st.DataObject) -> None:
