@@ -36,6 +36,7 @@ from reviewer.store.listing import NO_ONE
 from reviewer.store.words import said
 
 _NEWER, _MOVED, _MORE_TO_DO = "ZC001", "ZC002", "ZC003"  # codes of our own, from a class nobody else uses
+_NO_FUNCTION = "42883"  # the server's: the desk was set up by a program that had not got it
 
 FUNCTION = f"""
 CREATE OR REPLACE FUNCTION claims_decide(turn bigint, tables text, step_id text, moves jsonb, counts jsonb)
@@ -147,7 +148,7 @@ class AtOnce:
                     driver.execute(_DURABLE)
                 return cursor.fetchone()[0]
             except Error as error:
-                if error.sqlstate == _MORE_TO_DO:
+                if error.sqlstate in (_MORE_TO_DO, _NO_FUNCTION):
                     return None
                 if error.sqlstate == _MOVED:
                     raise _moved(moves, error.diag.message_detail) from error

@@ -69,6 +69,19 @@ def test_words_to_be_found_go_the_usual_way(library: Library, stored: Stored, wa
     assert library.check().problems == ()
 
 
+def test_a_desk_without_the_function_takes_decisions_the_usual_way(
+    library: Library, stored: Stored, ways: list[bool]
+) -> None:
+    with library.writing() as connection:
+        connection.exec_driver_sql("DROP FUNCTION claims_decide")
+    claims = stored[1]
+    library.decide("anna", [(claims[0], claims[0].confirm().standing)])
+    library.decide("anna", [(claims[1], claims[1].confirm().standing)])
+    assert ways == [False, False]
+    assert [len(library.history(claim.id)) for claim in claims[:3]] == [1, 1, 0]
+    assert library.check().problems == ()
+
+
 def test_a_sign_off_is_broken_by_the_next_decision(library: Library, stored: Stored, ways: list[bool]) -> None:
     article, claims = stored
     for claim in claims:
