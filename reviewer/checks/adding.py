@@ -6,7 +6,7 @@ from reviewer.checks import partitives
 from reviewer.checks.intervals import total
 from reviewer.checks.verdicts import finding, weigh
 from reviewer.checks.view import Mention, Sentence
-from reviewer.checks.wording import added, amount, quoted
+from reviewer.checks.wording import added, amount
 from reviewer.domain.figure import Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
 
@@ -66,18 +66,16 @@ def judge(whole: Mention, parts: list[Mention], *, every: bool, disjoint: bool) 
     loose = any(m.figure.qualifier is Qualifier.ABOUT for m in mentions)
     weighed = weigh(value, summed, whole.interval, loose=loose)
     if weighed is Result.AGREES:
-        return finding(FindingKind.SUM, Result.AGREES, mentions, f"{working}, as {quoted(whole.written)} says.")
+        return finding(FindingKind.SUM, Result.AGREES, mentions, f"{working}, as {whole.quoted} says.")
     if weighed is Result.CANNOT_TELL and (every or value > (whole.high or value)):
-        message = f"{working}; {quoted(whole.written)} agrees only if the figures are rounded."
+        message = f"{working}; {whole.quoted} agrees only if the figures are rounded."
         return finding(FindingKind.SUM, Result.CANNOT_TELL, mentions, message)
     if value < (whole.low or Fraction(0)):
         if not every:
             return None  # parts may fall short of their total where the text does not say that they are all
-        return finding(FindingKind.SUM, Result.DISAGREES, mentions, f"{working}, not {quoted(whole.written)}.")
+        return finding(FindingKind.SUM, Result.DISAGREES, mentions, f"{working}, not {whole.quoted}.")
     if every or disjoint:
-        return finding(FindingKind.SUM, Result.DISAGREES, mentions, f"{working}, not {quoted(whole.written)}.")
+        return finding(FindingKind.SUM, Result.DISAGREES, mentions, f"{working}, not {whole.quoted}.")
     over = amount(value - (whole.low or Fraction(0)), unit)
-    message = (
-        f"{working}, more than {quoted(whole.written)}; it agrees if {over} of them count under two heads."
-    )
+    message = f"{working}, more than {whole.quoted}; it agrees if {over} of them count under two heads."
     return finding(FindingKind.SUM, Result.CANNOT_TELL, mentions, message)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from reviewer.checks import partitives
 from reviewer.checks.verdicts import Links, finding, result_of
 from reviewer.checks.view import Mention, Sentence, View
-from reviewer.checks.wording import amount, number, quoted
+from reviewer.checks.wording import amount, number
 from reviewer.domain.finding import Finding, FindingKind, Result
 
 _AVERAGE = re.compile(
@@ -79,9 +79,7 @@ def _averages(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]
     ) <= high.interval.high
     unit = average.unit if average.letter == "m" else None
     sign = "lies between" if inside else "does not lie between"
-    message = (
-        f"An average of {quoted(average.written)} {sign} {amount(low.low, unit)} and {amount(high.high, unit)}."
-    )
+    message = f"An average of {average.quoted} {sign} {amount(low.low, unit)} and {amount(high.high, unit)}."
     links.join([*mentions, average])
     yield finding(FindingKind.BOUND, result_of(inside), [*mentions, average], message)
 
@@ -140,7 +138,7 @@ def _beyond_all(view: View, sentence: Sentence) -> Iterator[Finding]:
             if _BEYOND.search(sentence.line):
                 continue
             done.add(share.number)
-            message = f"{quoted(share.written)} is more than all of them: {number(share.low)} % > 100 %."
+            message = f"{share.quoted} is more than all of them: {number(share.low)} % > 100 %."
             yield finding(FindingKind.BOUND, Result.DISAGREES, [share], message)
 
 

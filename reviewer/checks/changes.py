@@ -219,7 +219,7 @@ def _judge(sentence: Sentence, pair: Levels, size: Mention) -> Finding | None:
     mentions = [pair.before, pair.after, size]
     working, value = _working(sentence, pair, size, down=down)
     fits = _fits(pair, size, expected)
-    said = quoted(size.written if size is not pair.after else amount(size.low or Fraction(0), size.unit))
+    said = size.quoted if size is not pair.after else quoted(amount(size.low or Fraction(0), size.unit))
     wrong_way = _wrong_way(sentence, size, down=down) and pair.a != pair.b
     loose = any(m.figure.qualifier is Qualifier.ABOUT for m in mentions)
     if not _tied(sentence, pair, size):

@@ -8,8 +8,8 @@ from reviewer.checks.exchange import against_table
 from reviewer.checks.intervals import Interval, stated
 from reviewer.checks.units import Unit, units_named
 from reviewer.checks.verdicts import Links, close, finding, weigh
-from reviewer.checks.view import Mention, Sentence, View
-from reviewer.checks.wording import amount, joined, number, quoted, significant
+from reviewer.checks.view import Mention, Sentence, View, told_together
+from reviewer.checks.wording import amount, joined, number, significant
 from reviewer.domain.figure import Kind, Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
 
@@ -65,7 +65,7 @@ def conversions(view: View, links: Links) -> list[Finding]:
 
 def _of_one(sentence: Sentence, mention: Mention) -> bool:
     """Whether an amount is for one of several: "$303 million, or 27c a share"."""
-    if re.search(r" (?:per|an?|each) ", mention.written):
+    if re.search(r" (?:per|an?|each) ", mention.words):
         return True
     after = sentence.after(mention, 2)
     return after[:1] in (["per"], ["each"], ["apiece"]) or (len(after) > 1 and after[0] in ("a", "an"))
@@ -96,7 +96,7 @@ def _rates(pairs: list[tuple[Mention, Mention]]) -> Finding:
         base, other = sorted(pairs[0], key=lambda m: m.number)
         rate = Fraction(other.low or 1) / Fraction(base.low or 1)
         message = (
-            f"{quoted(other.written)} for {quoted(base.written)} implies a rate of {significant(rate)} "
+            f"{other.quoted} for {base.quoted} implies a rate of {significant(rate)} "
             f"{other.unit} "
             f"to 1 {base.unit}; the article gives no other pair to hold it against."
         )
@@ -145,8 +145,8 @@ def _units(sentence: Sentence, left: list[Mention | None], right: list[Mention |
             return Result.AGREES, value
         return weigh(value, pair[0].convert(whole, pair[1]), near), value
 
-    said = quoted(" ".join(m.written for m in right if m is not None))
-    shown = quoted(" ".join(m.written for m in left if m is not None))
+    said = told_together([m for m in right if m is not None], " ")
+    shown = told_together([m for m in left if m is not None], " ")
     usual, value = weighed(readings[0])
     # Only where the usual reading fails does the wording leave it open which unit is meant.
     for pair in readings[1:] if usual is not Result.AGREES else ():

@@ -9,8 +9,7 @@ from reviewer.checks.ages import ages
 from reviewer.checks.calendar import StatedDate
 from reviewer.checks.relative import relative_days, runs_of_years
 from reviewer.checks.verdicts import Links, finding, result_of
-from reviewer.checks.view import Mention, Sentence, View
-from reviewer.checks.wording import quoted
+from reviewer.checks.view import Mention, Sentence, View, told_together
 from reviewer.domain.finding import Finding, FindingKind, Result
 
 _DAY = (
@@ -101,7 +100,7 @@ def _weekdays(view: View, sentence: Sentence, published: date | None) -> Iterato
     matches = [*_WEEKDAY_BEFORE.finditer(sentence.line), *_WEEKDAY_AFTER.finditer(sentence.line)]
     named = [(view[m["date"]], m["day"]) for m in matches]
     for mention in sentence.mentions:
-        inside = _WEEKDAY_IN.match(mention.written) if mention.letter == "d" else None
+        inside = _WEEKDAY_IN.match(mention.words) if mention.letter == "d" else None
         if inside:
             named.append((mention, inside["day"].casefold()))
     for mention, word in named:
@@ -187,7 +186,7 @@ def _took(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]:
             continue
         for mention in text.mentions:
             before = f" {' '.join(text.before(mention, 4))} "
-            named = "-" in mention.written and mention.number < ends[0].number  # "the three-day fair opens"
+            named = "-" in mention.words and mention.number < ends[0].number  # "the three-day fair opens"
             if mention.letter != "t" or not (named or _TOOK.search(before)):
                 continue
             one = _span(first, last, mention, ends, view)
@@ -236,30 +235,28 @@ def _span(
     if lengths is None:
         return None
     exclusive, inclusive, noun = lengths
-    stretch = quoted(" to ".join(m.written for m in ends))
+    stretch = told_together(ends, " to ")
     mentions = [*ends, mention]
     if unit in ("night", "year", "month", "week"):
         agrees = count in (exclusive, inclusive)
         if unit == "year" and count == exclusive - 1 and not (first.month and last.month):
             message = (
-                f"{stretch} is {exclusive} {noun}s; {quoted(mention.written)} agrees if it began late in the "
+                f"{stretch} is {exclusive} {noun}s; {mention.quoted} agrees if it began late in the "
                 "first year and ended early in the last."
             )
             return finding(FindingKind.DATE, Result.CANNOT_TELL, mentions, message)
         message = (
             f"{stretch} is {exclusive} {noun}{'' if exclusive == 1 else 's'}, {'as' if agrees else 'not'} "
-            f"{quoted(mention.written)}{' says' if agrees else ''}."
+            f"{mention.quoted}{' says' if agrees else ''}."
         )
         return finding(FindingKind.DATE, result_of(agrees), mentions, message)
     worked = f"{stretch} is {inclusive} {noun}s with the first and the last day counted"
     if count == inclusive:
-        return finding(
-            FindingKind.DATE, Result.AGREES, mentions, f"{worked}, as {quoted(mention.written)} says."
-        )
+        return finding(FindingKind.DATE, Result.AGREES, mentions, f"{worked}, as {mention.quoted} says.")
     if count == exclusive:
-        message = f"{worked}; {quoted(mention.written)} agrees if one of the two is not counted."
+        message = f"{worked}; {mention.quoted} agrees if one of the two is not counted."
         return finding(FindingKind.DATE, Result.CANNOT_TELL, mentions, message)
-    return finding(FindingKind.DATE, Result.DISAGREES, mentions, f"{worked}, not {quoted(mention.written)}.")
+    return finding(FindingKind.DATE, Result.DISAGREES, mentions, f"{worked}, not {mention.quoted}.")
 
 
 def _lengths(first: StatedDate, last: StatedDate, unit: str, view: View) -> tuple[int, int, str] | None:

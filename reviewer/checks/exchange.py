@@ -9,7 +9,7 @@ from reviewer.checks.calendar import StatedDate
 from reviewer.checks.rates import Rate, RateTable
 from reviewer.checks.verdicts import finding
 from reviewer.checks.view import Mention, View
-from reviewer.checks.wording import amount, number, quoted, significant
+from reviewer.checks.wording import amount, number, significant
 from reviewer.domain.finding import Finding, FindingKind, Result
 
 
@@ -45,17 +45,15 @@ def _judge(
     )
     on = StatedDate(rate.day.year, rate.day.month, rate.day.day).shown()
     value = amount(_rounded(worth), other.unit)
-    worked = f"{quoted(base.written)} × {significant(rate.value)} = {value} at the rate of {on}"
+    worked = f"{base.quoted} × {significant(rate.value)} = {value} at the rate of {on}"
     within = f"{number(table.tolerance * 100)} %"
     if fits:
-        result, message = Result.AGREES, f"{worked}, as {quoted(other.written)} says within {within}."
+        result, message = Result.AGREES, f"{worked}, as {other.quoted} says within {within}."
     elif another_time:
         result = Result.CANNOT_TELL
-        message = (
-            f"{worked}, not {quoted(other.written)}; it agrees if the amount is at the rate of another time."
-        )
+        message = f"{worked}, not {other.quoted}; it agrees if the amount is at the rate of another time."
     else:
-        result, message = Result.DISAGREES, f"{worked}, not {quoted(other.written)}, even within {within}."
+        result, message = Result.DISAGREES, f"{worked}, not {other.quoted}, even within {within}."
     rests_on = f"{rate.base}/{rate.other} {rate.value} {rate.day} {table.tolerance}"
     return finding(FindingKind.CONVERSION, result, [base, other], message, rests_on)
 

@@ -111,6 +111,8 @@ def _weighed(
     working = f"{number(top)} ÷ {number(base)} = {percent(top / base)}"
     reading = stated.claim.reading
     words = quoted(view.text[reading.span.start : reading.figure_span.end])  # with its "more than"
+    if stated.claim.corrected:
+        words = stated.quoted
     said = f"as {words} says" if result is Result.AGREES else f"not {words}"
     if result is Result.CANNOT_TELL:
         said += "; it agrees only if the counts are rounded"

@@ -148,7 +148,7 @@ def _ranged(sentence: Sentence, mention: Mention) -> Levels | None:
         or mention.letter not in "cmupr"
     ):
         return None
-    written = mention.written.casefold()
+    written = mention.words.casefold()
     before = sentence.before(mention, 3)
     if " to " not in written or not (before[-1:] == ["from"] or "from" in before):
         return None
@@ -173,7 +173,7 @@ _MOVED = frozenset(
 
 def _by_so_much(sentence: Sentence, mention: Mention) -> bool:
     """ "fell by 12,400 to 213,900", "rose 1.2 metres to 5.6 metres", where it was read as a range."""
-    return sentence.before(mention, 1)[:1] in [[word] for word in _MOVED] and " to " in mention.written
+    return sentence.before(mention, 1)[:1] in [[word] for word in _MOVED] and " to " in mention.words
 
 
 def is_size(sentence: Sentence, mention: Mention) -> bool:

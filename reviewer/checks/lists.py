@@ -7,7 +7,6 @@ from reviewer.checks import words
 from reviewer.checks.named_lists import named_beside
 from reviewer.checks.verdicts import finding
 from reviewer.checks.view import Mention, Sentence, View
-from reviewer.checks.wording import quoted
 from reviewer.domain.figure import Kind
 from reviewer.domain.finding import Finding, FindingKind, Result
 
@@ -74,11 +73,9 @@ def _finding(counted: Mention, items: list[str], more: int) -> Finding:
     shown = "; ".join(items[:8]) + ("; …" if len(items) > 8 else "")
     count, listed = int(counted.low or 0), len(items)
     if listed <= count <= listed + more:
-        message = f"{count} items are listed ({shown}), as {quoted(counted.written)} says."
+        message = f"{count} items are listed ({shown}), as {counted.quoted} says."
         return finding(FindingKind.LIST, Result.AGREES, [counted], message)
-    message = (
-        f"{listed} {'item is' if listed == 1 else 'items are'} listed ({shown}), not {quoted(counted.written)}."
-    )
+    message = f"{listed} {'item is' if listed == 1 else 'items are'} listed ({shown}), not {counted.quoted}."
     return finding(FindingKind.LIST, Result.DISAGREES, [counted], message)
 
 

@@ -8,7 +8,6 @@ from reviewer.checks import calendar as cal
 from reviewer.checks.calendar import StatedDate
 from reviewer.checks.verdicts import Links, finding, result_of
 from reviewer.checks.view import Mention, Sentence, View
-from reviewer.checks.wording import quoted
 from reviewer.domain.finding import Finding, FindingKind, Result
 
 _DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
@@ -55,7 +54,7 @@ def _named(match: re.Match[str], mention: Mention, published: date) -> Finding |
     # The days after midnight, and papers printed the day before, put "today" one day off.
     near = match["word"] in _DAYS and _days_apart(stated, meant) == 1
     shown = StatedDate(*(y if x is not None else None for x, y in zip(said, meant, strict=True)))
-    verdict = f"as {quoted(mention.written)} says" if agrees else f"not {quoted(mention.written)}"
+    verdict = f"as {mention.quoted} says" if agrees else f"not {mention.quoted}"
     if near and not agrees:
         verdict += "; it agrees if the article was written a day before or after"
     message = (
@@ -114,14 +113,14 @@ def _ago(length: Mention, mention: Mention, published: date) -> Finding | None:
     else:
         return None
     plural = "" if passed == 1 else "s"
-    worked = f"From {quoted(mention.written)} to {_full(published)} it is {passed} {unit}{plural}"
+    worked = f"From {mention.quoted} to {_full(published)} it is {passed} {unit}{plural}"
     if count == passed:
-        result, message = Result.AGREES, f"{worked}, as {quoted(length.written)} says."
+        result, message = Result.AGREES, f"{worked}, as {length.quoted} says."
     elif abs(count - passed) == 1:
         result = Result.CANNOT_TELL
-        message = f"{worked} by the calendar; {quoted(length.written)} agrees if full {unit}s are counted."
+        message = f"{worked} by the calendar; {length.quoted} agrees if full {unit}s are counted."
     else:
-        result, message = Result.DISAGREES, f"{worked}, not {quoted(length.written)}."
+        result, message = Result.DISAGREES, f"{worked}, not {length.quoted}."
     return finding(FindingKind.DATE, result, [mention, length], message)
 
 
@@ -162,7 +161,7 @@ def _since(
     run = published.year - year + 1
     agrees = count == run
     message = f"From {year} to {published.year} there are {run} years, {'as' if agrees else 'not'} "
-    message += f"{quoted(nth.written)}{' says' if agrees else ''}"
+    message += f"{nth.quoted}{' says' if agrees else ''}"
     open_reading = abs(count - run) == 1
     if open_reading and not agrees:
         message += "; it agrees if one end of the run is not counted"
@@ -184,9 +183,9 @@ def _in_a_row(
     possible = {len(years), len(years) + 1} if published is None else {len(years) + (1 if last else 0)}
     if count in possible:
         with_this = f" with {years[-1] + 1}" if count == len(years) + 1 else ""
-        message = f"{shown}{with_this} are {count} years in a row, as {quoted(nth.written)} says."
+        message = f"{shown}{with_this} are {count} years in a row, as {nth.quoted} says."
         return finding(FindingKind.DATE, Result.AGREES, mentions, message)
-    message = f"{shown} are {len(years)} years in a row; {quoted(nth.written)} agrees if others are not named."
+    message = f"{shown} are {len(years)} years in a row; {nth.quoted} agrees if others are not named."
     result = Result.CANNOT_TELL if count > len(years) else Result.DISAGREES
     if result is Result.DISAGREES:
         message = f"{shown} are {len(years)} years in a row, not {count}."

@@ -6,7 +6,7 @@ from reviewer.checks import identity
 from reviewer.checks.intervals import Interval
 from reviewer.checks.verdicts import close, finding, result_of
 from reviewer.checks.view import Mention, Sentence, View
-from reviewer.checks.wording import amount, joined, number, quoted
+from reviewer.checks.wording import amount, joined, number
 from reviewer.domain.figure import Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
 
@@ -63,7 +63,7 @@ def _overlap(a: Interval, b: Interval) -> bool:
 
 def told_again(mentions: list[Mention]) -> Finding:
     """The finding on figures that are the same number."""
-    written = [quoted(m.written) for m in mentions]
+    written = [m.quoted for m in mentions]
     if len({m.low for m in mentions}) == 1:
         message = f"{joined(written)} are the same number."
     else:
@@ -73,7 +73,9 @@ def told_again(mentions: list[Mention]) -> Finding:
 
 def _shown(mention: Mention) -> str:
     qualifier = _WORDING.get(mention.figure.qualifier, "")
-    return f"“{qualifier} {mention.written}”" if qualifier else quoted(mention.written)
+    if mention.claim.corrected:
+        return mention.quoted
+    return f"“{qualifier} {mention.written}”" if qualifier else mention.quoted
 
 
 def lost_qualifier(a: Mention, b: Mention) -> Finding:
@@ -84,7 +86,7 @@ def lost_qualifier(a: Mention, b: Mention) -> Finding:
         return finding(FindingKind.REPEAT, Result.CANNOT_TELL, [a, b], message)
     word = _WORDING[limit.figure.qualifier]
     message = (
-        f"{quoted(plain.written)} leaves out the “{word}” of {_shown(limit)}; the two agree only if the "
+        f"{plain.quoted} leaves out the “{word}” of {_shown(limit)}; the two agree only if the "
         "limit itself is meant."
     )
     return finding(FindingKind.REPEAT, Result.CANNOT_TELL, [a, b], message)
@@ -98,7 +100,7 @@ def different(view: View, a: Mention, b: Mention) -> Finding | None:
         return bound(a, b)
     factor = thousandfold(a, b)
     if factor:
-        message = f"{quoted(a.written)} and {quoted(b.written)} are {number(factor)} times apart."
+        message = f"{a.quoted} and {b.quoted} are {number(factor)} times apart."
         return finding(FindingKind.SCALE, Result.DISAGREES, [a, b], message)
     first, second = view.sentence_of(a), view.sentence_of(b)
     if identity.sources_differ(a, b):
@@ -106,18 +108,15 @@ def different(view: View, a: Mention, b: Mention) -> Finding | None:
     if identity.updates(second, b) or "toll" in second.tokens or identity.outdated(first, a):
         return None
     if _rounds_to(a, b) or a.interval.meets(b.interval):
-        message = (
-            f"{quoted(a.written)} and {quoted(b.written)} differ; they agree if one of them is a rounded "
-            "number."
-        )
+        message = f"{a.quoted} and {b.quoted} differ; they agree if one of them is a rounded number."
         return finding(FindingKind.REPEAT, Result.CANNOT_TELL, [a, b], message)
-    message = f"{quoted(a.written)} in one place and {quoted(b.written)} in another are said of the same thing."
+    message = f"{a.quoted} in one place and {b.quoted} in another are said of the same thing."
     return finding(FindingKind.REPEAT, Result.DISAGREES, [a, b], message)
 
 
 def two_sources(a: Mention, b: Mention, first: str | None, second: str | None) -> Finding:
     """The finding on the values of two sources, which are named."""
-    message = f"One source ({first}) has {quoted(a.written)}, another ({second}) {quoted(b.written)}."
+    message = f"One source ({first}) has {a.quoted}, another ({second}) {b.quoted}."
     return finding(FindingKind.REPEAT, Result.CANNOT_TELL, [a, b], message)
 
 

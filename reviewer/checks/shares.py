@@ -12,7 +12,7 @@ from reviewer.checks.partitives import PartOf
 from reviewer.checks.stated_shares import Share, stated_shares
 from reviewer.checks.verdicts import Links, finding, weigh
 from reviewer.checks.view import Mention, Sentence, View
-from reviewer.checks.wording import amount, number, percent, quoted
+from reviewer.checks.wording import amount, number, percent
 from reviewer.domain.figure import Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
 
@@ -241,7 +241,7 @@ def _write(share: Share, relation: PartOf, result: Result) -> tuple[Finding, lis
     if not relation.whole.low:
         return None
     mentions = [m for m in (relation.part, relation.whole, share.mention) if m is not None]
-    said = f"as {quoted(share.said)} says" if result is Result.AGREES else f"not {quoted(share.said)}"
+    said = f"as {share.said} says" if result is Result.AGREES else f"not {share.said}"
     if result is Result.CANNOT_TELL:
         said += "; it agrees only if the counts are rounded"
     return finding(FindingKind.SHARE, result, mentions, f"{_working(relation)}, {said}."), mentions
@@ -250,7 +250,7 @@ def _write(share: Share, relation: PartOf, result: Result) -> tuple[Finding, lis
 def _write_open(share: Share, relation: PartOf, other: PartOf) -> tuple[Finding, list[Mention]]:
     mentions = [m for m in (relation.part, relation.whole, other.whole, share.mention) if m is not None]
     message = (
-        f"{_working(relation)}, not {quoted(share.said)}, but {_working(other)}: it agrees if the "
+        f"{_working(relation)}, not {share.said}, but {_working(other)}: it agrees if the "
         f"{number(other.whole.low or Fraction(0))} are the whole."
     )
     return finding(FindingKind.SHARE, Result.CANNOT_TELL, mentions, message), mentions

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from reviewer.checks.intervals import Interval
 from reviewer.checks.view import Mention, Sentence
+from reviewer.checks.wording import quoted
 
 _HALF = Fraction(1, 2)
 _GROWTH = frozenset(
@@ -49,7 +50,7 @@ def stated_shares(sentence: Sentence) -> Iterator[Share]:
             near = [token for token in near if token != "up"]  # "made up 70 percent of the total"
         if mention.unit == "%" and _GROWTH.intersection(near):
             continue
-        yield Share(mention.written, interval, mention, mention.at, sentence)
+        yield Share(mention.quoted, interval, mention, mention.at, sentence)
     if not any(m.letter == "f" for m in sentence.mentions):
         match = _MAJORITY.search(sentence.line)
         if match and not _MISSED.search(sentence.line[: match.start() + 1]):
@@ -60,7 +61,7 @@ def stated_shares(sentence: Sentence) -> Iterator[Share]:
                 if more
                 else Interval(Fraction(0), _HALF, open_high=True)
             )
-            yield Share(f"a {match['m']}", interval, None, at, sentence)
+            yield Share(quoted(f"a {match['m']}"), interval, None, at, sentence)
 
 
 def _interval(mention: Mention) -> Interval | None:

@@ -15,6 +15,7 @@ from functools import cached_property
 from reviewer.checks import words
 from reviewer.checks.intervals import Interval, stated
 from reviewer.checks.rates import RateTable
+from reviewer.checks.wording import figure_words, quoted
 from reviewer.domain.article import Section, Span
 from reviewer.domain.figure import Figure, Kind, Qualifier
 from reviewer.domain.finding import StatedClaim
@@ -50,10 +51,12 @@ class Mention:
 
     ``number`` is its place in ``View.mentions``, ``sentence`` that of its sentence in ``View.sentences``,
     ``at`` its token there. ``low``, ``high`` are the values as stated, ``interval`` what they stand for.
+    ``words`` are the article's, ``written`` the same unless a reviewer corrected the figure: then its value.
     """
 
     number: int
     claim: StatedClaim
+    words: str
     written: str
     letter: str
     interval: Interval | None
@@ -74,6 +77,11 @@ class Mention:
     def key(self) -> str:
         """The claim's key."""
         return self.claim.key
+
+    @property
+    def quoted(self) -> str:
+        """As a message tells it: the article's words in quotation marks, or what it was corrected to."""
+        return f"{self.written} (corrected)" if self.claim.corrected else quoted(self.written)
 
     @property
     def mark(self) -> str:
@@ -233,6 +241,13 @@ class View:
                 sentence.spelled.append(part)
 
 
+def told_together(mentions: Sequence[Mention], between: str) -> str:
+    """Several figures as a message tells them, with what stands between them."""
+    if any(mention.claim.corrected for mention in mentions):
+        return between.join(mention.quoted for mention in mentions)
+    return quoted(between.join(mention.written for mention in mentions))
+
+
 def _apart(claims: Sequence[StatedClaim]) -> list[StatedClaim]:
     """The claims in text order, of several on the same words the first."""
     kept: list[StatedClaim] = []
@@ -247,10 +262,11 @@ def _apart(claims: Sequence[StatedClaim]) -> list[StatedClaim]:
 def _mention(text: str, number: int, claim: StatedClaim) -> Mention:
     reading = claim.reading
     figure = reading.figure
-    written = text[reading.figure_span.start : reading.figure_span.end]
+    as_printed = text[reading.figure_span.start : reading.figure_span.end]
+    written = figure_words(figure) if claim.corrected else as_printed
     letter = _LETTERS[figure.kind]
     if figure.vague:
-        letter = "f" if "majority" in written.casefold() else "v"
+        letter = "f" if "majority" in as_printed.casefold() else "v"
     interval = stated(figure, written)
     numbers = figure.numbers() if interval is not None else None
     low, high = numbers or (None, None)
@@ -258,7 +274,7 @@ def _mention(text: str, number: int, claim: StatedClaim) -> Mention:
         letter = "v"
     head, mods = _head(reading.subject)
     source = reading.attribution.source if reading.attribution else None
-    return Mention(number, claim, written, letter, interval, low, high, head, mods, source)
+    return Mention(number, claim, as_printed, written, letter, interval, low, high, head, mods, source)
 
 
 _POSTMODIFIER = re.compile(

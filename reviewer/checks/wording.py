@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from fractions import Fraction
 
+from reviewer.domain.figure import Figure, Kind
+
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
 _HUGE = 10**18
@@ -72,6 +74,15 @@ def joined(parts: Iterable[str]) -> str:
 def quoted(words: str) -> str:
     """The article's own words in quotation marks, on one line."""
     return f"“{' '.join(words.split())}”"
+
+
+def figure_words(figure: Figure) -> str:
+    """A corrected figure as a person writes it: ``700``, ``1/4``, ``€7.5 million``, ``1,000 – 1,200 km``."""
+    numbers = figure.numbers()
+    ends = [figure.low or "", figure.high or ""] if numbers is None or figure.kind is Kind.FRACTION else None
+    if ends is None and numbers is not None:
+        ends = [amount(value, figure.unit) for value in numbers]
+    return " – ".join(dict.fromkeys(ends or []))
 
 
 def added(parts: Iterable[str]) -> str:

@@ -35,12 +35,14 @@ class Result(StrEnum):
 class StatedClaim:
     """A claim as it stands now, for a check to look at.
 
-    ``key`` names it to whoever asked (a library's id, or ``c1``, ``c2`` … in an extraction).
+    ``key`` names it to whoever asked (a library's id, or ``c1``, ``c2`` … in an extraction). ``corrected`` says
+    that the figure is a reviewer's and not what the article's words say.
     """
 
     key: str
     reading: Reading
     section: Section
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

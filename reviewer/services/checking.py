@@ -31,7 +31,7 @@ def findings_of_article(
 ) -> tuple[Finding, ...]:
     """Findings on claims under review with their corrections; rejected and withdrawn ones take no part."""
     stated = [
-        StatedClaim(claim.id, claim.reading, claim.section)
+        StatedClaim(claim.id, claim.reading, claim.section, corrected=_corrected(claim))
         for claim in claims
         if claim.state is not State.REJECTED and not claim.standing.withdrawn
     ]
@@ -46,6 +46,12 @@ def findings_of_extraction(text: str, found: Extraction, rates: RateTable | None
         StatedClaim(f"c{number}", claim.reading, claim.section) for number, claim in enumerate(found.claims, 1)
     ]
     return findings_of(text, stated, furniture=found.furniture, published=found.published, rates=rates)
+
+
+def _corrected(claim: Claim) -> bool:
+    """Whether the figure has another value than the article's words say."""
+    now, was = claim.reading.figure, claim.extracted.figure
+    return (now.kind, now.low, now.high, now.unit) != (was.kind, was.low, was.high, was.unit)
 
 
 def article_sentences(text: str, furniture: Iterable[Furniture] = ()) -> list[Span]:
