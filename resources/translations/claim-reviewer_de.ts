@@ -881,6 +881,21 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <source>Save mine</source>
         <translation>Meine speichern</translation>
     </message>
+    <message>
+        <source>“{0}”, {1}: {2}</source>
+        <translation>„{0}“, {1}: {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) left out, because somebody else decided on them meanwhile.</source>
+        <translation>
+            <numerusform>%n Angabe ausgelassen, weil inzwischen jemand anderes über sie entschieden hat.</numerusform>
+            <numerusform>%n Angaben ausgelassen, weil inzwischen jemand anderes über sie entschieden hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on them too</source>
+        <translation>Auch über diese entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>DensityStrip</name>
@@ -891,6 +906,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>No other claim shown is undecided.</source>
+        <translation>Keine andere angezeigte Angabe ist offen.</translation>
+    </message>
     <message>
         <source>Every claim of this article is decided.</source>
         <translation>Jede Angabe dieses Artikels ist entschieden.</translation>
@@ -3093,8 +3112,16 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>Leave it undecided and go to the next</source>
-        <translation>Offen lassen und weiter</translation>
+        <source>Leave it undecided and go to the next undecided one</source>
+        <translation>Offen lassen und zur nächsten offenen gehen</translation>
+    </message>
+    <message>
+        <source>Previous undecided</source>
+        <translation>Vorherige offene</translation>
+    </message>
+    <message>
+        <source>Go back to the undecided claim before</source>
+        <translation>Zurück zur offenen Angabe davor</translation>
     </message>
     <message>
         <source>Next uncovered number</source>
@@ -3479,6 +3506,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
 <context>
     <name>source</name>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>Imported from {name} · {encoding} · {day}</source>
         <translation>Eingelesen aus {name} · {encoding} · {day}</translation>
     </message>
@@ -3780,6 +3811,14 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>no. {0}</source>
         <translation>Nr. {0}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>{0} (no year)</source>
+        <translation>{0} (ohne Jahr)</translation>
     </message>
 </context>
 </TS>

@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>%n claim(s) left out, because somebody else decided on them meanwhile.</source>
+        <translation>
+            <numerusform>%n claim left out, because somebody else decided on it meanwhile.</numerusform>
+            <numerusform>%n claims left out, because somebody else decided on them meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>The %n article(s) in the list</source>

@@ -881,6 +881,21 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <source>Save mine</source>
         <translation>Enregistrer la mienne</translation>
     </message>
+    <message>
+        <source>“{0}”, {1}: {2}</source>
+        <translation>« {0} », {1} : {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) left out, because somebody else decided on them meanwhile.</source>
+        <translation>
+            <numerusform>%n affirmation laissée de côté, car quelqu’un d’autre l’a tranchée entre-temps.</numerusform>
+            <numerusform>%n affirmations laissées de côté, car quelqu’un d’autre les a tranchées entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on them too</source>
+        <translation>Trancher celles-ci aussi</translation>
+    </message>
 </context>
 <context>
     <name>DensityStrip</name>
@@ -891,6 +906,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>No other claim shown is undecided.</source>
+        <translation>Aucune autre affirmation affichée n’est en attente.</translation>
+    </message>
     <message>
         <source>Every claim of this article is decided.</source>
         <translation>Toutes les affirmations de cet article sont décidées.</translation>
@@ -3093,8 +3112,16 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Passer</translation>
     </message>
     <message>
-        <source>Leave it undecided and go to the next</source>
-        <translation>Laisser en attente et passer à la suivante</translation>
+        <source>Leave it undecided and go to the next undecided one</source>
+        <translation>La laisser en attente et passer à la prochaine en attente</translation>
+    </message>
+    <message>
+        <source>Previous undecided</source>
+        <translation>Précédente en attente</translation>
+    </message>
+    <message>
+        <source>Go back to the undecided claim before</source>
+        <translation>Revenir à l’affirmation en attente précédente</translation>
     </message>
     <message>
         <source>Next uncovered number</source>
@@ -3479,6 +3506,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
 <context>
     <name>source</name>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <source>Imported from {name} · {encoding} · {day}</source>
         <translation>Importé de {name} · {encoding} · {day}</translation>
     </message>
@@ -3780,6 +3811,14 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>no. {0}</source>
         <translation>n° {0}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} (no year)</source>
+        <translation>{0} (sans année)</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """Deciding on all claims that the list shows, as one step."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -83,7 +84,8 @@ class Bulk(QObject):
 
             return reviewing.confirm(library, self._desk.reviewer, claims)
 
-        self._send(Ticket(act, self.targets(State.CONFIRMED), State.CONFIRMED, then=self._tell_confirmed))
+        ticket = Ticket(act, self.targets(State.CONFIRMED), State.CONFIRMED, then=self._tell_confirmed)
+        self._send(replace(ticket, each=True))
 
     def reject(self, reason: RejectReason) -> None:
         """Reject them, all for the same reason."""
@@ -93,7 +95,8 @@ class Bulk(QObject):
 
             return reviewing.reject(library, self._desk.reviewer, claims, reason)
 
-        self._send(Ticket(act, self.targets(State.REJECTED), State.REJECTED, then=self._tell_rejected))
+        ticket = Ticket(act, self.targets(State.REJECTED), State.REJECTED, then=self._tell_rejected)
+        self._send(replace(ticket, each=True))
 
     def _send(self, ticket: Ticket) -> None:
         if ticket.claims:

@@ -5,6 +5,8 @@ state only when that is durable. Another kind of act is another method here, or 
 tickets and calls ``send``.
 """
 
+import uuid
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -37,6 +39,7 @@ class Deciding(QObject):
         saving.nothing.connect(desk.announced)
         saving.invalid.connect(desk.invalid)
         saving.conflict.connect(self._show_conflict)
+        saving.partly.connect(self._decide_on_the_rest)
         saving.failed.connect(self._not_saved)
         saving.retry.connect(self.try_again)
 
@@ -210,3 +213,24 @@ class Deciding(QObject):
         )
         key = f"conflict {theirs.id}"
         self._problems.notice(Notice(sentence, lines, trouble=True, actions=actions, key=key))
+
+    def _decide_on_the_rest(self, change: Change, rest: Ticket, who: dict[str, str]) -> None:
+        """Decide on what nobody else has changed; tell what was left out, and by whom it was changed."""
+        self._desk.take(change)
+        if rest.claims:
+            self.send(rest)
+        article = self._desk.article
+        left = [claim for claim_id in who if (claim := self._desk.claim(claim_id)) is not None]
+        if article is None or not left:
+            return
+        lines = tuple(
+            self.tr("“{0}”, {1}: {2}").format(
+                claim_value(claim, article.text), who[claim.id], their_words(claim, article.text)
+            )
+            for claim in left
+        )
+        words = self.tr("%n claim(s) left out, because somebody else decided on them meanwhile.", "", len(left))
+        mine = replace(rest, claims=tuple(left), step=uuid.uuid4().hex)
+        keep, take = self.tr("Keep theirs"), self.tr("Decide on them too")
+        actions = ((keep, lambda: None), (take, lambda: self.send(mine)))
+        self._problems.notice(Notice(words, lines, trouble=True, actions=actions, key="left out"))

@@ -307,6 +307,14 @@ class Desk(QObject):
         """Leave the claim undecided and look at the next undecided one."""
         self.move_on()
 
+    def go_back(self) -> None:
+        """Look at the undecided claim before; say so where there is none."""
+        before = self._pile.previous_pending(self._current, self.awaited)
+        if before is not None:
+            self.select(before.id)
+        else:
+            self.announced.emit(self.tr("No other claim shown is undecided."))
+
     @property
     def sieve(self) -> Sieve:
         """What a claim must be to be shown."""

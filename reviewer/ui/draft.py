@@ -6,9 +6,10 @@ from reviewer.domain.article import Span
 from reviewer.domain.claim import Attribution, Reading
 from reviewer.domain.errors import InvalidValue
 from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
+from reviewer.ui import date_words
 from reviewer.ui.wording import number_words
 
-_NOT_NUMBERS = (Kind.DATE, Kind.TIME, Kind.SCORE)
+_NOT_NUMBERS = (Kind.TIME, Kind.SCORE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,13 @@ class Draft:
         """The fields as they show this reading."""
         figure, by = reading.figure, reading.attribution or Attribution()
         plain = figure.kind in _NOT_NUMBERS
-        low, high = (
-            value if plain or not value else number_words(value)
-            for value in (figure.low or "", figure.high or "")
-        )
+        if figure.kind is Kind.DATE:
+            low, high = date_words.shown(figure.low or ""), date_words.shown(figure.high or "")
+        else:
+            low, high = (
+                value if plain or not value else number_words(value)
+                for value in (figure.low or "", figure.high or "")
+            )
         return cls(
             kind=figure.kind,
             low=low,
@@ -100,8 +104,11 @@ class Draft:
         if self.vague:
             low = high = None
         elif changed & {"low", "high", "vague"}:
-            low = self.low.strip() or None
-            high = self.high.strip() or low
+            ends = self.low.strip(), self.high.strip()
+            if self.kind is Kind.DATE:
+                ends = date_words.typed(ends[0]), date_words.typed(ends[1])
+            low = ends[0] or None
+            high = ends[1] or low
         return Figure(
             kind=self.kind,
             low=low,

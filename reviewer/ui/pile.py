@@ -80,6 +80,15 @@ class Pile:
                 return self.shown[number]
         return None
 
+    def previous_pending(self, claim_id: str | None, state_of: Callable[[Claim], State]) -> Claim | None:
+        """The undecided claim before one, among those shown, from the end again before the first."""
+        place = self.shown_place(claim_id)
+        first = self._after(claim_id) if place is None else place
+        for number in (*range(first - 1, -1, -1), *range(len(self.shown) - 1, first, -1)):
+            if state_of(self.shown[number]) is State.PENDING:
+                return self.shown[number]
+        return None
+
     def _after(self, claim_id: str | None) -> int:
         """Where among those shown a claim would stand that is not."""
         claim = self.get(claim_id)

@@ -39,7 +39,8 @@ class Ticket:
 
     One that decides on something else than the state is ``aside``: it leaves the claim's state as it is and
     stays with the claim. ``words`` name it beside somebody else's, where the two meet. ``step`` is the id of
-    its step in the record: sent once more under it, it is not made twice.
+    its step in the record: sent once more under it, it is not made twice. Where ``each`` claim stands by
+    itself, those that somebody else changed meanwhile are left out and the rest is decided.
     """
 
     act: Act
@@ -49,6 +50,7 @@ class Ticket:
     then: Callable[[Change], None] | None = None
     aside: bool = False
     words: str = ""
+    each: bool = False
     step: str = field(default_factory=lambda: uuid.uuid4().hex)
 
 
@@ -60,6 +62,7 @@ class Saving(QObject):
     nothing = Signal(str)
     invalid = Signal(str, object)
     conflict = Signal(object, object, object)
+    partly = Signal(object, object, object)  # the claims as they stand, the rest's ticket, who changed which
     failed = Signal(object)
 
     def __init__(self, store: LibraryWorker, problems: Problems, parent: QObject | None = None) -> None:
@@ -196,7 +199,8 @@ class Saving(QObject):
         elif isinstance(error, InvalidValue) and ticket.claims:
             self.invalid.emit(ticket.claims[0].id, error)
         elif isinstance(error, Conflict) and ticket.claims:
-            self._look_at_conflict(ticket)
+            look = self._look_who_was_faster if ticket.each else self._look_at_conflict
+            look(ticket)
         else:
             self._problems.show(error)
         self.changed.emit()
@@ -205,6 +209,24 @@ class Saving(QObject):
 
     def _retry(self) -> None:
         self.retry.emit()
+
+    def _look_who_was_faster(self, ticket: Ticket) -> None:
+        def work(library: "Library") -> "tuple[OpenArticle, tuple[Claim, ...], dict[str, str]]":
+            from reviewer.services import articles, reviewing
+
+            opened = articles.open_article(library, ticket.claims[0].article_id)
+            now = {claim.id: claim.version for claim in opened.claims}
+            fresh = tuple(one for one in ticket.claims if now.get(one.id) == self._newest(one).version)
+            left = [one for one in ticket.claims if one not in fresh]
+            who = {one.id: reviewing.history(library, one.id)[-1].reviewer for one in left}
+            return opened, fresh, who
+
+        def done(result: "tuple[OpenArticle, tuple[Claim, ...], dict[str, str]]") -> None:
+            opened, fresh, who = result
+            rest = replace(ticket, claims=fresh, step=uuid.uuid4().hex)
+            self.partly.emit(Change(opened.claims, ()), rest, who)
+
+        self._store.call(work, done, self._problems.show)
 
     def _look_at_conflict(self, ticket: Ticket) -> None:
         shown = ticket.claims[0]

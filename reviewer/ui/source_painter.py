@@ -180,7 +180,9 @@ def paint_origin(painter: QPainter, rect: QRectF, article: Article, tokens: Toke
 def origin_words(article: Article) -> str:
     """File, encoding and day of import."""
     at = article.imported_at.astimezone()
-    day = QLocale(QLocale.Language.English).toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
+    day = QLocale().toString(
+        QDate(at.year, at.month, at.day), QCoreApplication.translate("source", "d MMM yyyy")
+    )
     return QCoreApplication.translate("source", "Imported from {name} · {encoding} · {day}").format(
         name=article.name, encoding=article.encoding.upper(), day=day
     )

@@ -2,13 +2,12 @@
 
 import re
 
-from PySide6.QtCore import QLocale
-
 from reviewer.domain.article import Section
 from reviewer.domain.claim import Claim, Component, RejectReason, State
 from reviewer.domain.decision import Action, Mode
 from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
 from reviewer.domain.finding import Result
+from reviewer.ui import date_words
 from reviewer.ui.translation import translate
 
 _SYMBOLS = {"USD": "$", "GBP": "£", "EUR": "€"}
@@ -229,6 +228,5 @@ def _date_words(value: str) -> str:
     year, month, day = match[1], match[2], match[3]
     if month is None or not 1 <= int(month) <= 12:
         return value
-    name = QLocale(QLocale.Language.English).standaloneMonthName(int(month))
-    parts = [str(int(day)) if day else "", name, "" if year == "-" else year]
-    return " ".join(part for part in parts if part)
+    name = date_words.day_words(int(month), int(day)) if day else date_words.month_name(int(month))
+    return name if year == "-" else f"{name} {year}"

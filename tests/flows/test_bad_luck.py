@@ -112,3 +112,41 @@ def test_a_folder_without_permission(open_window: OpenWindow, tmp_path: Path) ->
     hand.drop(folder)
     hand.until(lambda: "closed" in hand.notices())
     folder.chmod(0o700)
+
+
+def test_all_shown_are_confirmed_but_what_somebody_else_decided_meanwhile(
+    open_window: OpenWindow, article: Path
+) -> None:
+    here = open_window(article)
+    there = open_window(article)
+    here.window.desk.stop_listening()
+    there.window.activateWindow()
+    here.bot.waitUntil(there.window.isActiveWindow)
+    there.press("X", "1")
+    there.until_saved()
+    here.window.activateWindow()
+    here.bot.waitUntil(here.window.isActiveWindow)
+    total = len(here.window.desk.claims)
+    first = here.current.id
+    here.press("Shift+C")
+    here.window.notices.notices[0].actions[0][1]()
+    here.until(lambda: "left out" in here.notices())
+    here.until_saved()
+    assert "1 claim left out, because somebody else decided on it meanwhile." in here.notices()
+    assert ": rejected: " in here.notices()
+    assert f"{total - 1} claims confirmed in one step." in here.notices()
+    assert here.states() == [State.REJECTED] + [State.CONFIRMED] * (total - 1)
+    # The reviewer may decide on them all the same, and each step is undone by itself.
+    left = next(notice for notice in here.window.notices.notices if "left out" in notice.text)
+    assert left.actions[1][0] == "Decide on them too"
+    left.actions[1][1]()
+    here.until_saved()
+    assert here.states() == [State.CONFIRMED] * total
+    here.press("U")
+    here.until_saved()
+    now = here.window.desk.claim(first)
+    assert now is not None
+    assert now.state is State.REJECTED
+    here.press("U")
+    here.until_saved()
+    assert here.states() == [State.REJECTED] + [State.PENDING] * (total - 1)

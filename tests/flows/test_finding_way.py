@@ -265,3 +265,20 @@ def test_the_chip_of_disagreements(open_window: OpenWindow, tmp_path: Path) -> N
     QTest.mouseClick(chips.disagreeing, Qt.MouseButton.LeftButton)
     assert {claim.id for claim in shown(hand)} == flagged
     assert hand.window.desk.sieve.finding is Bearing.DISAGREES
+
+
+def test_back_to_the_undecided_claim_before(open_window: OpenWindow, article: Path) -> None:
+    hand = open_window(article)
+    claims = hand.window.desk.claims
+    hand.press("J", "C")
+    hand.until_saved()
+    assert hand.current.id == claims[2].id
+    hand.press("Shift+J")
+    assert hand.current.id == claims[0].id  # past the one that is decided
+    hand.press("Shift+J")
+    assert hand.current.id == claims[-1].id  # from the end again
+    for _ in claims[1:]:
+        hand.press("C")
+    hand.until_saved()
+    hand.press("Shift+J")
+    assert hand.window.status.message.text() == "No other claim shown is undecided."

@@ -32,7 +32,14 @@ class MovingCommands(Commands):
             "claim",
             QT_TRANSLATE_NOOP("actions", "Skip"),
             "S",
-            QT_TRANSLATE_NOOP("actions", "Leave it undecided and go to the next"),
+            QT_TRANSLATE_NOOP("actions", "Leave it undecided and go to the next undecided one"),
+        ),
+        spec(
+            "previous-undecided",
+            "claim",
+            QT_TRANSLATE_NOOP("actions", "Previous undecided"),
+            "Shift+J",
+            QT_TRANSLATE_NOOP("actions", "Go back to the undecided claim before"),
         ),
     )
 
@@ -42,9 +49,10 @@ class MovingCommands(Commands):
             "next": lambda: self.desk.step(1),
             "previous": lambda: self.desk.step(-1),
             "skip": self.desk.skip,
+            "previous-undecided": self.desk.go_back,
         }
 
     def possible(self) -> dict[str, bool]:
         """There must be a claim to go from."""
         here = self.desk.current is not None
-        return dict.fromkeys(("next", "previous", "skip"), here)
+        return dict.fromkeys(("next", "previous", "skip", "previous-undecided"), here)
