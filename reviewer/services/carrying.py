@@ -1,15 +1,16 @@
 """Taking in what another library exported: a record as JSON or JSON Lines, or a dossier with its files."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reviewer.domain.article import Original
 from reviewer.domain.counting import counted
 from reviewer.domain.decision import Decision, MatterDecision
-from reviewer.domain.errors import LibraryProblem
+from reviewer.domain.errors import LibraryProblem, ReviewerError
 from reviewer.exporters.dossier import SUFFIX as DOSSIER_ENDING
 from reviewer.services.dossiers import dossier_parts
+from reviewer.services.importing import Imported, Outcome
 from reviewer.services.libraries import Library
 from reviewer.services.record_reading import CarriedArticle, read_record, read_record_bytes
 
@@ -58,9 +59,12 @@ class CarryReport:
         )
 
 
+RECORD_ENDINGS = (".json", ".jsonl", DOSSIER_ENDING)
+
+
 def is_record(path: Path) -> bool:
     """Whether a file's name is that of an exported record or a dossier."""
-    return path.name.lower().endswith((".json", ".jsonl", DOSSIER_ENDING))
+    return path.name.lower().endswith(RECORD_ENDINGS)
 
 
 def carry_record(
@@ -78,6 +82,23 @@ def carry_record(
         if on_carried is not None:
             on_carried(found[-1])
     return tuple(found)
+
+
+def carry_files(library: Library, paths: Iterable[Path]) -> tuple[Outcome, ...]:
+    """Take in several records and dossiers: what became of each of their articles, or why a file went no
+    further.
+    """
+    outcomes: list[Outcome] = []
+    for path in paths:
+
+        def told(one: Carried, path: Path = path) -> None:
+            outcomes.append(Outcome(path, Imported(one.article_id, one.title, one.created)))
+
+        try:
+            carry_record(library, path, told)
+        except ReviewerError as problem:
+            outcomes.append(Outcome(path, problem=problem))
+    return tuple(outcomes)
 
 
 def _carry(library: Library, carried: CarriedArticle, files: tuple[Original, ...]) -> Carried:

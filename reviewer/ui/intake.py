@@ -53,20 +53,27 @@ class Intake(QObject):
         return self._waiting > 0
 
     def take_paths(self, paths: Sequence[Path]) -> None:
-        """Import files and what is readable in folders; one bad file does not stop the rest."""
+        """Import files and what is readable in folders, exported records and dossiers with their decisions; one
+        bad file does not stop the rest.
+        """
 
         def work(library: "Library") -> "ImportReport | Unsure | Alike":
-            from reviewer.services import importing, reading
+            from reviewer.services import carrying, importing, reading
 
-            files = importing.find_files(paths)
-            if len(files) == 1 and files[0].is_file():
+            records = [path for path in paths if carrying.is_record(path) and path.is_file()]
+            carried_over = carrying.carry_files(library, records) if records else ()
+            files = importing.find_files([path for path in paths if path not in records])
+            if records and not files:
+                return importing.ImportReport(carried_over)
+            if len(files) == 1 and not records and files[0].is_file():
                 document = reading.read_file(files[0])
                 if not document.encoding_sure and document.original is not None:
                     return Unsure(document, files[0].suffix, reading.encodings(document.original))
                 return self._settle(library, document, files[0])
-            return importing.import_files(
+            report = importing.import_files(
                 library, self.reviewer, files, on_progress=self.progressed.emit, cancelled=self._cancel.is_set
             )
+            return importing.ImportReport((*carried_over, *report.outcomes))
 
         self._begin(work, lambda report: self._report(report, paths))
 

@@ -1,5 +1,6 @@
 """Articles come in from files, folders, the clipboard and other programs; what cannot come in is said."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,13 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from reviewer.domain.claim import State
+from reviewer.services import reviewing
+from reviewer.services.articles import open_article
+from reviewer.services.choosing import Choice
+from reviewer.services.exporting import export
+from reviewer.services.importing import import_file
+from reviewer.services.libraries import open_library
 from reviewer.ui.article_page import ArticlePage
 from tests.flows.conftest import ARTICLE, Hand, OpenWindow
 
@@ -243,3 +251,37 @@ def test_the_dialogs_show_the_files_of_every_format(
         assert f"*.{suffix} " in articles.replace(")", " ")
     assert everything.endswith("(*)")
     dialog.reject()
+
+
+def a_colleagues_dossier(folder: Path, source: Path) -> Path:
+    """The article of ``source`` as a colleague exported it, its first claim confirmed."""
+    path = folder / "colleague.dossier.zip"
+    with closing(open_library(folder / "colleague.db")) as library:
+        taken = import_file(library, "ben", source)
+        reviewing.confirm(library, "ben", open_article(library, taken.article_id).claims[:1])
+        export(library, Choice(), "dossier", path)
+    return path
+
+
+def test_a_dossier_comes_in_with_its_decisions(open_window: OpenWindow, tmp_path: Path, article: Path) -> None:
+    dossier = a_colleagues_dossier(tmp_path, article)
+    hand = open_window()
+    hand.drop(dossier)
+    hand.until_open()
+    assert hand.window.desk.article is not None
+    assert hand.window.desk.article.text == ARTICLE
+    assert hand.states()[0] is State.CONFIRMED
+    assert set(hand.states()[1:]) == {State.PENDING}
+
+
+def test_records_and_articles_come_in_together_and_what_is_no_record_is_named(
+    open_window: OpenWindow, tmp_path: Path, article: Path
+) -> None:
+    dossier = a_colleagues_dossier(tmp_path, article)
+    (tmp_path / "other.txt").write_text(f"{ARTICLE}\n\nAnother 45 boats sank.\n", encoding="utf-8")
+    (tmp_path / "weather.json").write_text('{"rain": 12}', encoding="utf-8")
+    hand = open_window()
+    hand.drop(dossier, tmp_path / "weather.json", tmp_path / "other.txt")
+    hand.until(lambda: len(hand.window.desk.articles) == 2)
+    assert "2 imported, 0 there already, 1 failed" in hand.notices()
+    assert "weather.json" in hand.notices()

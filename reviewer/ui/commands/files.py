@@ -93,10 +93,13 @@ class FileCommands(Commands):
         dialog.open()
 
     def _offer_formats(self, dialog: QFileDialog) -> None:
-        """Show the files that articles come in; or all, for a text under another ending."""
-        from reviewer.services.reading import article_suffixes  # the readers are not needed to start
+        """Show the files that articles come in, exported ones too; or all, for a text under another ending."""
+        from reviewer.services.carrying import (
+            RECORD_ENDINGS,  # neither they nor the readers are needed to start
+        )
+        from reviewer.services.reading import article_suffixes
 
-        patterns = " ".join(f"*{suffix}" for suffix in article_suffixes())
+        patterns = " ".join(f"*{ending}" for ending in (*article_suffixes(), *RECORD_ENDINGS))
         dialog.setNameFilters([f"{self.tr('Articles')} ({patterns})", f"{self.tr('All files')} (*)"])
         dialog.setOption(QFileDialog.Option.HideNameFilterDetails)  # some thirty endings
 
