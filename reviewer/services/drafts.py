@@ -13,11 +13,14 @@ from reviewer.domain.claim import Claim, Origin, Reading, Section, Standing, Sta
 from reviewer.domain.decision import Change
 from reviewer.domain.errors import LibraryProblem, ReviewerError
 from reviewer.domain.figure import Figure, Kind
+from reviewer.domain.finding import Finding, finding_key
 from reviewer.domain.matter import Matter, Topic, Value, span_key, span_of_key
 from reviewer.domain.validation import reviewer_name
 from reviewer.services.acting import count_uncovered, record
 from reviewer.services.articles import OpenArticle, open_article
+from reviewer.services.checking import findings_of_article
 from reviewer.services.differences import Piece, differences
+from reviewer.services.exchange_rates import kept_rates
 from reviewer.services.extracting import extract_apart
 from reviewer.services.importing import Imported, kept_original, new_article, new_claims, stored_hash
 from reviewer.services.libraries import Library
@@ -86,7 +89,7 @@ def import_revision(
         claims,
         original=original,
         carried=carried,
-        settled=_settled(opened, article),
+        settled=[*_settled(opened, article), *_still_fine(opened, article, claims, revision.carried, carried)],
     )
     if made is None:
         raise LibraryProblem(f"{library.location} did not keep {document.name}.", "Import it again.")
@@ -168,6 +171,39 @@ def _settled(opened: OpenArticle, article: Article) -> list[tuple[Matter, Value 
         for one in revise(opened.article.text, marks, article.text, ()).carried:
             settled.append((Matter(article.id, topic, span_key(one.reading.span)), values[one.old.id]))
     return settled
+
+
+def _still_fine(
+    opened: OpenArticle,
+    article: Article,
+    claims: Sequence[Claim],
+    found: Sequence[Carried],
+    moves: Sequence[tuple[Claim, Standing]],
+) -> list[tuple[Matter, Value | None]]:
+    """The findings set aside on the old draft that the new one has again, of claims that are still there."""
+    reasons = {one.key: one.value for one in opened.matters if one.topic is Topic.SET_ASIDE and one.value}
+    if not reasons:
+        return []
+    rates = kept_rates()
+    became: dict[str | None, str] = {one.old.id: claims[one.new].id for one in found if one.new is not None}
+    became |= {standing.carried_from: claim.id for claim, standing in moves}
+    fine: dict[object, Value] = {}
+    for finding in findings_of_article(opened.article, opened.claims, rates):
+        ids = [became.get(claim) for claim in finding.claims]
+        if finding_key(finding) in reasons and None not in ids:
+            fine[_says(finding, ids)] = reasons[finding_key(finding)]
+    standing = {claim.id: claim.at(standing) for claim, standing in moves}
+    there = [standing.get(claim.id, claim) for claim in claims]
+    return [
+        (Matter(article.id, Topic.SET_ASIDE, finding_key(finding)), fine[said])
+        for finding in findings_of_article(article, there, rates)
+        if (said := _says(finding, finding.claims)) in fine
+    ]
+
+
+def _says(finding: Finding, claims: Sequence[str | None]) -> object:
+    """What a finding says of which claims; a moved paragraph puts them in another order."""
+    return finding.kind, finding.result, frozenset(claims), tuple(sorted(finding.basis))
 
 
 def _mark(key: str) -> Reading:

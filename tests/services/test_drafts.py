@@ -14,6 +14,7 @@ from reviewer.services.drafts import Draft, carry_to, compare_drafts, import_rev
 from reviewer.services.importing import import_text
 from reviewer.services.libraries import Library, check_library
 from reviewer.services.reading import read_file, read_text
+from reviewer.services.recording import whole_record
 from tests.services.conftest import TEXT
 
 ON_A_SERVER_TOO = True
@@ -115,6 +116,35 @@ def test_tags_notes_and_dismissals_come_along(library: Library, opened: OpenArti
     assert new.tags == ("flood",)
     (dismissed,) = new.dismissed
     assert new.article.text[dismissed.start : dismissed.end] == "14"
+
+
+SHARES = (
+    "Ferries of Lowmoor\n\nThe town has 40 ferries, and 30 of them, or 60 per cent, are ten years old.\n\n"
+    "The port lent 20 boats to a school, and 5 of them, or 80 per cent, came back."
+)
+
+
+def aside(library: Library, article_id: str) -> list[str]:
+    """The messages of the findings that somebody has set aside."""
+    record = whole_record(library, article_id)
+    return [one.finding.message for one in record.findings if one.set_aside is not None]
+
+
+def test_findings_set_aside_stay_so_where_their_figures_stay(library: Library) -> None:
+    first = import_text(library, "anna", SHARES, "ferries").article_id
+    record = whole_record(library, first)
+    assert len(record.findings) == 2
+    opened = open_article(library, first)
+    reviewing.confirm(library, "anna", opened.claims[:1])
+    settling.set_aside(library, "anna", first, [one.key for one in record.findings], "the author knows")
+    heading, ferries, boats = SHARES.split("\n\n")
+    draft = revision(library, first, "\n\n".join((heading, boats.replace("20 boats", "25 boats"), ferries)))
+    (message,) = aside(library, draft.imported.article_id)
+    assert "30" in message
+    assert len(aside(library, first)) == 2
+    assert check_library(library).sound
+    reviewing.undo(library, "ben")
+    assert aside(library, draft.imported.article_id) == []
 
 
 def test_the_same_text_is_no_draft(library: Library, opened: OpenArticle) -> None:
