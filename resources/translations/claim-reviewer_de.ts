@@ -3714,7 +3714,7 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     </message>
     <message>
         <source>no change stated</source>
-        <translation>keine Änderung genannt</translation>
+        <translation>keine genannt</translation>
     </message>
     <message>
         <source>↑ up</source>

@@ -28,6 +28,10 @@ class EmptyPage(QWidget):
         for label in (self.title, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         keep_scaled(self.words, width=380)
+        middle = QHBoxLayout()  # an alignment in the column would give the words too little height
+        middle.addStretch()
+        middle.addWidget(self.words)
+        middle.addStretch()
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(KeyButton(actions["open"], theme, self.tr("Open files…"), primary=True))
@@ -37,7 +41,7 @@ class EmptyPage(QWidget):
         layout.setSpacing(14)
         layout.addStretch(2)
         layout.addWidget(self.title)
-        layout.addWidget(self.words, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(middle)
         layout.addLayout(buttons)
         layout.addStretch(3)
         self.show_opening()
