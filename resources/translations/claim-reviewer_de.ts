@@ -2414,6 +2414,14 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
 <context>
     <name>Settling</name>
     <message>
+        <source>The article is put away.</source>
+        <translation>Der Artikel ist abgelegt.</translation>
+    </message>
+    <message>
+        <source>The article is among the open ones again.</source>
+        <translation>Der Artikel ist wieder unter den offenen.</translation>
+    </message>
+    <message>
         <source>The passage is no part of the article now.</source>
         <translation>Die Passage gehört jetzt nicht mehr zum Artikel.</translation>
     </message>
@@ -3050,6 +3058,22 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Find an article by its title, file name or tags</source>
         <translation>Einen Artikel nach Titel, Dateiname oder Schlagwort suchen</translation>
+    </message>
+    <message>
+        <source>Put article away</source>
+        <translation>Artikel ablegen</translation>
+    </message>
+    <message>
+        <source>Move the article out of the list of open ones; nothing is deleted</source>
+        <translation>Den Artikel aus der Liste der offenen nehmen; gelöscht wird nichts</translation>
+    </message>
+    <message>
+        <source>Bring article back</source>
+        <translation>Artikel zurückholen</translation>
+    </message>
+    <message>
+        <source>Move an article that was put away among the open ones again</source>
+        <translation>Einen abgelegten Artikel wieder unter die offenen stellen</translation>
     </message>
     <message>
         <source>Open a shared desk…</source>

@@ -2414,6 +2414,14 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
 <context>
     <name>Settling</name>
     <message>
+        <source>The article is put away.</source>
+        <translation>L’article est rangé.</translation>
+    </message>
+    <message>
+        <source>The article is among the open ones again.</source>
+        <translation>L’article est de nouveau parmi les ouverts.</translation>
+    </message>
+    <message>
         <source>The passage is no part of the article now.</source>
         <translation>Le passage ne fait plus partie de l’article.</translation>
     </message>
@@ -3050,6 +3058,22 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Find an article by its title, file name or tags</source>
         <translation>Chercher un article par titre, nom de fichier ou étiquette</translation>
+    </message>
+    <message>
+        <source>Put article away</source>
+        <translation>Ranger l’article</translation>
+    </message>
+    <message>
+        <source>Move the article out of the list of open ones; nothing is deleted</source>
+        <translation>Retirer l’article de la liste des ouverts ; rien n’est supprimé</translation>
+    </message>
+    <message>
+        <source>Bring article back</source>
+        <translation>Ressortir l’article</translation>
+    </message>
+    <message>
+        <source>Move an article that was put away among the open ones again</source>
+        <translation>Remettre un article rangé parmi les ouverts</translation>
     </message>
     <message>
         <source>Open a shared desk…</source>

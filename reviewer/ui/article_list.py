@@ -203,7 +203,8 @@ class ArticlePanel(QWidget):
             if shown == total
             else self.tr("ARTICLES  {0} of {1}").format(shown, total)
         )
-        self._controls.setVisible(total > 1)
+        alone = total == 1 and shown == 1 and self.model.show is Show.OPEN  # one that is put away must be found
+        self._controls.setVisible(total > 0 and not alone)
         self.empty.setVisible(not shown)
         if not total:
             self.empty.setText(self.tr("None yet."))

@@ -80,6 +80,22 @@ class Settling(QObject):
 
         self._desk.matters.decide(act, self._tell_taken_back)
 
+    def set_archived(self, *, away: bool) -> None:
+        """The article on the desk goes into the archive, or comes out of it; it stays open either way."""
+
+        def act(library: "Library", reviewer: str, article_id: str) -> Change:
+            from reviewer.services import settling
+
+            move = settling.archive if away else settling.unarchive
+            return move(library, reviewer, [article_id])
+
+        words = (
+            self.tr("The article is put away.")
+            if away
+            else self.tr("The article is among the open ones again.")
+        )
+        self._desk.matters.decide(act, lambda _: self._desk.announced.emit(words))
+
     def _tell_put_out(self, change: Change) -> None:
         words = self.tr("The passage is no part of the article now.")
         if change.claims:

@@ -124,3 +124,47 @@ def test_a_library_of_many_articles_opens_where_it_was_left(
     assert article.id == oldest.id
     again.until(lambda: len(titles(again)) == 3)
     assert counts == [1], "the window did not wait for the whole list"
+
+
+def test_an_article_is_put_away_and_brought_back(open_window: OpenWindow, three: list[Path]) -> None:
+    hand = open_window()
+    hand.drop(*three)
+    hand.until(lambda: hand.window.articles.model.rowCount() == 3)
+    hand.until_open()
+    article = hand.window.desk.article
+    assert article is not None
+    away, back = hand.window.actions_["put-away"], hand.window.actions_["bring-back"]
+    assert away.isEnabled()
+    assert not back.isEnabled()
+    away.trigger()
+    hand.until(lambda: article.title not in titles(hand))
+    assert len(titles(hand)) == 2
+    assert hand.window.desk.article is not None
+    assert hand.window.desk.article.id == article.id  # what is looked at stays in view
+    hand.until(back.isEnabled)
+    assert not away.isEnabled()
+    choice = hand.window.articles.show_choice
+    choice.setFocus()
+    hand.press("Home", "Down", "Down", "Down")
+    hand.until(lambda: titles(hand) == [article.title])
+    back.trigger()
+    hand.until(lambda: not titles(hand))
+    hand.until(away.isEnabled)
+    hand.press("Home")
+    hand.until(lambda: len(titles(hand)) == 3)
+    away.trigger()
+    hand.until(lambda: len(titles(hand)) == 2)
+    hand.press("Ctrl+Z")
+    hand.until(lambda: len(titles(hand)) == 3)
+
+
+def test_the_only_article_can_be_found_when_it_is_put_away(open_window: OpenWindow, article: Path) -> None:
+    hand = open_window(article)
+    panel = hand.window.articles
+    assert not panel.show_choice.isVisible()
+    hand.window.actions_["put-away"].trigger()
+    hand.until(panel.show_choice.isVisible)
+    assert titles(hand) == []
+    panel.show_choice.setFocus()
+    hand.press("Home", "Down", "Down", "Down")
+    hand.until(lambda: len(titles(hand)) == 1)
