@@ -18,6 +18,7 @@ class WayCommands(Commands):
             QT_TRANSLATE_NOOP("actions", "Find in the text"),
             "Ctrl+F",
             QT_TRANSLATE_NOOP("actions", "Mark every place of the text that holds the words typed"),
+            apart=True,
         ),
         spec(
             "find-next",
