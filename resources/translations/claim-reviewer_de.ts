@@ -3438,6 +3438,117 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     </message>
 </context>
 <context>
+    <name>furniture</name>
+    <message>
+        <source>advertising</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Leserkommentare</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>Bedienelement</translation>
+    </message>
+    <message>
+        <source>cookies</source>
+        <translation>Cookie-Hinweis</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>Datumszeile</translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>Kopfangaben</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>Rechtliches</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>ornament</source>
+        <translation>Zierzeichen</translation>
+    </message>
+    <message>
+        <source>put out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>Verwandtes</translation>
+    </message>
+    <message>
+        <source>running head</source>
+        <translation>Kolumnentitel</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellenzeile</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>Abowerbung</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>state</source>

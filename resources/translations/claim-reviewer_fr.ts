@@ -3438,6 +3438,117 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     </message>
 </context>
 <context>
+    <name>furniture</name>
+    <message>
+        <source>advertising</source>
+        <translation>publicité</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>signature d’auteur</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>cookies</source>
+        <translation>cookies</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédit photo</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>ligne de date</translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <translation>boîte de dialogue</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>pied de page</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>formulaire</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>mentions légales</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>navigation</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>lettre d’information</translation>
+    </message>
+    <message>
+        <source>ornament</source>
+        <translation>ornement</translation>
+    </message>
+    <message>
+        <source>put out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>articles liés</translation>
+    </message>
+    <message>
+        <source>running head</source>
+        <translation>titre courant</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>partage</translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation>partage</translation>
+    </message>
+    <message>
+        <source>sidebar</source>
+        <translation>barre latérale</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>abonnement</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>mots-clés</translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>state</source>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from reviewer.domain.article import Furniture, Span
 from reviewer.ui import source_painter
+from reviewer.ui.furniture_words import furniture_word
 from reviewer.ui.source_filler import SIDE
 from reviewer.ui.source_layers import Layer, Sight
 from reviewer.ui.source_marks import Spots
@@ -108,7 +109,7 @@ class FurnitureLayer(Layer):
         return self._pill(rects, number) if rects and self.view.unfolded else None
 
     def _label(self, number: int) -> str:
-        return self.tr("{0} · take back").format(self._furniture[number].reason)
+        return self.tr("{0} · take back").format(furniture_word(self._furniture[number].reason))
 
     def _pill(self, rects: list[QRectF], number: int) -> QRectF:
         width = source_painter.pill_width(self._label(number))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from reviewer.domain.article import Article, Furniture
 from reviewer.domain.claim import State
+from reviewer.ui.furniture_words import furniture_word
 from reviewer.ui.glyphs import draw
 from reviewer.ui.theme import Mark, Tokens, interface_font, scaled
 
@@ -190,7 +191,7 @@ def origin_words(article: Article) -> str:
 
 def furniture_words(furniture: Iterable[Furniture], *, unfolded: bool) -> str:
     """What of the page was left out, in one line."""
-    reasons = Counter(item.reason for item in furniture)
+    reasons = Counter(furniture_word(item.reason) for item in furniture)
     names = ", ".join(f"{count} × {reason}" if count > 1 else reason for reason, count in reasons.items())
     if unfolded:
         return QCoreApplication.translate("source", "Page furniture shown: {names}").format(names=names)
