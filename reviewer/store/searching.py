@@ -11,7 +11,6 @@ from reviewer.domain.claim import Claim
 from reviewer.domain.hit import Found, Hit
 from reviewer.domain.matter import Matter, Topic
 from reviewer.store import articles, matters, word_index, words
-from reviewer.store.columns import text_from_column
 from reviewer.store.schema import ArticleRow, ArticleTextRow, MatterRow, SearchedRow
 
 _RANKED = 300  # the newest rows that hold the words
@@ -141,8 +140,7 @@ def _titled(connection: Connection, hits: Sequence[Hit]) -> list[Hit]:
 def _text_hits(rows: Iterable[Any], query: list[str]) -> list[Hit]:
     hits: list[tuple[float, Hit]] = []
     for row in rows:
-        whole = text_from_column(row.text)
-        shown, marks = words.snippet(whole, query)
+        shown, marks = words.snippet(row.text, query)
         title = row.title if row.shown_title is None else row.shown_title
         hits.append((words.score(shown, query), Hit(Found.TEXT, row.id, row.id, title, shown, marks)))
     hits.sort(key=lambda one: -one[0])

@@ -140,7 +140,8 @@ def _query(connection: Connection, query: Sequence[str]) -> str:
     """All the words, in the index's own language; those of one typed word stand side by side."""
     if in_file(connection):
         return " ".join(f'"{word.replace(chr(34), " ")}"' for word in query) + "*"
-    phrases = [" <-> ".join(f"'{token}'" for token in words.tokens(word)) for word in query]
+    # A word longer than any that is indexed would be refused; its beginning finds nothing just as well.
+    phrases = [" <-> ".join(f"'{token[: _WORD + 1]}'" for token in words.tokens(word)) for word in query]
     wanted = [f"({phrase})" for phrase in phrases if phrase]
     if phrases[-1]:
         wanted[-1] = f"({phrases[-1]}:*)"

@@ -60,6 +60,16 @@ def test_words_are_told_apart_as_a_reader_does(library: Library) -> None:
         assert (Found.TEXT, article_id) in found(library, words), words
 
 
+@pytest.mark.parametrize("word", ["漢字" * 1000, "x" * 5000, "6," * 2000])
+def test_a_word_longer_than_any_finds_nothing(library: Library, opened: OpenArticle, word: str) -> None:
+    assert found(library, word) == []
+
+
+def test_a_text_that_begins_with_a_noncharacter_is_found(library: Library) -> None:
+    article_id = import_text(library, "anna", "\ufdd0Some 12 boats sank.", "b.txt").article_id
+    assert (Found.TEXT, article_id) in found(library, "boats")
+
+
 def test_what_is_added_corrected_noted_and_withdrawn_is_found_as_it_stands(
     library: Library, opened: OpenArticle
 ) -> None:
