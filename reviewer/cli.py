@@ -5,13 +5,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
 from reviewer import __version__
 from reviewer.domain.errors import ReviewerError
-
-if TYPE_CHECKING:
-    pass
 
 _DESCRIPTION = "Check every figure in an article. Without a command the review window opens."
 _WHERE_HELP = "only claims for which this holds, as in state=pending or kind=money (may be repeated)"

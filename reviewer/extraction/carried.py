@@ -55,6 +55,11 @@ def carried(reader: Reader, operand: Operand) -> Operand:
     return replace(operand, unit=Unit(unit, last.figure.kind, operand.end))
 
 
+def comparable(one: Fraction, other: Fraction) -> bool:
+    """Whether two figures may be of one thing by their size."""
+    return bool(one and other) and Fraction(1, COMPARABLE) < abs(one / other) < COMPARABLE
+
+
 def last_level(reader: Reader) -> FoundFigure | None:
     """The last figure found that is no date, time or rank."""
     return next((found for found in reversed(reader.found) if found.figure.kind not in _UNLINKED), None)
@@ -88,7 +93,7 @@ def _ends(tokens: Tokens, end: int) -> bool:
 def _alike(last: FoundFigure, operand: Operand) -> bool:
     numbers = last.figure.numbers()
     one, other = (numbers[1] if numbers else 0), Fraction(operand.signed)
-    return bool(one and other) and Fraction(1, COMPARABLE) < abs(one / other) < COMPARABLE
+    return comparable(Fraction(one), other)
 
 
 def _is_set_against(tokens: Tokens, at: int) -> bool:

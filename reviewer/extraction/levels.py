@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from reviewer.domain.figure import Kind
 from reviewer.extraction import qualifiers
-from reviewer.extraction.carried import COMPARABLE, carried, last_level
+from reviewer.extraction.carried import COMPARABLE, carried, comparable, last_level
 from reviewer.extraction.found import FoundFigure
 from reviewer.extraction.lazily import lazily
 from reviewer.extraction.lexer import HYPHENS, Tokens
@@ -72,7 +72,7 @@ def _as_second_says(tokens: Tokens, first: Operand) -> Operand:
     if (
         full.number.scale != 1
         and number.scale == 1
-        and _comparable(Fraction(number.mantissa), Fraction(full.number.mantissa))
+        and comparable(Fraction(number.mantissa), Fraction(full.number.mantissa))
     ):
         number = number.scaled_like(full.number)
     unit = replace(full.unit, end=first.end) if full.unit else None
@@ -96,7 +96,7 @@ def _as_next_says(tokens: Tokens, first: Operand) -> Operand:
     old = tokens.words[full.end] in HYPHENS and tokens.lower[full.end + 1] in ("old", "olds")
     if old and full.unit.kind is Kind.DURATION:  # "16 and 17-year-olds"
         return replace(first, unit=Unit(full.unit.name, Kind.AGE, first.end))
-    if tokens.lower[full.end] in _ASIDE or not _comparable(
+    if tokens.lower[full.end] in _ASIDE or not comparable(
         Fraction(first.number.value), Fraction(second.number.value)
     ):
         return first
@@ -115,7 +115,7 @@ def _as_first_says(reader: Reader, second: Operand) -> Operand:
         or not _paired(tokens.text, last, tokens.starts[second.start])
     ):
         return second
-    if figure.unit is None or not _comparable(numbers[1], Fraction(second.signed)):
+    if figure.unit is None or not comparable(numbers[1], Fraction(second.signed)):
         return second
     if figure.kind is Kind.MONEY:
         return replace(second, code=figure.unit)
@@ -129,7 +129,3 @@ def _paired(text: str, first: FoundFigure, start: int) -> bool:
     if len(between) <= _FAR and _GOING_ON().search(between):
         return True
     return lead.endswith("from") and len(between) <= _FAR and _STOPS.isdisjoint(between)
-
-
-def _comparable(one: Fraction, other: Fraction) -> bool:
-    return bool(one and other) and 1 / COMPARABLE < abs(one / other) < COMPARABLE

@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from reviewer.extraction.attribution.sources import subject_before
-from reviewer.extraction.grammar import NOUNS, QUOTES, TIME_WORDS, Range
+from reviewer.extraction.grammar import MONTHS, NOUNS, QUOTES, TIME_WORDS, Range
 from reviewer.extraction.lexicons import words
 from reviewer.extraction.sentences import Sentence
 from reviewer.extraction.tagger import tagger
@@ -28,6 +28,9 @@ _DETERMINERS = frozenset(
     }
     | {"that", "such", "each", "every", "some", "any", "no", "of"}
 )
+_SEASONS = frozenset({"spring", "summer", "autumn", "winter", "yr", "time"})
+_NAMED_TIMES = frozenset({"last", "this", "next", "that", "every", "each"})
+_LENGTHS_OF_TIME = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades"})
 _NOT_THE_NOUN = frozenset({"more", "other", "additional", "further", "such"})
 # Participles that join two nouns: "measles related deaths".
 _JOINING = frozenset({"related", "linked", "based", "led", "owned", "backed", "run", "born", "made"})
@@ -179,3 +182,15 @@ def _after_head(sentence: Sentence, i: int, head: int) -> _Part:
     if tag not in NOUNS or word in TIME_WORDS or (sentence.tags[head] == "NNS" and tag == "NNP"):
         return _Part.END
     return _Part.HEAD
+
+
+def is_time(sentence: Sentence, phrase: Range) -> bool:
+    """Whether a noun phrase names a time: "last spring", "four weeks", "May"."""
+    last = sentence.lower[phrase[1] - 1]
+    if last in _SEASONS:
+        return sentence.lower[phrase[0] - 1] in _NAMED_TIMES or sentence.lower[phrase[0]] in _NAMED_TIMES
+    return (
+        last in TIME_WORDS
+        or last in _LENGTHS_OF_TIME
+        or (last in MONTHS and sentence.words[phrase[1] - 1][0].isupper())
+    )

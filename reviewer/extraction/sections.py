@@ -21,7 +21,14 @@ from reviewer.extraction.furniture import (
     key,
     opens_comments,
 )
-from reviewer.extraction.surroundings import Stretch, article_stretch, is_sentence, leads_elsewhere, page_top
+from reviewer.extraction.surroundings import (
+    Stretch,
+    article_stretch,
+    is_sentence,
+    is_tiny,
+    leads_elsewhere,
+    page_top,
+)
 
 
 class Role(StrEnum):
@@ -299,7 +306,7 @@ def _headings(lines: Sequence[Line], plain: Sequence[str], prose: Sequence[bool]
             continue
         if run:
             outside = first is None or run[-1] < first or (last is not None and run[0] > last)
-            tiny = all(plain[j].count(" ") < 3 and not any(c.isdigit() for c in plain[j]) for j in run)
+            tiny = all(is_tiny(plain[j]) for j in run)
             if headline is not None and outside and tiny and len(run) >= 3:
                 for j in run:
                     lines[j].role, lines[j].reason = Role.FURNITURE, "navigation"

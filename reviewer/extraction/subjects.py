@@ -5,11 +5,11 @@ from functools import cache
 
 from reviewer.domain.figure import Figure, Kind
 from reviewer.extraction.attribution.vocabulary import vocabulary
-from reviewer.extraction.grammar import MONTHS, NOUNS, TIME_WORDS, VERBAL, Range
+from reviewer.extraction.grammar import NOUNS, TIME_WORDS, VERBAL, Range
 from reviewer.extraction.lazily import lazily
 from reviewer.extraction.lexicons import read, words
 from reviewer.extraction.nouns import FUNCTION_WORDS
-from reviewer.extraction.phrases import noun_phrase, subject_of
+from reviewer.extraction.phrases import is_time, noun_phrase, subject_of
 from reviewer.extraction.sentences import Sentence
 from reviewer.extraction.tagger import tagger
 
@@ -28,15 +28,12 @@ _ATTRIBUTIVE = frozenset({Kind.MEASUREMENT, Kind.DURATION, Kind.MONEY, Kind.RATE
 _LESS = frozenset({"more", "less", "fewer"})
 _ORDINAL = lazily(r"\d+(?:st|nd|rd|th)|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|last")
 _PERIOD = lazily(r"(?:fy|q|h)\d{1,4}")
-_SEASONS = frozenset({"spring", "summer", "autumn", "winter", "yr", "time"})
 _CHANGED_BY = frozenset({"up", "down", "points", "point", "percent", "per", "cent", "cents", "pence"})
 # Words before an amount of money whose "on" names what it is for, and no place.
 _SPENDING = frozenset(
     "spend spends spent spending tax taxes taxed tariff tariffs duty duties levy invest invested bet".split()
 )
 _NO_NOUN = frozenset({"including", "excluding", "depending", "according", "following"})
-_NAMED_TIMES = frozenset({"last", "this", "next", "that", "every", "each"})
-_LENGTHS_OF_TIME = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades"})
 _NEVER_COUNTED = frozenset({"inside", "outside", "off", "unbeaten", "adrift", "ahead", "behind"})
 _AGE_WORDS = frozenset(
     {
@@ -156,7 +153,7 @@ def _behind_amount(sentence: Sentence, figure: Figure, last: int) -> Range | Non
     if i >= len(lower) or (lower[i] == "set" and tags[i + 1 : i + 2] == ["IN"]):
         return None  # "the 34.7C set on 1 July"
     found = noun_phrase(sentence, i)
-    if found is None or _is_time(sentence, found) or _PERIOD().fullmatch(lower[found[1] - 1]):
+    if found is None or is_time(sentence, found) or _PERIOD().fullmatch(lower[found[1] - 1]):
         return None
     return found
 
@@ -234,7 +231,7 @@ def _after(sentence: Sentence, last: int, *, attributive: bool) -> Range | None:
     if tags[i] == "VBD" and tags[i + 1 : i + 2] != ["NNS"]:
         return None
     found = noun_phrase(sentence, i, attributive=attributive)
-    return None if found is not None and _is_time(sentence, found) else found
+    return None if found is not None and is_time(sentence, found) else found
 
 
 def _past_brackets(sentence: Sentence, i: int) -> int:
@@ -247,17 +244,6 @@ def _past_brackets(sentence: Sentence, i: int) -> int:
             if lower[k] == ")":
                 return k + 1
     return i
-
-
-def _is_time(sentence: Sentence, phrase: Range) -> bool:
-    last = sentence.lower[phrase[1] - 1]
-    if last in _SEASONS:
-        return sentence.lower[phrase[0] - 1] in _NAMED_TIMES or sentence.lower[phrase[0]] in _NAMED_TIMES
-    return (
-        last in TIME_WORDS
-        or last in _LENGTHS_OF_TIME
-        or (last in MONTHS and sentence.words[phrase[1] - 1][0].isupper())
-    )
 
 
 def _before_including(sentence: Sentence, first: int) -> Range | None:
@@ -312,7 +298,7 @@ def _changed(sentence: Sentence, first: int) -> Range | None:
     for verb in range(k - 1, max(-1, k - 12), -1):
         if lower[verb] in words("measuring", "changing"):
             found = noun_phrase(sentence, verb + 1)
-            fits = found is not None and found[1] <= k and not _is_time(sentence, found)
+            fits = found is not None and found[1] <= k and not is_time(sentence, found)
             return found if fits else None
         if tags[verb] in {"VBD", "VBZ", "VBP", ","}:
             return None

@@ -70,12 +70,13 @@ def page_top(plain: Sequence[str], furniture: Sequence[bool], article: Stretch) 
         return 0
     near = article.first - _HEAD
     for i in range(article.first - 1, near, -1):
-        if _is_tiny(plain[i]) and _is_tiny(plain[i - 1]) and (furniture[i] or furniture[i - 1]):
+        if is_tiny(plain[i]) and is_tiny(plain[i - 1]) and (furniture[i] or furniture[i - 1]):
             return i + 1
     return near
 
 
-def _is_tiny(line: str) -> bool:
+def is_tiny(line: str) -> bool:
+    """Whether a line is as short as an item of a menu, and states no number."""
     return line.count(" ") < 3 and not any(c.isdigit() for c in line)
 
 

@@ -67,6 +67,10 @@ _TEASER = re.compile(
     r"leer más)\W*)+$",
     re.IGNORECASE,
 )
+# Of even a sentence the page itself says for certain what it is: a notice, a comment, another story's start.
+_CERTAIN = frozenset(
+    "cookies newsletter advertising comments related navigation footer dialog form running-head".split()
+)
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d*|\d+")
 _LETTERS = re.compile(r"[\W_]+")
 _HELD = 0.4  # an element that holds more than this share of the article is no furniture, whatever it is called
@@ -81,9 +85,9 @@ def mark(root: "HtmlElement", blocks: Sequence[Found]) -> None:
     holders = _weights(blocks, article)
     reasons: dict[HtmlElement, str] = {}
     for i, block in enumerate(blocks):
-        if i in article and _is_prose(block) and not _certain(block, holders, reasons):
-            continue
-        block.furniture = _reason(block, holders, reasons)
+        reason = _reason(block, holders, reasons)
+        if reason in _CERTAIN or i not in article or not _is_prose(block):
+            block.furniture = reason
     if article:
         _mark_outside(blocks, article)
 
@@ -144,14 +148,6 @@ def _reason(block: Found, holders: dict["HtmlElement", float], reasons: dict["Ht
         ):
             return reasons[element]
     return ""
-
-
-def _certain(block: Found, holders: dict["HtmlElement", float], reasons: dict["HtmlElement", str]) -> bool:
-    """Whether the page itself says what even a sentence is: a notice, a comment, the start of another story."""
-    return _reason(block, holders, reasons) in {
-        "cookies", "newsletter", "advertising", "comments", "related", "navigation", "footer", "dialog", "form",
-        "running-head",
-    }  # fmt: skip
 
 
 def _is_title(block: Found) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from reviewer.domain.claim import State
 from reviewer.ui.saving import Saved
-from tests.flows.conftest import OpenWindow
+from tests.flows.conftest import Hand, OpenWindow
 
 pytestmark = pytest.mark.qt
 
@@ -24,7 +24,8 @@ def test_decisions_of_another_window_appear(open_window: OpenWindow, article: Pa
     here.until(lambda: here.states()[0] is State.PENDING)
 
 
-def test_a_claim_that_somebody_else_decided_meanwhile(open_window: OpenWindow, article: Path) -> None:
+def one_whose_first_claim_is_rejected_elsewhere(open_window: OpenWindow, article: Path) -> Hand:
+    """A window that has not heard yet what was done in another one on the same library."""
     here = open_window(article)
     there = open_window(article)
     here.window.desk.stop_listening()
@@ -34,6 +35,11 @@ def test_a_claim_that_somebody_else_decided_meanwhile(open_window: OpenWindow, a
     there.until_saved()
     here.window.activateWindow()
     here.bot.waitUntil(here.window.isActiveWindow)
+    return here
+
+
+def test_a_claim_that_somebody_else_decided_meanwhile(open_window: OpenWindow, article: Path) -> None:
+    here = one_whose_first_claim_is_rejected_elsewhere(open_window, article)
     first = here.current
     here.press("C")
     here.until(lambda: "Theirs: rejected" in here.notices())
@@ -117,15 +123,7 @@ def test_a_folder_without_permission(open_window: OpenWindow, tmp_path: Path) ->
 def test_all_shown_are_confirmed_but_what_somebody_else_decided_meanwhile(
     open_window: OpenWindow, article: Path
 ) -> None:
-    here = open_window(article)
-    there = open_window(article)
-    here.window.desk.stop_listening()
-    there.window.activateWindow()
-    here.bot.waitUntil(there.window.isActiveWindow)
-    there.press("X", "1")
-    there.until_saved()
-    here.window.activateWindow()
-    here.bot.waitUntil(here.window.isActiveWindow)
+    here = one_whose_first_claim_is_rejected_elsewhere(open_window, article)
     total = len(here.window.desk.claims)
     first = here.current.id
     here.press("Shift+C")

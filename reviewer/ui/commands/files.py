@@ -94,9 +94,8 @@ class FileCommands(Commands):
 
     def _offer_formats(self, dialog: QFileDialog) -> None:
         """Show the files that articles come in, exported ones too; or all, for a text under another ending."""
-        from reviewer.services.carrying import (
-            RECORD_ENDINGS,  # neither they nor the readers are needed to start
-        )
+        # Neither is needed to start.
+        from reviewer.services.carrying import RECORD_ENDINGS
         from reviewer.services.reading import article_suffixes
 
         patterns = " ".join(f"*{ending}" for ending in (*article_suffixes(), *RECORD_ENDINGS))
