@@ -56,7 +56,7 @@ class ClaimForm(QWidget):
         column.addWidget(self.reject_bar)
         self.editor.left.connect(self.left)
         self.reject_bar.left.connect(self.left)
-        self.reject_bar.left.connect(self.decide_row.show)
+        self.reject_bar.closed.connect(self.decide_row.show)
         self.reject_bar.answered.connect(desk.deciding.reject)
         self._findings: FindingPanel | None = None
         self.show_typed(typed=False)

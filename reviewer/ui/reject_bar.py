@@ -2,17 +2,21 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QWidget
 
 from reviewer.domain.claim import RejectReason
 from reviewer.ui.wording import reason_word
 
 
 class RejectBar(QWidget):
-    """Asks for the reason where the buttons were; a digit or a click answers, Esc takes the question back."""
+    """Asks for the reason where the buttons were; a digit or a click answers, Esc takes the question back.
+
+    So does going elsewhere in the window: a claim that is being corrected is not being rejected.
+    """
 
     answered = Signal(object)
-    left = Signal()
+    closed = Signal()  # nothing is asked any more
+    left = Signal()  # … and the keys are to go back to the text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +37,9 @@ class RejectBar(QWidget):
             button.clicked.connect(lambda _=False, reason=reason: self._answer(reason))
             layout.addWidget(button, 1 + number // 3, number % 3)
         self.hide()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
 
     def ask(self) -> None:
         """Show the reasons and listen for a key."""
@@ -58,7 +65,7 @@ class RejectBar(QWidget):
     def take_back(self) -> None:
         """Ask no more."""
         if self.isVisible():
-            self.hide()
+            self._close()
             self.left.emit()
 
     def _means(self, event: QKeyEvent) -> bool:
@@ -66,6 +73,16 @@ class RejectBar(QWidget):
         return event.key() == Qt.Key.Key_Escape or Qt.Key.Key_1 <= event.key() < last
 
     def _answer(self, reason: RejectReason) -> None:
-        self.hide()
+        self._close()
         self.left.emit()
         self.answered.emit(reason)
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is None or now.window() is not self.window() or now is self or self.isAncestorOf(now):
+            return
+        if self.isVisible():
+            self._close()

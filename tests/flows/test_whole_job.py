@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from reviewer.domain.claim import Origin, RejectReason, State
 from reviewer.domain.figure import Qualifier
@@ -211,3 +212,15 @@ def test_taking_back_a_rejection_before_its_reason(open_window: OpenWindow, arti
     hand.press("C")
     hand.until_saved()
     assert hand.states()[0] is State.CONFIRMED
+
+
+def test_correcting_a_claim_asks_no_more_why_it_is_rejected(open_window: OpenWindow, article: Path) -> None:
+    hand = open_window(article)
+    hand.press("X", "E")
+    assert not hand.window.reject_bar.isVisible()
+    assert hand.window.decide_row.isVisible()
+    field = QApplication.focusWidget()
+    assert field is not None
+    assert hand.window.editor.isAncestorOf(field), "the field asked for has the keys"
+    hand.press("Esc", "X")
+    assert hand.window.reject_bar.isVisible(), "the question can be asked again"
