@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QTextBlock, QTextBlockFormat, QTextCharFormat,
 from PySide6.QtWidgets import QTextEdit
 
 from reviewer.domain.article import Article, Furniture
-from reviewer.ui.source_geometry import FOLDED_LINE
+from reviewer.ui.source_geometry import FOLDED_LINE, note_directions
 from reviewer.ui.source_parts import Part, Style, parts
 from reviewer.ui.text_positions import shown_text
 from reviewer.ui.theme import Theme, reading_font, scaled
@@ -16,6 +16,7 @@ FIRST = 8_000  # characters that are put in at once: more than a large screen sh
 SLICE = 20_000  # those of each further slice, which takes some 10 ms
 LEAST = 100  # a part takes as long as so many characters, however short it is
 SIDE = 10
+ORIGIN_GAP, ORIGIN_HEIGHT = 7, 20  # of the line under the headline, at the usual size
 BOTTOM = 160
 
 
@@ -67,6 +68,7 @@ class Filler(QObject):
         self._article = article
         if article is None:
             return
+        note_directions(document, article.text)
         self._size, self._unfolded = size, unfolded
         self._to_fill = parts(article.text, article.headings, furniture)
         self.filling = True
@@ -122,7 +124,8 @@ class Filler(QObject):
             font.setPixelSize(round(size * 1.4))
             font.setBold(True)
             block.setLineHeight(100, proportional)
-            block.setBottomMargin(10 + scaled(20))  # the line of origin stands there
+            # The line of origin stands there, below the handle of a claim at the headline's end.
+            block.setBottomMargin(10 + scaled(ORIGIN_GAP + ORIGIN_HEIGHT))
         elif style is Style.HEADING:
             font.setBold(True)
             block.setTopMargin(size * 0.7)

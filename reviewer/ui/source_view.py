@@ -18,7 +18,7 @@ from reviewer.domain.article import Span
 from reviewer.ui import source_painter
 from reviewer.ui.desk import Desk
 from reviewer.ui.source_claims import ClaimLayer
-from reviewer.ui.source_filler import SIDE, Filler, style_of
+from reviewer.ui.source_filler import ORIGIN_GAP, ORIGIN_HEIGHT, SIDE, Filler, style_of
 from reviewer.ui.source_furniture import FurnitureLayer
 from reviewer.ui.source_geometry import in_view, rects_between
 from reviewer.ui.source_layers import AROUND, Layer, Layers, Sight
@@ -280,7 +280,8 @@ class SourceView(TextPage):
             return
         block = self.document().findBlockByNumber(self._filler.title_block)
         rect = self.document().documentLayout().blockBoundingRect(block)
-        place = QRectF(SIDE, rect.bottom() - 2, self.viewport().width() - 2 * SIDE, scaled(20))
+        top = rect.bottom() + scaled(ORIGIN_GAP)
+        place = QRectF(SIDE, top, self.viewport().width() - 2 * SIDE, scaled(ORIGIN_HEIGHT))
         if sight.shows(place):
             source_painter.paint_origin(painter, place, self._article, self.theme.tokens)
 
