@@ -73,12 +73,18 @@ def _without_marks(text: str, span: Span) -> Span:
 
 
 def _front_matter(source: str) -> dict[str, Any]:
-    """The front matter's keys; none where it is not valid YAML (it is then furniture all the same)."""
+    """The front matter's keys; none where it is not valid YAML (it is then furniture all the same).
+
+    A date or number of YAML's form that no calendar or machine has (the 13th month, 5,000 digits) stays text.
+    """
     import yaml
 
     try:
-        known: object = yaml.safe_load(source)
-    except yaml.YAMLError:
+        try:
+            known: object = yaml.safe_load(source)
+        except ValueError:
+            known = yaml.load(source, Loader=yaml.BaseLoader)
+    except (yaml.YAMLError, RecursionError):  # thousands of lists in each other are nobody's front matter
         return {}
     return cast(dict[str, Any], known) if isinstance(known, dict) else {}
 

@@ -61,6 +61,11 @@ def test_markdown_keeps_its_text_and_knows_its_parts(tmp_path: Path) -> None:
         ("---\ndate: '2024-05-06 10:00'\n---\n# H\n", "H", "2024-05-06"),
         ("---\ndate: last Tuesday\ntitle: 12\n---\n# H\n", "H", None),
         ("---\ntitle: never closed\n# H\n", "H", None),
+        ("---\ntitle: Ferry\ndate: 2026-13-05\n---\n# H\n", "Ferry", None),
+        pytest.param(
+            "---\ntitle: Ferry\nsize: " + "9" * 5000 + "\n---\n# H\n", "Ferry", None, id="long number"
+        ),
+        pytest.param("---\ntitle: " + "[" * 3000 + "\n---\n# H\n", "H", None, id="nested"),
     ],
 )
 def test_markdown_title_and_date(tmp_path: Path, source: str, title: str | None, published: str | None) -> None:
