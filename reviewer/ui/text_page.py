@@ -1,6 +1,7 @@
 """A text to read and to select in: places of the article and of its document, and nothing that stands on it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
@@ -36,15 +37,32 @@ class TextPage(QTextEdit):
         return self._positions
 
     def top(self) -> int:
-        """The code point at the upper edge of what is shown."""
-        return self._positions.to_text(self.cursorForPosition(QPoint(0, 0)).position())
+        """Where the line at the upper edge of what is shown begins, as a code point."""
+        height = self.verticalScrollBar().value() + 0.5  # the middle of the first row of pixels
+        document = self.document()
+        layout, blocks = document.documentLayout(), range(document.blockCount())
+
+        def begins(number: int) -> float:
+            return layout.blockBoundingRect(document.findBlockByNumber(number)).top()
+
+        # Blank lines are set so tight that they reach into the line below: the later of two counts.
+        number = max(bisect_right(blocks, height, key=begins) - 1, 0)
+        block = document.findBlockByNumber(number)
+        if layout.blockBoundingRect(block).bottom() <= height and block.next().isValid():
+            block = block.next()
+        lines, down = block.layout(), height - begins(block.blockNumber())
+        line = bisect_right(range(lines.lineCount()), down, key=lambda number: lines.lineAt(number).y()) - 1
+        start = lines.lineAt(line).textStart() if line >= 0 else 0
+        return self._positions.to_text(block.position() + start)
 
     def show_from(self, place: int) -> None:
-        """Scroll so that a code point stands at the upper edge."""
-        cursor = self.textCursor()
-        cursor.setPosition(min(self._positions.to_document(place), self.document().characterCount() - 1))
-        scroll = self.verticalScrollBar()
-        scroll.setValue(scroll.value() + self.cursorRect(cursor).top())
+        """Scroll so that the line of a code point is the first at the upper edge: ``top`` is in it then."""
+        document = self.document()
+        position = min(self._positions.to_document(place), document.characterCount() - 1)
+        block = document.findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        height = document.documentLayout().blockBoundingRect(block).top() + (line.y() if line.isValid() else 0)
+        self.verticalScrollBar().setValue(ceil(height))  # a line that begins between two pixels is not cut
 
     def selected_span(self) -> Span | None:
         """The selected stretch of the article without white space at its ends; None for none."""

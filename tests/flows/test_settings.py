@@ -255,6 +255,19 @@ def test_the_window_comes_back_as_it_was_left(open_window: OpenWindow, tmp_path:
     assert hand.window.rooms.splitter.sizes() == sizes
 
 
+def test_the_line_at_the_upper_edge_comes_back_wherever_it_was(open_window: OpenWindow, tmp_path: Path) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("\n\n".join(f"In week {n} the town counted {n + 200} boats." for n in range(60)), "utf-8")
+    source = open_window(long).window.source
+    scroll = source.verticalScrollBar()
+    for place in range(0, scroll.maximum() - 100, 7):
+        scroll.setValue(place)
+        top = source.top()
+        scroll.setValue(0)
+        source.show_from(top)
+        assert source.top() == top, f"scrolled to {place}"
+
+
 def test_at_twice_the_size_everything_with_letters_is_twice_as_high(
     open_window: OpenWindow, article: Path
 ) -> None:
