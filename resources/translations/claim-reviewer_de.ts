@@ -95,6 +95,29 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     </message>
 </context>
 <context>
+    <name>ArticleMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Original öffnen</translation>
+    </message>
+    <message>
+        <source>Show all tagged #{0}</source>
+        <translation>Alle mit #{0} zeigen</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy titles</source>
+        <translation>Titel kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>Open the original</source>
@@ -252,15 +275,11 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Not complete</source>
-        <translation>Unvollständig</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation>Vollständig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -273,22 +292,6 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Order of the articles</source>
         <translation>Reihenfolge der Artikel</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>Nach Titel</translation>
-    </message>
-    <message>
-        <source>Most to do first</source>
-        <translation>Meiste Arbeit zuerst</translation>
-    </message>
-    <message>
-        <source>Enter opens the article</source>
-        <translation>Enter öffnet den Artikel</translation>
     </message>
     <message>
         <source>ARTICLES</source>
@@ -313,6 +316,26 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Unfertig</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Most to do</source>
+        <translation>Meiste Arbeit</translation>
+    </message>
+    <message>
+        <source>Enter opens the article; Shift and an arrow pick several; the menu key says what can be done</source>
+        <translation>Eingabe öffnet den Artikel; Umschalt und ein Pfeil wählen mehrere aus; die Menütaste sagt, was möglich ist</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -2414,14 +2437,6 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
 <context>
     <name>Settling</name>
     <message>
-        <source>The article is put away.</source>
-        <translation>Der Artikel ist abgelegt.</translation>
-    </message>
-    <message>
-        <source>The article is among the open ones again.</source>
-        <translation>Der Artikel ist wieder unter den offenen.</translation>
-    </message>
-    <message>
         <source>The passage is no part of the article now.</source>
         <translation>Die Passage gehört jetzt nicht mehr zum Artikel.</translation>
     </message>
@@ -2441,6 +2456,44 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>
             <numerusform>%n Angabe darin ist anzusehen.</numerusform>
             <numerusform>%n Angaben darin sind anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone for %n article(s).</source>
+        <translation>
+            <numerusform>Rückgängig gemacht für %n Artikel.</numerusform>
+            <numerusform>Rückgängig gemacht für %n Artikel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message numerus="yes">
+        <source>%n article(s) put away.</source>
+        <translation>
+            <numerusform>%n Artikel weggelegt.</numerusform>
+            <numerusform>%n Artikel weggelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) among the open ones again.</source>
+        <translation>
+            <numerusform>%n Artikel ist wieder bei den offenen.</numerusform>
+            <numerusform>%n Artikel sind wieder bei den offenen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tagged {0}.</source>
+        <translation>
+            <numerusform>%n Artikel hat jetzt das Schlagwort {0}.</numerusform>
+            <numerusform>%n Artikel haben jetzt das Schlagwort {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} taken off %n article(s).</source>
+        <translation>
+            <numerusform>{0} von %n Artikel genommen.</numerusform>
+            <numerusform>{0} von %n Artikeln genommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2541,6 +2594,52 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Step {0} of the scale; choose it again to take it back</source>
         <translation>Stufe {0} der Skala; noch einmal wählen nimmt sie zurück</translation>
+    </message>
+</context>
+<context>
+    <name>TagBox</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Close the tags</source>
+        <translation>Schlagwörter schließen</translation>
+    </message>
+    <message>
+        <source>Close the tags (Esc)</source>
+        <translation>Schlagwörter schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter adds what is typed; Down goes to tags in use, Up to those to take off</source>
+        <translation>Eingabe fügt das Getippte hinzu; Pfeil nach unten führt zu vorhandenen Schlagwörtern, nach oben zu denen, die man wegnehmen kann</translation>
+    </message>
+    <message>
+        <source>TAGS {0}</source>
+        <translation>SCHLAGWÖRTER {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>TAGS %n article(s)</source>
+        <translation>
+            <numerusform>SCHLAGWÖRTER %n Artikel</numerusform>
+            <numerusform>SCHLAGWÖRTER %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#{0} ({1} of {2})</source>
+        <translation>#{0} ({1} von {2})</translation>
+    </message>
+    <message>
+        <source>Take {0} off</source>
+        <translation>{0} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Give the tag #{0}</source>
+        <translation>Das Schlagwort #{0} geben</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3157,14 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Find an article by its title, file name or tags</source>
         <translation>Einen Artikel nach Titel, Dateiname oder Schlagwort suchen</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Give the article tags, or take them off</source>
+        <translation>Dem Artikel Schlagwörter geben oder wegnehmen</translation>
     </message>
     <message>
         <source>Put article away</source>

@@ -207,6 +207,54 @@
             <numerusform>%n claims in it are to be looked at.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undone for %n article(s).</source>
+        <translation>
+            <numerusform>Undone for %n article.</numerusform>
+            <numerusform>Undone for %n articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message numerus="yes">
+        <source>%n article(s) put away.</source>
+        <translation>
+            <numerusform>%n article put away.</numerusform>
+            <numerusform>%n articles put away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) among the open ones again.</source>
+        <translation>
+            <numerusform>%n article is among the open ones again.</numerusform>
+            <numerusform>%n articles are among the open ones again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tagged {0}.</source>
+        <translation>
+            <numerusform>%n article tagged {0}.</numerusform>
+            <numerusform>%n articles tagged {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} taken off %n article(s).</source>
+        <translation>
+            <numerusform>{0} taken off %n article.</numerusform>
+            <numerusform>{0} taken off %n articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagBox</name>
+    <message numerus="yes">
+        <source>TAGS %n article(s)</source>
+        <translation>
+            <numerusform>TAGS %n article</numerusform>
+            <numerusform>TAGS %n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TakingIn</name>

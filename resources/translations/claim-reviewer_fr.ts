@@ -95,6 +95,29 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     </message>
 </context>
 <context>
+    <name>ArticleMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Ouvrir l’original</translation>
+    </message>
+    <message>
+        <source>Show all tagged #{0}</source>
+        <translation>Montrer tous ceux étiquetés #{0}</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>Copier le titre</translation>
+    </message>
+    <message>
+        <source>Copy titles</source>
+        <translation>Copier les titres</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>Open the original</source>
@@ -252,11 +275,7 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Not complete</source>
-        <translation>Incomplets</translation>
+        <translation>Ouverts</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -273,22 +292,6 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Order of the articles</source>
         <translation>Ordre des articles</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Plus récents d’abord</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>Par titre</translation>
-    </message>
-    <message>
-        <source>Most to do first</source>
-        <translation>Le plus à faire d’abord</translation>
-    </message>
-    <message>
-        <source>Enter opens the article</source>
-        <translation>Entrée ouvre l’article</translation>
     </message>
     <message>
         <source>ARTICLES</source>
@@ -313,6 +316,26 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À finir</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Most to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Enter opens the article; Shift and an arrow pick several; the menu key says what can be done</source>
+        <translation>Entrée ouvre l’article&#xa0;; Maj et une flèche en choisissent plusieurs&#xa0;; la touche Menu dit ce qui est possible</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -2414,14 +2437,6 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
 <context>
     <name>Settling</name>
     <message>
-        <source>The article is put away.</source>
-        <translation>L’article est rangé.</translation>
-    </message>
-    <message>
-        <source>The article is among the open ones again.</source>
-        <translation>L’article est de nouveau parmi les ouverts.</translation>
-    </message>
-    <message>
         <source>The passage is no part of the article now.</source>
         <translation>Le passage ne fait plus partie de l’article.</translation>
     </message>
@@ -2441,6 +2456,44 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>
             <numerusform>%n affirmation y est à examiner.</numerusform>
             <numerusform>%n affirmations y sont à examiner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone for %n article(s).</source>
+        <translation>
+            <numerusform>Annulé pour %n article.</numerusform>
+            <numerusform>Annulé pour %n articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message numerus="yes">
+        <source>%n article(s) put away.</source>
+        <translation>
+            <numerusform>%n article rangé.</numerusform>
+            <numerusform>%n articles rangés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) among the open ones again.</source>
+        <translation>
+            <numerusform>%n article est de nouveau parmi les articles ouverts.</numerusform>
+            <numerusform>%n articles sont de nouveau parmi les articles ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tagged {0}.</source>
+        <translation>
+            <numerusform>%n article étiqueté {0}.</numerusform>
+            <numerusform>%n articles étiquetés {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} taken off %n article(s).</source>
+        <translation>
+            <numerusform>{0} retirée de %n article.</numerusform>
+            <numerusform>{0} retirée de %n articles.</numerusform>
         </translation>
     </message>
 </context>
@@ -2541,6 +2594,52 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Step {0} of the scale; choose it again to take it back</source>
         <translation>Degré {0} de l’échelle&#xa0;; le rechoisir le retire</translation>
+    </message>
+</context>
+<context>
+    <name>TagBox</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Close the tags</source>
+        <translation>Fermer les étiquettes</translation>
+    </message>
+    <message>
+        <source>Close the tags (Esc)</source>
+        <translation>Fermer les étiquettes (Échap)</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Enter adds what is typed; Down goes to tags in use, Up to those to take off</source>
+        <translation>Entrée ajoute ce qui est tapé&#xa0;; la flèche bas mène aux étiquettes existantes, la flèche haut à celles à retirer</translation>
+    </message>
+    <message>
+        <source>TAGS {0}</source>
+        <translation>ÉTIQUETTES {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>TAGS %n article(s)</source>
+        <translation>
+            <numerusform>ÉTIQUETTES %n article</numerusform>
+            <numerusform>ÉTIQUETTES %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#{0} ({1} of {2})</source>
+        <translation>#{0} ({1} sur {2})</translation>
+    </message>
+    <message>
+        <source>Take {0} off</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>Give the tag #{0}</source>
+        <translation>Donner l’étiquette #{0}</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3157,14 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Find an article by its title, file name or tags</source>
         <translation>Chercher un article par titre, nom de fichier ou étiquette</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Give the article tags, or take them off</source>
+        <translation>Donner des étiquettes à l’article, ou les retirer</translation>
     </message>
     <message>
         <source>Put article away</source>

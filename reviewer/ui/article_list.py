@@ -1,8 +1,27 @@
 """The room at the left: the articles, how far each is, and how to find one."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reviewer.domain.article import ArticleSummary
 from reviewer.ui.article_rows import ArticleDelegate, ArticleListModel
@@ -11,6 +30,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.memory import Memory
 from reviewer.ui.shelf import Order, Show
 from reviewer.ui.steady_list import SteadyList
+from reviewer.ui.tag_box import TagBox
 from reviewer.ui.theme import Theme
 
 SEARCH_MS = 120  # what is typed fast is searched for once
@@ -36,16 +56,39 @@ class ArticleSearch(QLineEdit):
             super().keyPressEvent(event)
 
 
+class ArticleView(SteadyList):
+    """Says when the keys come to it or leave it; several articles are picked as in a file manager."""
+
+    focus_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys are the list's."""
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """They are not any more."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+
 class ArticlePanel(QWidget):
-    """The heading, search, order and choice of what is shown, the list, a word where it is empty."""
+    """The heading, search, order and choice of what is shown, the list, a word where it is empty; the tags."""
 
     chosen = Signal(str)
     left = Signal()
+    menu_asked = Signal(QPoint)  # a place on the screen, for a menu of what is picked
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("room")
         self._desk = desk
+        self._kept: list[str] = []
         self.heading = QLabel()
         self.heading.setObjectName("heading")
         self.heading.setContentsMargins(16, 14, 16, 6)
@@ -59,7 +102,7 @@ class ArticlePanel(QWidget):
         self.show_choice.setAccessibleName(self.tr("Which articles are shown"))
         for words, show in (
             (self.tr("Open"), Show.OPEN),
-            (self.tr("Not complete"), Show.UNDONE),
+            (self.tr("To do"), Show.UNDONE),
             (self.tr("Complete"), Show.COMPLETE),
             (self.tr("Put away"), Show.ARCHIVED),
             (self.tr("All"), Show.ALL),
@@ -70,9 +113,9 @@ class ArticlePanel(QWidget):
         self.order_choice.setAccessibleDescription(self.tr("Order of the articles"))
         self.order_choice.setAccessibleName(self.tr("Order of the articles"))
         for words, order in (
-            (self.tr("Newest first"), Order.NEWEST),
-            (self.tr("By title"), Order.TITLE),
-            (self.tr("Most to do first"), Order.LEFT),
+            (self.tr("Newest"), Order.NEWEST),
+            (self.tr("Title"), Order.TITLE),
+            (self.tr("Most to do"), Order.LEFT),
         ):
             self.order_choice.addItem(words, order)
         for choice in (self.show_choice, self.order_choice):
@@ -102,6 +145,9 @@ class ArticlePanel(QWidget):
         layout.addWidget(self._controls)
         layout.addWidget(self.empty)
         layout.addWidget(self.view, 1)
+        self.tags = TagBox(desk)
+        self.tags.closed.connect(self._leave_tags)
+        layout.addWidget(self.tags)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_MS)
@@ -110,23 +156,37 @@ class ArticlePanel(QWidget):
         self.finder.left.connect(self.left)
         self.finder.into_list.connect(self._into_list)
         self.finder.first.connect(self._open_first)
+        self.model.modelAboutToBeReset.connect(self._keep_picked)
         self.model.modelReset.connect(self._follow)
+        self.model.modelReset.connect(self._pick_again)
         self.model.modelReset.connect(self._show_empty)
         desk.article_opened.connect(self._follow)
         desk.articles_changed.connect(self._show_empty)
         theme.changed.connect(self._redraw)
         self._show_empty()
 
-    def _list(self, theme: Theme) -> SteadyList:
-        view = SteadyList()
+    def _list(self, theme: Theme) -> ArticleView:
+        view = ArticleView()
         view.setAccessibleName(self.tr("Articles"))
-        view.setAccessibleDescription(self.tr("Enter opens the article"))
+        view.setAccessibleDescription(
+            self.tr(
+                "Enter opens the article; Shift and an arrow pick several; the menu key says what can be done"
+            )
+        )
         view.setModel(self.model)
         view.setItemDelegate(ArticleDelegate(self._desk, theme, view))
-        view.clicked.connect(self._open)
+        view.clicked.connect(self._open_clicked)
         view.activated.connect(self._open)
         view.installEventFilter(self)
+        view.focus_changed.connect(self._pick)
+        view.selectionModel().selectionChanged.connect(self._pick)
+        view.customContextMenuRequested.connect(self._ask_for_menu)
         return view
+
+    def search_for(self, words: str) -> None:
+        """Show the articles that hold these words; ``#tag`` finds those with a tag."""
+        self.finder.setText(words)
+        self.search_now()
 
     def restore(self, memory: Memory) -> None:
         """Show and order the articles as they were."""
@@ -156,6 +216,8 @@ class ArticlePanel(QWidget):
             if event.key() == Qt.Key.Key_Escape:
                 self.left.emit()
                 return True
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                return False
             return bool(event.text().strip()) and event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         return False
 
@@ -176,10 +238,63 @@ class ArticlePanel(QWidget):
         if self.model.rowCount():
             self._open(self.model.index(0))
 
+    def _open_clicked(self, index: QModelIndex) -> None:
+        """A click opens, unless a key is held that picks several."""
+        several = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if not QGuiApplication.keyboardModifiers() & several:
+            self._open(index)
+
     def _open(self, index: QModelIndex) -> None:
         summary = index.data(Qt.ItemDataRole.UserRole)
         if isinstance(summary, ArticleSummary):
             self.chosen.emit(summary.id)
+
+    def _pick(self, *_: object) -> None:
+        """What is picked is what is acted on, while the keys go to the list or to the tags of several.
+
+        Several do not stay picked when the user goes on elsewhere.
+        """
+        focus, picked = QApplication.focusWidget(), self._picked()
+        in_list = focus is self.view or (isinstance(focus, QMenuBar) and bool(self._desk.shelving.chosen))
+        held = in_list or focus is None or self.tags.isAncestorOf(focus)
+        if len(picked) > 1 and not held:
+            with QSignalBlocker(self.view.selectionModel()):
+                self.view.clearSelection()
+            self._follow()
+        else:
+            self._desk.shelving.pick(picked if in_list or len(picked) > 1 else ())
+
+    def _picked(self) -> list[str]:
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
+        summaries = (self.model.index(row).data(Qt.ItemDataRole.UserRole) for row in rows)
+        return [summary.id for summary in summaries if isinstance(summary, ArticleSummary)]
+
+    def _leave_tags(self) -> None:
+        """Back to the list where several are picked there, otherwise to the text."""
+        if len(self._desk.shelving.chosen) > 1:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.left.emit()
+
+    def _keep_picked(self) -> None:
+        """What is picked stays so when the list is arranged anew, though other rows come or go."""
+        picked = self._picked()
+        self._kept = picked if self.view.hasFocus() or len(picked) > 1 else []
+
+    def _pick_again(self) -> None:
+        rows = [row for article_id in self._kept if (row := self.model.row_of(article_id)) is not None]
+        self._kept = []
+        if rows:
+            self.view.setCurrentIndex(self.model.index(rows[0]))
+            for row in rows[1:]:
+                self.view.selectionModel().select(
+                    self.model.index(row), QItemSelectionModel.SelectionFlag.Select
+                )
+        self._pick()
+
+    def _ask_for_menu(self, place: QPoint) -> None:
+        if self._picked():
+            self.menu_asked.emit(self.view.viewport().mapToGlobal(place))
 
     def _follow(self) -> None:
         article = self._desk.article
@@ -188,6 +303,7 @@ class ArticlePanel(QWidget):
             with QSignalBlocker(self.view.selectionModel()):
                 self.view.setCurrentIndex(self.model.index(row))
             self.view.scrollTo(self.model.index(row))
+        self._pick()
         self.view.viewport().update()
 
     def _redraw(self) -> None:

@@ -133,9 +133,11 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = self._desk.article is not None and summary.id == self._desk.article.id
-        if current or state & QStyle.StateFlag.State_MouseOver:
+        picked = bool(state & QStyle.StateFlag.State_Selected) and len(self._desk.shelving.chosen) > 1
+        if current or picked or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.selected if current else tokens.hover))
+            ground = tokens.selection if picked else tokens.selected if current else tokens.hover
+            painter.setBrush(QColor(ground))
             painter.drawRoundedRect(rect, 6, 6)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(tokens.accent), 2))
@@ -146,13 +148,14 @@ class ArticleDelegate(QStyledItemDelegate):
         line = scaled(LINE)
         bottom = _two_lines(painter, inner, summary.title, line)
         place = QRectF(inner.left(), bottom + 2, inner.width(), line)
-        self._standing(painter, place, summary, model.standing(summary), tokens)
+        ink = tokens.ink if picked else tokens.muted
+        self._standing(painter, place, summary, model.standing(summary), ink, tokens)
         _bar(painter, QRectF(inner.left(), place.bottom() + 4, inner.width(), 4), summary.progress, tokens)
         painter.restore()
 
     @staticmethod
     def _standing(
-        painter: QPainter, place: QRectF, summary: ArticleSummary, standing: str, tokens: Tokens
+        painter: QPainter, place: QRectF, summary: ArticleSummary, standing: str, ink: str, tokens: Tokens
     ) -> None:
         if summary.complete:
             size = scaled(SIGN)
@@ -161,7 +164,7 @@ class ArticleDelegate(QStyledItemDelegate):
             place = place.adjusted(size + 5, 0, 0, 0)
         font = interface_font(12)
         painter.setFont(font)
-        painter.setPen(QColor(tokens.muted))
+        painter.setPen(QColor(ink))
         words = QFontMetricsF(font).elidedText(standing, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 

@@ -11,7 +11,17 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from reviewer.ui.glyphs import draw, split
 from reviewer.ui.theme import Theme, Tokens, interface_font, scaled
@@ -204,7 +214,27 @@ class Chip(QPushButton):
 
 
 class Choice(QComboBox):
-    """A choice in a form: letters look for an entry and are not taken for single-letter keys."""
+    """A choice in a form: letters look for an entry and are not taken for single-letter keys.
+
+    What is chosen is cut with an ellipsis where its room is short; the whole of it is its tip then.
+    """
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The style's field, with as much of the words as it has room for."""
+        del event
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
+        words = self.currentText()
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        option.currentText = shown  # type: ignore[attr-defined]  the stubs leave it out
+        tip = words if shown != words else ""
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def event(self, event: QEvent) -> bool:
         """Keep printable keys."""

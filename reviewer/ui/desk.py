@@ -27,6 +27,7 @@ from reviewer.ui.reshaping import Reshaping
 from reviewer.ui.saving import Saved, Saving
 from reviewer.ui.settling import Settling
 from reviewer.ui.shelf import Shelf
+from reviewer.ui.shelving import Shelving
 from reviewer.ui.sieve import Flags, Sieve
 from reviewer.ui.ticking import Ticking
 
@@ -79,6 +80,7 @@ class Desk(QObject):
         self.evidencing = Evidencing(self, store, problems)
         self.reshaping = Reshaping(self)
         self.settling = Settling(self)
+        self.shelving = Shelving(self)
         self._news = News(self, store, problems)
         self.deciding.made.connect(self._news.know)
 

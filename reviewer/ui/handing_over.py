@@ -79,18 +79,21 @@ class HandingOver(QObject):
         self._desk.read(work, done)
 
     def open_original(self) -> None:
-        """Open a copy of the file that the article came in."""
-        article = self._desk.article
-        if article is None:
-            return
+        """Open a copy of the file that the article on the desk came in."""
+        if self._desk.article is not None:
+            self.open_original_of(self._desk.article.id)
+
+    def open_original_of(self, article_id: str) -> None:
+        """Open a copy of the file that an article came in."""
 
         def work(library: "Library") -> Original:
-            from reviewer.services.articles import original_of
+            from reviewer.services.articles import original_of, summary_of
 
-            original = original_of(library, article.id)
+            original = original_of(library, article_id)
             if original is None:
                 raise LibraryProblem(
-                    f"The library holds no original of “{article.title}”: it came in as text.",
+                    f"The library holds no original of “{summary_of(library, article_id).title}”: "
+                    "it came in as text.",
                     "Its text is what you see.",
                 )
             return original

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from reviewer.ui.actions import Actions
 from reviewer.ui.announcer import Announcer
 from reviewer.ui.applying import Applying
+from reviewer.ui.article_menu import ArticleMenu
 from reviewer.ui.backups import Backups
 from reviewer.ui.bulk import Bulk
 from reviewer.ui.closing import Closing
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         )
         self.drop_target = DropTarget(self, rooms, desk, intake, theme)
         self.overlay = self.drop_target.overlay
+        self.article_menu = ArticleMenu(desk, self.articles, self.actions_, self)
         self.announcer = Announcer(desk, problems, self)
         self.taking_in = TakingIn(intake, problems, theme, desk.open_article, self)
         self._closing = Closing(desk, problems, self.close, self._show_unsaved, self)
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         self._wire_insight()
         self.articles.chosen.connect(self._open_article)
         self.articles.left.connect(self.to_text)
+        desk.shelving.picked_changed.connect(self.enable)
         self.top.search.textChanged.connect(self.rooms.claim_room.search)
         self.top.search.left.connect(self.to_text)
         self.form.left.connect(self.to_text)

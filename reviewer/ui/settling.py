@@ -80,22 +80,6 @@ class Settling(QObject):
 
         self._desk.matters.decide(act, self._tell_taken_back)
 
-    def set_archived(self, *, away: bool) -> None:
-        """The article on the desk goes into the archive, or comes out of it; it stays open either way."""
-
-        def act(library: "Library", reviewer: str, article_id: str) -> Change:
-            from reviewer.services import settling
-
-            move = settling.archive if away else settling.unarchive
-            return move(library, reviewer, [article_id])
-
-        words = (
-            self.tr("The article is put away.")
-            if away
-            else self.tr("The article is among the open ones again.")
-        )
-        self._desk.matters.decide(act, lambda _: self._desk.announced.emit(words))
-
     def _tell_put_out(self, change: Change) -> None:
         words = self.tr("The passage is no part of the article now.")
         if change.claims:
@@ -109,12 +93,17 @@ class Settling(QObject):
         self._desk.announced.emit(words)
 
     def _made(self, change: Change) -> None:
-        """Where undo leads to a number, it is looked at again; where to another article, that is opened."""
+        """Where undo leads to a number, it is looked at again; where to another article, that is opened.
+
+        What was decided in the list, on articles that need not be open, opens none.
+        """
         undone = [made for made in change.matter_decisions if made.mode is Mode.UNDO]
         if not undone or change.claims:
             return
         matter, article = undone[-1].matter, self._desk.article
-        if matter.article_id is not None and (article is None or matter.article_id != article.id):
+        if matter.topic in (Topic.TAG, Topic.ARCHIVED):
+            self._desk.announced.emit(self.tr("Undone for %n article(s).", "", len(undone)))
+        elif matter.article_id is not None and (article is None or matter.article_id != article.id):
             self._desk.open_article(matter.article_id)
         elif matter.topic is Topic.DISMISSAL:
             self.returned.emit(span_of_key(matter.key))

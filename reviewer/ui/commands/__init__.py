@@ -12,6 +12,7 @@ from reviewer.ui.commands.history import HistoryCommands
 from reviewer.ui.commands.library import LibraryCommands
 from reviewer.ui.commands.moving import MovingCommands
 from reviewer.ui.commands.recall import RecallCommands
+from reviewer.ui.commands.shelving import ShelvingCommands
 from reviewer.ui.commands.spans import SpanCommands
 from reviewer.ui.commands.ticking import TickingCommands
 from reviewer.ui.commands.view import ViewCommands
@@ -19,10 +20,11 @@ from reviewer.ui.commands.view import ViewCommands
 # In the order in which their actions stand in the menus and on the sheet of keys.
 GROUPS: tuple[type[Commands], ...] = (
     FileCommands,
+    HistoryCommands,
     ExportCommands,
     LibraryCommands,
-    HistoryCommands,
     WayCommands,
+    ShelvingCommands,
     MovingCommands,
     DecidingCommands,
     TickingCommands,

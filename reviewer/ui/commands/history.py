@@ -1,4 +1,4 @@
-"""Taking decisions back and making them again; searching; putting articles away."""
+"""Taking decisions back and making them again; searching."""
 
 from typing import ClassVar
 
@@ -20,6 +20,7 @@ class HistoryCommands(Commands):
             "U Ctrl+Z",
             QT_TRANSLATE_NOOP("actions", "Take back the last decision"),
             QT_TRANSLATE_NOOP("actions", "↩ Undo"),
+            apart=True,
         ),
         spec(
             "redo",
@@ -43,21 +44,6 @@ class HistoryCommands(Commands):
             "Ctrl+L",
             QT_TRANSLATE_NOOP("actions", "Find an article by its title, file name or tags"),
         ),
-        spec(
-            "put-away",
-            "edit",
-            QT_TRANSLATE_NOOP("actions", "Put article away"),
-            "",
-            QT_TRANSLATE_NOOP("actions", "Move the article out of the list of open ones; nothing is deleted"),
-            apart=True,
-        ),
-        spec(
-            "bring-back",
-            "edit",
-            QT_TRANSLATE_NOOP("actions", "Bring article back"),
-            "",
-            QT_TRANSLATE_NOOP("actions", "Move an article that was put away among the open ones again"),
-        ),
     )
 
     def slots(self) -> Slots:
@@ -67,20 +53,14 @@ class HistoryCommands(Commands):
             "redo": self.desk.deciding.redo,
             "search": self.search,
             "find-article": self.find_article,
-            "put-away": lambda: self.desk.settling.set_archived(away=True),
-            "bring-back": lambda: self.desk.settling.set_archived(away=False),
         }
 
     def possible(self) -> dict[str, bool]:
         """There is a record to go back in once the library is open."""
-        article = self.desk.article
-        away = next((one.archived for one in self.desk.articles if article and one.id == article.id), None)
         return {
             "undo": self.desk.ready,
             "redo": self.desk.ready,
             "find-article": len(self.desk.articles) > 1,
-            "put-away": away is False,
-            "bring-back": away is True,
         }
 
     def search(self) -> None:
