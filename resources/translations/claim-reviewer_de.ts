@@ -116,6 +116,27 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <source>Copy titles</source>
         <translation>Titel kopieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n article(s)…</source>
+        <translation>
+            <numerusform>%n Artikel exportieren…</numerusform>
+            <numerusform>%n Artikel exportieren…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) away</source>
+        <translation>
+            <numerusform>%n Artikel ablegen</numerusform>
+            <numerusform>%n Artikel ablegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n article(s) back</source>
+        <translation>
+            <numerusform>%n Artikel zurückholen</numerusform>
+            <numerusform>%n Artikel zurückholen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticlePage</name>
@@ -1404,6 +1425,13 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Diesen: {0}</translation>
     </message>
     <message numerus="yes">
+        <source>The %n article(s) picked in the list</source>
+        <translation>
+            <numerusform>Der %n in der Liste ausgewählte Artikel</numerusform>
+            <numerusform>Die %n in der Liste ausgewählten Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The %n article(s) in the list</source>
         <translation>
             <numerusform>Den %n Artikel in der Liste</numerusform>
@@ -2471,8 +2499,8 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message numerus="yes">
         <source>%n article(s) put away.</source>
         <translation>
-            <numerusform>%n Artikel weggelegt.</numerusform>
-            <numerusform>%n Artikel weggelegt.</numerusform>
+            <numerusform>%n Artikel abgelegt.</numerusform>
+            <numerusform>%n Artikel abgelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

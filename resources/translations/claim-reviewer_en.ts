@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>ArticleMenu</name>
+    <message numerus="yes">
+        <source>Export %n article(s)…</source>
+        <translation>
+            <numerusform>Export %n article…</numerusform>
+            <numerusform>Export %n articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) away</source>
+        <translation>
+            <numerusform>Put %n article away</numerusform>
+            <numerusform>Put %n articles away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n article(s) back</source>
+        <translation>
+            <numerusform>Bring %n article back</numerusform>
+            <numerusform>Bring %n articles back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message numerus="yes">
         <source>%n claim(s) are still pending.</source>
@@ -125,6 +149,13 @@
 </context>
 <context>
     <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n article(s) picked in the list</source>
+        <translation>
+            <numerusform>The %n article picked in the list</numerusform>
+            <numerusform>The %n articles picked in the list</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The %n article(s) in the list</source>
         <translation>

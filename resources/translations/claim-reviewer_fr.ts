@@ -116,6 +116,27 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <source>Copy titles</source>
         <translation>Copier les titres</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n article(s)…</source>
+        <translation>
+            <numerusform>Exporter %n article…</numerusform>
+            <numerusform>Exporter %n articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) away</source>
+        <translation>
+            <numerusform>Ranger %n article</numerusform>
+            <numerusform>Ranger %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n article(s) back</source>
+        <translation>
+            <numerusform>Ressortir %n article</numerusform>
+            <numerusform>Ressortir %n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticlePage</name>
@@ -1402,6 +1423,13 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>This one: {0}</source>
         <translation>Celui-ci&#xa0;: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n article(s) picked in the list</source>
+        <translation>
+            <numerusform>%n article choisi dans la liste</numerusform>
+            <numerusform>Les %n articles choisis dans la liste</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The %n article(s) in the list</source>

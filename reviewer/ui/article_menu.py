@@ -38,10 +38,12 @@ class ArticleMenu(QMenu):
             self.addAction(self.tr("Open"), lambda: self._panel.chosen.emit(first.id))
             self.addAction(self.tr("Open the original"), lambda: self._handing_over.open_original_of(first.id))
             self.addSeparator()
-        self.addAction(self._actions["tags"])
-        for name in ("put-away", "bring-back"):
-            if self._actions[name].isEnabled():
-                self.addAction(self._actions[name])
+        for name, words in self._acts(len(picked)):
+            action = self._actions[name]
+            if alone and action.isEnabled():
+                self.addAction(action)
+            elif action.isEnabled():
+                self.addAction(words, action.trigger)
         tags = list(dict.fromkeys(tag for summary in picked for tag in summary.tags))[:MOST_TAGS]
         if tags:
             self.addSeparator()
@@ -52,3 +54,12 @@ class ArticleMenu(QMenu):
         titles = "\n".join(summary.title for summary in picked)
         words = self.tr("Copy title") if alone else self.tr("Copy titles")
         self.addAction(words, lambda: QGuiApplication.clipboard().setText(titles))
+
+    def _acts(self, many: int) -> tuple[tuple[str, str], ...]:
+        """The window's own actions that are on what is picked, and what they are called for several."""
+        return (
+            ("tags", self._actions["tags"].text()),
+            ("export", self.tr("Export %n article(s)…", "", many)),
+            ("put-away", self.tr("Put %n article(s) away", "", many)),
+            ("bring-back", self.tr("Bring %n article(s) back", "", many)),
+        )

@@ -16,6 +16,7 @@ class Articles(StrEnum):
     """Which articles an export is of."""
 
     THIS = "this"
+    PICKED = "picked"  # in the list, when the dialog was asked for
     LISTED = "listed"
     ALL = "all"
     SIGNED_OFF = "signed-off"
@@ -50,8 +51,9 @@ class Asked:
             return cls(which or Articles.THIS, where="; ".join(last.choice.where))
         words = last.asked
         articles = _one_of(Articles, words, "articles", Articles.THIS)
-        if which is Articles.THIS or (which is Articles.ALL and articles is Articles.THIS):
-            articles = which
+        few = (Articles.THIS, Articles.PICKED)
+        if which in few or (which is Articles.ALL and articles in few):
+            articles = which or articles
         claims = _one_of(Claims, words, "claims", Claims.USUAL)
         return cls(articles, claims, words.get("where", ""), words.get("since", ""))
 

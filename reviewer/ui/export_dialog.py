@@ -60,6 +60,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._desk, self._flow, self._listed = desk, flow, listed
+        self._picked: tuple[str, ...] = ()
         self._last_folder: Path | None = None
         self._replace = False
         self.setWindowTitle(self.tr("Export"))
@@ -191,6 +192,7 @@ class ExportDialog(QDialog):
     def ask(self, which: Articles | None = None) -> None:
         """Open with the last choice, or with these articles; while an export is written, as it was."""
         if not self._flow.busy:
+            self._picked = self._desk.shelving.chosen
             self._take_up(which)
             self._forget_result()
             self.path.setText(str(self._folder() / self._usual_name()))
@@ -221,6 +223,9 @@ class ExportDialog(QDialog):
         self.articles.clear()
         if article is not None:
             self.articles.addItem(self.tr("This one: {0}").format(_short(article.title)), Articles.THIS)
+        if self._picked:
+            words = self.tr("The %n article(s) picked in the list", "", len(self._picked))
+            self.articles.addItem(words, Articles.PICKED)
         if len(listed) != len(every):
             self.articles.addItem(self.tr("The %n article(s) in the list", "", len(listed)), Articles.LISTED)
         self.articles.addItem(self.tr("All %n article(s)", "", len(every)), Articles.ALL)
@@ -310,8 +315,8 @@ class ExportDialog(QDialog):
         articles: tuple[str, ...] | None = None
         if which is Articles.THIS and self._desk.article is not None:
             articles = (self._desk.article.id,)
-        elif which is Articles.LISTED:
-            articles = self._listed()
+        elif which in (Articles.LISTED, Articles.PICKED):
+            articles = self._listed() if which is Articles.LISTED else self._picked
         elif which is Articles.SIGNED_OFF:
             since = self.since.text().strip()
             where.append(f"signed-off-since={since}" if since else "signed-off=yes")

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from reviewer.services.articles import list_articles
 from reviewer.services.libraries import check_library, open_library
+from reviewer.ui.export_choice import Claims
+from reviewer.ui.export_dialog import ExportDialog
 from reviewer.ui.tag_box import TagChip
 from tests.flows.conftest import Hand, OpenWindow
 
@@ -173,6 +175,25 @@ def test_going_on_elsewhere_leaves_one_article_picked(hand: Hand) -> None:
     hand.until(lambda: len(titles(hand)) == 3)
 
 
+def test_the_picked_articles_are_exported(hand: Hand, tmp_path: Path) -> None:
+    hand.press("Ctrl+L", "Down", "End", "Shift+Up", "Ctrl+E")
+    dialog = next(found for found in hand.window.findChildren(ExportDialog) if found.isVisible())
+    assert dialog.articles.currentText() == "The 2 articles picked in the list"
+    dialog.claims.setCurrentIndex(dialog.claims.findData(Claims.EVERY))
+    for row in range(dialog.formats.count()):
+        if dialog.formats.item(row).data(Qt.ItemDataRole.UserRole).name == "jsonl":
+            dialog.formats.setCurrentRow(row)
+    path = tmp_path / "picked.jsonl"
+    dialog.path.setText(str(path))
+    QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    hand.until(path.exists)
+    hand.until(lambda: not hand.window.export_flow.busy)
+    written = path.read_text(encoding="utf-8")
+    assert "Coal mine" in written
+    assert "Dams hold" in written
+    assert "Apples" not in written
+
+
 def test_the_menu_of_the_list_says_what_can_be_done(hand: Hand) -> None:
     window = hand.window
     view, menu = window.articles.view, window.article_menu
@@ -188,11 +209,12 @@ def test_the_menu_of_the_list_says_what_can_be_done(hand: Hand) -> None:
         "Open",
         "Open the original",
         "Tags…",
+        "Export article…",
         "Put article away",
         "Show all tagged #A && B",
         "Copy title",
     ]
-    for _ in range(5):
+    for _ in range(6):
         QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     hand.until(lambda: len(titles(hand)) == 2)
@@ -201,6 +223,7 @@ def test_the_menu_of_the_list_says_what_can_be_done(hand: Hand) -> None:
     view.selectAll()
     QTest.keyClick(view, Qt.Key.Key_Menu)
     view.customContextMenuRequested.emit(QPoint(5, 5))
+    assert "Put 2 articles away" in [action.text() for action in menu.actions()]
     copy = next(action for action in menu.actions() if action.text() == "Copy titles")
     copy.trigger()
     assert len(QGuiApplication.clipboard().text().split("\n")) == 2

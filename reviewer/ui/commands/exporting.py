@@ -59,7 +59,7 @@ class ExportCommands(Commands):
     def slots(self) -> Slots:
         """What each action does."""
         return {
-            "export": lambda: self.dialog().ask(Articles.THIS),
+            "export": self.export,
             "export-all": lambda: self.dialog().ask(Articles.ALL),
             "copy-text": lambda: self._copy("text"),
             "copy-citation": lambda: self._copy("citation"),
@@ -69,7 +69,13 @@ class ExportCommands(Commands):
     def possible(self) -> dict[str, bool]:
         """There must be an article, a library, a claim."""
         here = dict.fromkeys(("copy-text", "copy-citation", "copy-json"), self.desk.current is not None)
-        return here | {"export": self.desk.article is not None, "export-all": self.desk.ready}
+        return here | {"export": bool(self.desk.shelving.picked()), "export-all": self.desk.ready}
+
+    def export(self) -> None:
+        """Ask what to write of the articles picked in the list, otherwise of the one on the desk."""
+        article, picked = self.desk.article, self.desk.shelving.picked()
+        alone = article is not None and [one.id for one in picked] == [article.id]
+        self.dialog().ask(Articles.THIS if alone else Articles.PICKED)
 
     def dialog(self) -> ExportDialog:
         """The one export dialog of the window."""
