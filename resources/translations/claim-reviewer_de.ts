@@ -327,6 +327,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>ARTIKEL  {0} von {1}</translation>
     </message>
     <message>
+        <source>The list of articles is still coming in.</source>
+        <translation>Die Liste der Artikel wird noch geladen.</translation>
+    </message>
+    <message>
         <source>No article holds these words.</source>
         <translation>Kein Artikel enthält diese Wörter.</translation>
     </message>

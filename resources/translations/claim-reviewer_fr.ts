@@ -327,6 +327,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>ARTICLES  {0} sur {1}</translation>
     </message>
     <message>
+        <source>The list of articles is still coming in.</source>
+        <translation>La liste des articles est encore en cours de chargement.</translation>
+    </message>
+    <message>
         <source>No article holds these words.</source>
         <translation>Aucun article ne contient ces mots.</translation>
     </message>

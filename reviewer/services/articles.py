@@ -92,6 +92,11 @@ def list_articles(library: Library, *, skip: int = 0, most: int | None = None) -
     return library.list_articles(skip=skip, most=most)
 
 
+def count_articles(library: Library) -> tuple[int, int]:
+    """How many articles there are that are not put away, and how many that are, without listing them."""
+    return library.count_articles()
+
+
 def holds_article(library: Library, article_id: str) -> bool:
     """Whether the library has an article with this id."""
     return bool(library.list_articles(article_id))

@@ -155,6 +155,11 @@ class Library(Access):
         with self.reading() as connection:
             return listing.list_articles(connection, article_id, skip, most)
 
+    def count_articles(self) -> tuple[int, int]:
+        """How many articles there are that are not put away, and how many that are."""
+        with self.reading() as connection:
+            return listing.count_articles(connection)
+
     def search(self, words: str, limit: int) -> tuple[Hit, ...]:
         """The places that hold all these words, the last of which may be unfinished, best first."""
         with self.reading() as connection:

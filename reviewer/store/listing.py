@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, func, select, update
 
 from reviewer.domain.article import ArticleSummary, Progress
 from reviewer.domain.matter import Matter, SignOff, Topic, claims_digest
@@ -44,6 +44,13 @@ def list_articles(
     if skip or most is not None:
         statement = statement.limit(most).offset(skip)
     return tuple(_summary(row) for row in connection.execute(statement))
+
+
+def count_articles(connection: Connection) -> tuple[int, int]:
+    """How many articles there are that are not put away, and how many that are."""
+    statement = select(ArticleRow.archived, func.count()).group_by(ArticleRow.archived)
+    counts = {bool(archived): count for archived, count in connection.execute(statement)}
+    return counts.get(False, 0), counts.get(True, 0)
 
 
 def derived(connection: Connection, article_id: str, sha256: str) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPoint,
@@ -223,9 +224,11 @@ class ArticlePanel(QWidget):
 
     def _arrange(self) -> None:
         self.model.arrange(Show(self.show_choice.currentData()), Order(self.order_choice.currentData()))
+        self._show_empty()
 
     def _search(self) -> None:
         self.model.search(self.finder.text())
+        self._show_empty()
 
     def _into_list(self) -> None:
         self.search_now()
@@ -310,20 +313,28 @@ class ArticlePanel(QWidget):
         self.view.scheduleDelayedItemsLayout()  # rows may be of another height
         self.view.viewport().update()
 
+    def _heading(self, shown: int | None, total: int) -> str:
+        """How many there are, and how many of them are shown: None while not all that may be are here."""
+        number = QLocale().toString
+        if not total:
+            return self.tr("ARTICLES")
+        if shown == total:
+            return self.tr("ARTICLES  {0}").format(number(total))
+        return self.tr("ARTICLES  {0} of {1}").format("…" if shown is None else number(shown), number(total))
+
     def _show_empty(self) -> None:
-        shown, total = self.model.rowCount(), len(self._desk.articles)
+        shelf = self._desk.shelf
+        shown, total = self.model.rowCount(), shelf.total
         self.heading.setText(
-            self.tr("ARTICLES")
-            if not total
-            else self.tr("ARTICLES  {0}").format(total)
-            if shown == total
-            else self.tr("ARTICLES  {0} of {1}").format(shown, total)
+            self._heading(shown if shelf.whole else shelf.expected(self.model.words, self.model.show), total)
         )
         alone = total == 1 and shown == 1 and self.model.show is Show.OPEN  # one that is put away must be found
         self._controls.setVisible(total > 0 and not alone)
         self.empty.setVisible(not shown)
         if not total:
             self.empty.setText(self.tr("None yet."))
+        elif not shelf.whole:
+            self.empty.setText(self.tr("The list of articles is still coming in."))
         elif self.finder.text().strip():
             self.empty.setText(self.tr("No article holds these words."))
         else:

@@ -34,7 +34,7 @@ class ArticleListModel(QStringListModel):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self._words = ""
+        self.words = ""
         self.show, self.order = Show.OPEN, Order.NEWEST
         self._places: dict[str, int] = {}
         desk.articles_changed.connect(self.refresh)
@@ -81,7 +81,7 @@ class ArticleListModel(QStringListModel):
 
     def search(self, words: str) -> None:
         """Show only articles with these words in title, file name or tags."""
-        self._words = words
+        self.words = words
         self.refresh()
 
     def ids(self) -> tuple[str, ...]:
@@ -94,7 +94,7 @@ class ArticleListModel(QStringListModel):
 
     def refresh(self) -> None:
         """Find out anew which articles are shown."""
-        rows = [one.id for one in self._desk.shelf.arranged(self._words, self.show, self.order)]
+        rows = [one.id for one in self._desk.shelf.arranged(self.words, self.show, self.order)]
         if rows == list(self._places):
             if rows:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))

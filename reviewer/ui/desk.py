@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from reviewer.services.libraries import Library
 
 T = TypeVar("T")
+Opened = tuple[str, tuple[ArticleSummary, ...], tuple[int, int] | None, int]
 FIRST = 500  # articles that are listed when a library is opened; the others, if there are more, a moment later
 FEW = 20  # articles whose lines in the list are read one by one
 
@@ -89,21 +90,23 @@ class Desk(QObject):
     def open_library(self) -> None:
         """Open the library on the store's thread; ``library_opened`` when it is there."""
 
-        def work(library: "Library") -> tuple[str, tuple[ArticleSummary, ...], int]:
-            from reviewer.services.articles import list_articles
+        def work(library: "Library") -> Opened:
+            from reviewer.services.articles import count_articles, list_articles
             from reviewer.services.reviewing import last_number
 
-            return str(library.location), list_articles(library, most=FIRST), last_number(library)
+            articles = list_articles(library, most=FIRST)
+            counted = count_articles(library) if len(articles) == FIRST else None
+            return str(library.location), articles, counted, last_number(library)
 
-        def done(result: tuple[str, tuple[ArticleSummary, ...], int]) -> None:
-            self.location, articles, heard = result
-            self.shelf.put(articles)
+        def done(result: Opened) -> None:
+            self.location, articles, counted, heard = result
+            self.shelf.put(articles, counted)
             self.ready = True
             self._problems.settle("library")
             self._news.start(heard)
             self.articles_changed.emit()
             self.library_opened.emit()
-            if len(articles) == FIRST:
+            if not self.shelf.whole:
                 self.refresh_articles()  # after the article that is looked at is read
 
         self._store.call(work, done, self.library_failed.emit)
@@ -197,12 +200,10 @@ class Desk(QObject):
             self._problems.show(error)
 
         def done(opened: "OpenArticle") -> None:
-            if (
-                self._wanted is not None and self._wanted[0] == opened.article.id
-            ):  # no other was asked for since
-                claim_id = self._wanted[1]
+            wanted = self._wanted
+            if wanted is not None and wanted[0] == opened.article.id:  # no other was asked for since
                 self._wanted = None
-                self.lay(opened, claim_id)
+                self.lay(opened, wanted[1])
 
         self._store.call(work, done, failed)
 

@@ -228,7 +228,7 @@ class ExportDialog(QDialog):
             self.articles.addItem(words, Articles.PICKED)
         if len(listed) != len(every):
             self.articles.addItem(self.tr("The %n article(s) in the list", "", len(listed)), Articles.LISTED)
-        self.articles.addItem(self.tr("All %n article(s)", "", len(every)), Articles.ALL)
+        self.articles.addItem(self.tr("All %n article(s)", "", self._desk.shelf.total), Articles.ALL)
         self.articles.addItem(self.tr("All that are signed off since"), Articles.SIGNED_OFF)
         self.articles.setCurrentIndex(max(self.articles.findData(wanted), 0))
 

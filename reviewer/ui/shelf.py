@@ -35,12 +35,17 @@ _PASSES: dict[Show, Callable[[ArticleSummary], bool]] = {
 
 
 class Shelf:
-    """The summaries, newest import first."""
+    """The summaries, newest import first.
+
+    Of a large library the newest come first, the others a moment later; until then ``whole`` is false, and how
+    many there are is known only as the library has counted them.
+    """
 
     def __init__(self) -> None:
         self._all: list[ArticleSummary] = []
         self._places: dict[str, int] = {}
         self._words: list[str] = []
+        self._counted: tuple[int, int] | None = None  # those not put away and those put away, while not whole
 
     @property
     def all(self) -> Sequence[ArticleSummary]:
@@ -52,11 +57,32 @@ class Shelf:
         place = self._places.get(article_id)
         return None if place is None else self._all[place]
 
-    def put(self, articles: Iterable[ArticleSummary]) -> bool:
-        """Take all articles as they are now; False where nothing has changed."""
+    @property
+    def whole(self) -> bool:
+        """Whether every article of the library is here."""
+        return self._counted is None
+
+    @property
+    def total(self) -> int:
+        """How many articles the library has."""
+        return len(self._all) if self._counted is None else sum(self._counted)
+
+    def expected(self, words: str, show: Show) -> int | None:
+        """How many articles ``arranged`` will give once every one is here; None where that cannot be said."""
+        if self._counted is None or words.split():
+            return None
+        known, away = self._counted
+        return {Show.OPEN: known, Show.ARCHIVED: away, Show.ALL: known + away}.get(show)
+
+    def put(self, articles: Iterable[ArticleSummary], counted: tuple[int, int] | None = None) -> bool:
+        """Take all articles as they are now; False where nothing has changed.
+
+        Where they are only the newest, ``counted`` says how many the library has: open ones, and put away.
+        """
         new = list(articles)
-        if new == self._all:
+        if new == self._all and counted == self._counted:
             return False
+        self._counted = counted
         self._all = new
         self._places = {summary.id: place for place, summary in enumerate(new)}
         self._words = [_words(summary) for summary in new]

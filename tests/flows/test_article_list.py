@@ -117,13 +117,28 @@ def test_a_library_of_many_articles_opens_where_it_was_left(
     monkeypatch.setattr("reviewer.ui.desk.FIRST", 1)  # more than are listed at once, without 500 of them
     again = open_window(ready=False)
     counts: list[int] = []
-    again.window.desk.library_opened.connect(lambda: counts.append(len(again.window.desk.articles)))
+    headings: list[str] = []
+
+    def note_first() -> None:
+        counts.append(len(again.window.desk.articles))
+        panel = again.window.articles
+        headings.append(panel.heading.text())
+        panel.finder.setText("apples")
+        panel.search_now()
+        headings.append(panel.heading.text())
+        assert "still coming in" in panel.empty.text()
+        panel.finder.clear()
+        panel.search_now()
+
+    again.window.desk.library_opened.connect(note_first)
     again.until_open()
     article = again.window.desk.article
     assert article is not None
     assert article.id == oldest.id
     again.until(lambda: len(titles(again)) == 3)
     assert counts == [1], "the window did not wait for the whole list"
+    assert headings == ["ARTICLES  3", "ARTICLES  … of 3"], "nothing is said that is not true of the library"
+    assert again.window.articles.heading.text() == "ARTICLES  3"
 
 
 def test_an_article_is_put_away_and_brought_back(open_window: OpenWindow, three: list[Path]) -> None:

@@ -170,3 +170,13 @@ def test_articles_are_listed_a_page_at_a_time(library: Library) -> None:
     assert [one.id for one in list_articles(library, most=2)] == newest_first[:2]
     assert [one.id for one in list_articles(library, skip=2)] == newest_first[2:]
     assert open_article(library, ids[0]).article.id == ids[0]
+
+
+def test_articles_are_counted_without_being_listed(library: Library) -> None:
+    from reviewer.services.articles import count_articles
+
+    assert count_articles(library) == (0, 0)
+    ids = [import_text(library, "anna", f"Text {n} of 12 boats", f"{n}.txt").article_id for n in range(5)]
+    assert count_articles(library) == (5, 0)
+    settling.archive(library, "anna", ids[:2])
+    assert count_articles(library) == (3, 2)

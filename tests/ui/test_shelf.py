@@ -76,3 +76,16 @@ def test_some_articles_are_taken_as_they_are_now() -> None:
 def test_an_article_that_is_not_known_is_told_of() -> None:
     made = shelf()
     assert not made.replace([replace(BUDGET, id="another")])
+
+
+def test_while_only_the_newest_are_here_no_number_is_said_that_is_not_true() -> None:
+    made = Shelf()
+    assert made.put([FIRE, BUDGET], (40, 2))
+    assert not made.whole
+    assert made.total == 42
+    assert [made.expected("", show) for show in (Show.OPEN, Show.ARCHIVED, Show.ALL)] == [40, 2, 42]
+    assert made.expected("", Show.UNDONE) is None
+    assert made.expected("fire", Show.OPEN) is None
+    assert made.put([FIRE, BUDGET]), "that these are all there are is news"
+    assert made.whole
+    assert made.total == 2
