@@ -368,6 +368,73 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>… {0}: being read</source>
+        <translation>… {0}: wird gelesen</translation>
+    </message>
+    <message>
+        <source>– {0}: waiting</source>
+        <translation>– {0}: wartet</translation>
+    </message>
+    <message>
+        <source>– {0}: not read</source>
+        <translation>– {0}: nicht gelesen</translation>
+    </message>
+    <message>
+        <source>✕ {0}: {1}</source>
+        <translation>✕ {0}: {1}</translation>
+    </message>
+    <message>
+        <source>✓ {0}: {1}</source>
+        <translation>✓ {0}: {1}</translation>
+    </message>
+    <message>
+        <source>= {0}: there already as {1}</source>
+        <translation>= {0}: schon da als {1}</translation>
+    </message>
+    <message>
+        <source>? {0}: does not say how its letters are stored</source>
+        <translation>? {0}: sagt nicht, wie die Buchstaben gespeichert sind</translation>
+    </message>
+    <message>
+        <source>? {0}: much like “{1}” ({2} % the same)</source>
+        <translation>? {0}: fast wie „{1}“ ({2} % gleich)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n eingelesen</numerusform>
+            <numerusform>%n eingelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for your answer.</source>
+        <translation>
+            <numerusform>%n wartet auf Ihre Antwort.</numerusform>
+            <numerusform>%n warten auf Ihre Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the rest.</source>
+        <translation>Vor dem Rest angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1526,6 +1593,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Artikel öffnen</translation>
     </message>
     <message>
+        <source>No folder and no files were taken in since the program was started.</source>
+        <translation>Seit dem Start des Programms wurden weder Ordner noch Dateien eingelesen.</translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
     </message>
@@ -1798,6 +1869,18 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Was eingelesen wurde</translation>
     </message>
     <message>
+        <source>Progress of taking articles in</source>
+        <translation>Fortschritt des Einlesens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take in no more files; what is in stays</source>
+        <translation>Keine weiteren Dateien einlesen; was eingelesen ist, bleibt</translation>
+    </message>
+    <message>
         <source>Which files are listed</source>
         <translation>Welche Dateien gelistet sind</translation>
     </message>
@@ -1818,28 +1901,89 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Gescheitert</translation>
     </message>
     <message>
+        <source>Waiting for an answer</source>
+        <translation>Warten auf Antwort</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Enter opens the article, or asks what a file waits for</source>
+        <translation>Eingabe öffnet den Artikel oder fragt, worauf eine Datei wartet</translation>
+    </message>
+    <message>
+        <source>Look at the next…</source>
+        <translation>Nächste ansehen…</translation>
+    </message>
+    <message>
+        <source>Ask about the first file that waits for an answer</source>
+        <translation>Nach der ersten Datei fragen, die auf Antwort wartet</translation>
+    </message>
+    <message>
+        <source>Take all in as they read</source>
+        <translation>Alle so einlesen</translation>
+    </message>
+    <message>
+        <source>Each becomes an article of its own</source>
+        <translation>Jede wird ein eigener Artikel</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the article that the file selected has become</source>
+        <translation>Den Artikel öffnen, der aus der gewählten Datei wurde</translation>
     </message>
     <message>
         <source>Copy list</source>
         <translation>Liste kopieren</translation>
     </message>
     <message>
+        <source>Put the lines of the list on the clipboard</source>
+        <translation>Die Zeilen der Liste in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>✕ {0}: {1}</source>
-        <translation>✕ {0}: {1}</translation>
+        <source>Close the list; files go on coming in</source>
+        <translation>Die Liste schließen; Dateien kommen weiter herein</translation>
     </message>
     <message>
-        <source>✓ {0}: {1}</source>
-        <translation>✓ {0}: {1}</translation>
+        <source>Taking in</source>
+        <translation>Wird eingelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) do not say how their letters are stored.</source>
+        <translation>
+            <numerusform>%n Datei sagt nicht, wie die Buchstaben gespeichert sind.</numerusform>
+            <numerusform>%n Dateien sagen nicht, wie die Buchstaben gespeichert sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are much like an article here.</source>
+        <translation>
+            <numerusform>%n Datei ist fast wie ein Artikel hier.</numerusform>
+            <numerusform>%n Dateien sind fast wie ein Artikel hier.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>= {0}: there already as {1}</source>
-        <translation>= {0}: schon da als {1}</translation>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0}, less than a minute left</source>
+        <translation>{0}, noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, about %n minute(s) left</source>
+        <translation>
+            <numerusform>{0}, noch etwa %n Minute</numerusform>
+            <numerusform>{0}, noch etwa %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2684,30 +2828,9 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <source>New draft of “{0}”.</source>
         <translation>Neue Fassung von „{0}“.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n imported</source>
-        <translation>
-            <numerusform>%n eingelesen</numerusform>
-            <numerusform>%n eingelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <translation>
-            <numerusform>%n schon da</numerusform>
-            <numerusform>%n schon da</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n gescheitert</numerusform>
-            <numerusform>%n gescheitert</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Stopped before the rest.</source>
-        <translation>Vor dem Rest angehalten.</translation>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Show report</source>
@@ -3017,6 +3140,18 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Take in a file as the next draft of this article, keeping decisions</source>
         <translation>Eine Datei als nächste Fassung einlesen, Entscheidungen bleiben</translation>
+    </message>
+    <message>
+        <source>What was taken in…</source>
+        <translation>Was eingelesen wurde…</translation>
+    </message>
+    <message>
+        <source>List the files taken in last: imported, failed, waiting for an answer</source>
+        <translation>Die zuletzt eingelesenen Dateien auflisten: eingelesen, gescheitert, warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien…</translation>
     </message>
     <message>
         <source>Quit</source>

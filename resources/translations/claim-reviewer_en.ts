@@ -56,6 +56,37 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n imported</numerusform>
+            <numerusform>%n imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for your answer.</source>
+        <translation>
+            <numerusform>%n waits for your answer.</numerusform>
+            <numerusform>%n wait for your answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bulk</name>
     <message numerus="yes">
         <source>The list shows the whole article. Confirm all %n claim(s)?</source>
@@ -189,6 +220,30 @@
     </message>
 </context>
 <context>
+    <name>ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) do not say how their letters are stored.</source>
+        <translation>
+            <numerusform>%n file does not say how its letters are stored.</numerusform>
+            <numerusform>%n files do not say how their letters are stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are much like an article here.</source>
+        <translation>
+            <numerusform>%n file is much like an article here.</numerusform>
+            <numerusform>%n files are much like an article here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, about %n minute(s) left</source>
+        <translation>
+            <numerusform>{0}, about %n minute left</numerusform>
+            <numerusform>{0}, about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Insight</name>
     <message numerus="yes">
         <source>%n disagree(s)</source>
@@ -284,30 +339,6 @@
         <translation>
             <numerusform>TAGS %n article</numerusform>
             <numerusform>TAGS %n articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TakingIn</name>
-    <message numerus="yes">
-        <source>%n imported</source>
-        <translation>
-            <numerusform>%n imported</numerusform>
-            <numerusform>%n imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <translation>
-            <numerusform>%n there already</numerusform>
-            <numerusform>%n there already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>

@@ -368,6 +368,73 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>… {0}: being read</source>
+        <translation>… {0}&#xa0;: en cours de lecture</translation>
+    </message>
+    <message>
+        <source>– {0}: waiting</source>
+        <translation>– {0}&#xa0;: en attente</translation>
+    </message>
+    <message>
+        <source>– {0}: not read</source>
+        <translation>– {0}&#xa0;: non lu</translation>
+    </message>
+    <message>
+        <source>✕ {0}: {1}</source>
+        <translation>✕ {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>✓ {0}: {1}</source>
+        <translation>✓ {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>= {0}: there already as {1}</source>
+        <translation>= {0}&#xa0;: déjà là sous {1}</translation>
+    </message>
+    <message>
+        <source>? {0}: does not say how its letters are stored</source>
+        <translation>? {0}&#xa0;: n’indique pas son encodage</translation>
+    </message>
+    <message>
+        <source>? {0}: much like “{1}” ({2} % the same)</source>
+        <translation>? {0}&#xa0;: très proche de «&#xa0;{1}&#xa0;» ({2}&#xa0;% identique)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n importé</numerusform>
+            <numerusform>%n importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for your answer.</source>
+        <translation>
+            <numerusform>%n attend votre réponse.</numerusform>
+            <numerusform>%n attendent votre réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the rest.</source>
+        <translation>Arrêté avant la suite.</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1526,6 +1593,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Ouvrir des articles</translation>
     </message>
     <message>
+        <source>No folder and no files were taken in since the program was started.</source>
+        <translation>Aucun dossier ni fichier n’a été importé depuis le lancement du programme.</translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <translation>Texte collé</translation>
     </message>
@@ -1798,6 +1869,18 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Ce qui a été importé</translation>
     </message>
     <message>
+        <source>Progress of taking articles in</source>
+        <translation>Avancement de l’import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take in no more files; what is in stays</source>
+        <translation>Ne plus importer de fichiers&#xa0;; ce qui est importé reste</translation>
+    </message>
+    <message>
         <source>Which files are listed</source>
         <translation>Quels fichiers sont listés</translation>
     </message>
@@ -1818,28 +1901,89 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Échecs</translation>
     </message>
     <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente de réponse</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Enter opens the article, or asks what a file waits for</source>
+        <translation>Entrée ouvre l’article, ou pose la question dont dépend le fichier</translation>
+    </message>
+    <message>
+        <source>Look at the next…</source>
+        <translation>Voir le suivant…</translation>
+    </message>
+    <message>
+        <source>Ask about the first file that waits for an answer</source>
+        <translation>Poser la question du premier fichier en attente</translation>
+    </message>
+    <message>
+        <source>Take all in as they read</source>
+        <translation>Tout importer tel quel</translation>
+    </message>
+    <message>
+        <source>Each becomes an article of its own</source>
+        <translation>Chacun devient un article à part</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Ouvrir l’article</translation>
+    </message>
+    <message>
+        <source>Open the article that the file selected has become</source>
+        <translation>Ouvrir l’article issu du fichier choisi</translation>
     </message>
     <message>
         <source>Copy list</source>
         <translation>Copier la liste</translation>
     </message>
     <message>
+        <source>Put the lines of the list on the clipboard</source>
+        <translation>Copier les lignes de la liste dans le presse-papiers</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>✕ {0}: {1}</source>
-        <translation>✕ {0}&#xa0;: {1}</translation>
+        <source>Close the list; files go on coming in</source>
+        <translation>Fermer la liste&#xa0;; l’importation continue</translation>
     </message>
     <message>
-        <source>✓ {0}: {1}</source>
-        <translation>✓ {0}&#xa0;: {1}</translation>
+        <source>Taking in</source>
+        <translation>Importation en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) do not say how their letters are stored.</source>
+        <translation>
+            <numerusform>%n fichier n’indique pas son encodage.</numerusform>
+            <numerusform>%n fichiers n’indiquent pas leur encodage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are much like an article here.</source>
+        <translation>
+            <numerusform>%n fichier est très proche d’un article déjà là.</numerusform>
+            <numerusform>%n fichiers sont très proches d’un article déjà là.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>= {0}: there already as {1}</source>
-        <translation>= {0}&#xa0;: déjà là sous {1}</translation>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0}, less than a minute left</source>
+        <translation>{0}, moins d’une minute restante</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, about %n minute(s) left</source>
+        <translation>
+            <numerusform>{0}, environ %n minute restante</numerusform>
+            <numerusform>{0}, environ %n minutes restantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2684,30 +2828,9 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <source>New draft of “{0}”.</source>
         <translation>Nouvelle version de «&#xa0;{0}&#xa0;».</translation>
     </message>
-    <message numerus="yes">
-        <source>%n imported</source>
-        <translation>
-            <numerusform>%n importé</numerusform>
-            <numerusform>%n importés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <translation>
-            <numerusform>%n déjà là</numerusform>
-            <numerusform>%n déjà là</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n échec</numerusform>
-            <numerusform>%n échecs</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Stopped before the rest.</source>
-        <translation>Arrêté avant la suite.</translation>
+        <source>Look at them</source>
+        <translation>Les voir</translation>
     </message>
     <message>
         <source>Show report</source>
@@ -3017,6 +3140,18 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Take in a file as the next draft of this article, keeping decisions</source>
         <translation>Importer un fichier comme version suivante, en gardant les décisions</translation>
+    </message>
+    <message>
+        <source>What was taken in…</source>
+        <translation>Ce qui a été importé…</translation>
+    </message>
+    <message>
+        <source>List the files taken in last: imported, failed, waiting for an answer</source>
+        <translation>Lister les derniers fichiers&#xa0;: importés, en échec, en attente de réponse</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Fichiers…</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -43,13 +43,21 @@ class Outcome:
     """What became of one file of a batch: the article it is now, or why it is none.
 
     ``near`` are articles that were there before and are much the same, the likest first: to be compared with
-    ``drafts.compare_drafts``, and perhaps an earlier draft of this one.
+    ``drafts.compare_drafts``, and perhaps an earlier draft of this one. ``sure`` is false where its letters
+    were read in an encoding that is a guess. One that was ``held`` back for a person to look at, for either
+    reason, is not in the library.
     """
 
     path: Path
     imported: Imported | None = None
     problem: ReviewerError | None = None
     near: tuple[Near, ...] = ()
+    sure: bool = True
+
+    @property
+    def held(self) -> bool:
+        """Whether the file waits for a person's answer."""
+        return self.imported is None and self.problem is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +75,11 @@ class ImportReport:
     def failed(self) -> tuple[ReviewerError, ...]:
         """Why the others are not."""
         return tuple(outcome.problem for outcome in self.outcomes if outcome.problem)
+
+    @property
+    def held(self) -> tuple[Outcome, ...]:
+        """The files that wait for a person's answer."""
+        return tuple(outcome for outcome in self.outcomes if outcome.held)
 
     def sentence(self) -> str:
         """How many of each, for a person."""
@@ -122,13 +135,20 @@ def _stories(library: Library) -> Stories | None:
         return None  # the first article that cannot be stored says so
 
 
-def _near(stories: Stories | None, imported: Imported, taken: reading.Taken) -> tuple[Near, ...]:
-    if stories is None or not imported.created:
-        return ()
+def _take(
+    library: Library, reviewer: str, stories: Stories | None, path: Path, taken: reading.Taken, *, hold: bool
+) -> Outcome:
+    """Take in what was read of a file, or hold it back where a person had better look first."""
     of_it = sketch(taken.document.text) if taken.sketch is None else taken.sketch
-    found = stories.like(of_it)
+    near = stories.like(of_it) if stories is not None else ()
+    sure = taken.document.encoding_sure
+    if hold and (near or not sure) and library.find_article(sha256=stored_hash(taken.document)) is None:
+        return Outcome(path, near=near, sure=sure)
+    imported = _store(library, reviewer, taken)
+    if stories is None or not imported.created:
+        return Outcome(path, imported, sure=sure)
     stories.add(imported.article_id, imported.title, of_it)
-    return found
+    return Outcome(path, imported, near=near, sure=sure)
 
 
 def stored_hash(document: Document) -> str:
@@ -151,12 +171,14 @@ def import_files(
     *,
     on_outcome: Callable[[Outcome], None] | None = None,
     processes: int | None = None,
+    hold: bool = False,
 ) -> ImportReport:
     """Import files and folders; they are read and extracted at once on all cores, or in ``processes``, and
     stored in their order. One that fails never stops the rest.
 
     ``on_progress`` is told how many are done, how many there are, and the name of the one that is waited for;
     ``on_outcome`` what became of each; ``cancelled`` is asked before each, and what is imported by then stays.
+    With ``hold`` a text in an encoding that is a guess, or much like an article of the library, is held back.
     Before very many the library is backed up. A library that cannot be written ends it.
     """
     files = find_files(paths)
@@ -171,9 +193,7 @@ def import_files(
             if on_progress is not None:
                 on_progress(done, len(files), path.name)
             try:
-                read = next(taken)()
-                imported = _store(library, reviewer, read)
-                outcomes.append(Outcome(path, imported, near=_near(stories, imported, read)))
+                outcomes.append(_take(library, reviewer, stories, path, next(taken)(), hold=hold))
             except LibraryProblem as problem:
                 left = len(files) - done
                 what = f"{problem.what} {left} of {len(files)} files were not imported."

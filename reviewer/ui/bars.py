@@ -136,6 +136,10 @@ class StatusBar(QWidget):
         self.bar.setTextVisible(False)
         keep_scaled(self.bar, width=120)
         self.bar.setAccessibleName(self.tr("Progress of taking articles in"))
+        self.files = QPushButton(actions["taken-in"].iconText())
+        self.files.setObjectName("link")
+        self.files.setAccessibleDescription(actions["taken-in"].toolTip())
+        self.files.clicked.connect(actions["taken-in"].trigger)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setObjectName("link")
         self.cancel.clicked.connect(intake.cancel)
@@ -154,7 +158,7 @@ class StatusBar(QWidget):
         row.addLayout(self._counts)
         row.addSpacing(14)
         row.addWidget(self.message, 1)
-        for widget in (self.bar, self.cancel, self.library, keys):
+        for widget in (self.bar, self.files, self.cancel, self.library, keys):
             row.addWidget(widget)
         keep_scaled(self, least_height=30)
         desk.saved_changed.connect(self.show_saved)
@@ -213,11 +217,13 @@ class StatusBar(QWidget):
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
         self.bar.setVisible(total > 1)
+        self.files.setVisible(total > 1)
         self.cancel.setVisible(total > 1)
         self.say(self.tr("Reading {0}").format(name))
 
     def end_intake(self) -> None:
         """Nothing is being taken in any more."""
         self.bar.hide()
+        self.files.hide()
         self.cancel.hide()
         self.message.clear()

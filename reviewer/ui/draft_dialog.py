@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -31,13 +32,14 @@ CONTEXT = 46  # characters shown on each side of a place that is asked about
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """A document that was read, and the articles it is like with how much (0 to 1), the likest first.
+    """A document that was read, the articles it is like with how much (0 to 1), the likest first, and its file.
 
     ``sure`` is true where the user said that it is a draft of the only one named.
     """
 
     document: Document
     articles: tuple[tuple[str, str, float], ...]  # id, title, share
+    path: Path
     sure: bool = False
 
 
@@ -45,8 +47,8 @@ class DraftDialog(QDialog):
     """Shows what differs and what becomes of each decision; asks where a claim could be at two places."""
 
     compared = Signal(object, str)  # Alike, the id of the article to compare with
-    taken = Signal(object, object)  # Prospect, answers by claim id
-    apart = Signal(object)  # Document
+    taken = Signal(object, object, object)  # Prospect, answers by claim id, the Path of the file
+    apart = Signal(object)  # Alike
 
     def __init__(self, alike: Alike, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,11 +175,11 @@ class DraftDialog(QDialog):
 
     def _take(self) -> None:
         if self._prospect is not None:
-            self.taken.emit(self._prospect, self.answers())
+            self.taken.emit(self._prospect, self.answers(), self._alike.path)
             self.close()
 
     def _separate(self) -> None:
-        self.apart.emit(self._alike.document)
+        self.apart.emit(self._alike)
         self.close()
 
 

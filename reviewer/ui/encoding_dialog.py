@@ -1,6 +1,7 @@
 """A text whose encoding is not sure: the candidates, and how it reads in each. It blocks nothing."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
@@ -26,10 +27,10 @@ LIST_WIDTH = 170
 
 @dataclass(frozen=True, slots=True)
 class Unsure:
-    """A document as it was read first, the suffix of its file, and what its bytes may be encoded in."""
+    """A document as it was read first, its file, and what its bytes may be encoded in."""
 
     document: Document
-    suffix: str
+    path: Path
     candidates: tuple[str, ...]
 
 
@@ -37,7 +38,7 @@ class EncodingDialog(QDialog):
     """Shows the beginning of the text from its first letter beyond ASCII, where encodings differ."""
 
     asked = Signal(object, str)  # Unsure, the encoding to read it in
-    taken = Signal(object)  # Document
+    taken = Signal(object, object)  # Document, the Path of its file
 
     def __init__(self, unsure: Unsure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,5 +128,5 @@ class EncodingDialog(QDialog):
             self.asked.emit(self._unsure, encoding)
 
     def _take(self) -> None:
-        self.taken.emit(self._document)
+        self.taken.emit(self._document, self._unsure.path)
         self.close()

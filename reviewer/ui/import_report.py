@@ -1,106 +1,229 @@
-"""What became of many files: imported, there already, failed and why. It blocks nothing."""
+"""What becomes of many files, while they come in and afterwards. It blocks nothing."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
+    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from reviewer.ui.batch import Batch, Kind
 from reviewer.ui.controls import Choice
+from reviewer.ui.steady_list import SteadyList
 
-if TYPE_CHECKING:
-    from reviewer.services.importing import ImportReport, Outcome
+Index = QModelIndex | QPersistentModelIndex
 
-ARTICLE = Qt.ItemDataRole.UserRole
+
+class _Some(QSortFilterProxyModel):
+    """The files of one kind, or all; one stays listed while it is looked at."""
+
+    def __init__(self, batch: Batch) -> None:
+        super().__init__(batch)
+        self._batch = batch
+        self._kind: Kind | None = None
+        self.setSourceModel(batch)
+
+    def choose(self, kind: Kind | None) -> None:
+        """List those of a kind, or all."""
+        self.beginFilterChange()
+        self._kind = kind
+        self.endFilterChange()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        """Whether a file is of the kind."""
+        del source_parent
+        return self._kind is None or self._batch.kind(source_row) is self._kind
 
 
 class ImportReportDialog(QDialog):
-    """A line a file; Enter or a double click opens its article."""
+    """A line a file; Enter or a double click opens its article, or asks what the file waits for."""
 
     opened = Signal(str)  # an article's id
+    asked = Signal(object)  # the Path of a file that waits for an answer
+    taken_as_read = Signal(object)  # the paths of all that wait
+    cancelled = Signal()
 
-    def __init__(self, report: "ImportReport", words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, batch: Batch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._report = report
+        self._batch = batch
         self.setWindowTitle(self.tr("What was taken in"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        self.resize(640, 440)
-        heading = QLabel(self.tr("What was taken in"))
-        heading.setObjectName("title")
-        self.words = QLabel(words)
+        self.resize(680, 480)
+        self.heading = QLabel()
+        self.heading.setObjectName("title")
+        self.words = QLabel()
         self.words.setObjectName("muted")
         self.words.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of taking articles in"))
+        self.stop = QPushButton(self.tr("Cancel"))
+        self.stop.setAccessibleDescription(self.tr("Take in no more files; what is in stays"))
+        self.stop.clicked.connect(self.cancelled)
         self.which = Choice()
         self.which.setAccessibleName(self.tr("Which files are listed"))
-        for words in (self.tr("All files"), self.tr("Imported"), self.tr("There already"), self.tr("Failed")):
-            self.which.addItem(words)
-        self.which.setCurrentIndex(3 if report.failed else 0)
-        self.which.activated.connect(self._fill)
-        self.list = QListWidget()
+        for words, kind in (
+            (self.tr("All files"), None),
+            (self.tr("Imported"), Kind.IMPORTED),
+            (self.tr("There already"), Kind.THERE),
+            (self.tr("Failed"), Kind.FAILED),
+            (self.tr("Waiting for an answer"), Kind.HELD),
+        ):
+            self.which.addItem(words, kind)
+        self.which.activated.connect(self._choose)
+        self.model = _Some(batch)
+        self.list = SteadyList()
         self.list.setObjectName("choices")
         self.list.setAccessibleName(self.tr("Files"))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.itemActivated.connect(self._open)
+        self.list.setAccessibleDescription(self.tr("Enter opens the article, or asks what a file waits for"))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.list.setModel(self.model)
+        self.list.activated.connect(self._open)
+        self.whole = QLabel()
+        self.whole.setWordWrap(True)
+        self.whole.setTextFormat(Qt.TextFormat.PlainText)
+        self.whole.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.questions, self.asking = QWidget(), QLabel()
+        self._lay_out()
+        self.list.selectionModel().currentChanged.connect(self._offer)
+        batch.changed.connect(self._follow)
+        self.which.setCurrentIndex(self.which.findData(self._first_kind()))
+        self._choose()
+        self._follow()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        self.questions.setObjectName("inside")
+        self.asking.setWordWrap(True)
+        self.look = QPushButton(self.tr("Look at the next…"))
+        self.look.setObjectName("primary")
+        self.look.setAccessibleDescription(self.tr("Ask about the first file that waits for an answer"))
+        self.look.clicked.connect(self._look)
+        self.take_all = QPushButton(self.tr("Take all in as they read"))
+        self.take_all.setAccessibleDescription(self.tr("Each becomes an article of its own"))
+        self.take_all.clicked.connect(self._take_all)
+        asking = QHBoxLayout(self.questions)
+        asking.setContentsMargins(0, 0, 0, 0)
+        asking.setSpacing(8)
+        asking.addWidget(self.asking, 1)
+        asking.addWidget(self.look)
+        asking.addWidget(self.take_all)
+        running = QHBoxLayout()
+        running.setSpacing(8)
+        running.addWidget(self.words, 1)
+        running.addWidget(self.stop)
+        self.go = QPushButton(self.tr("Open article"))
+        self.go.setAccessibleDescription(self.tr("Open the article that the file selected has become"))
+        self.go.clicked.connect(lambda: self._open(self.list.currentIndex()))
         copy = QPushButton(self.tr("Copy list"))
+        copy.setAccessibleDescription(self.tr("Put the lines of the list on the clipboard"))
         copy.clicked.connect(self._copy)
         shut = QPushButton(self.tr("Close"))
+        shut.setAccessibleDescription(self.tr("Close the list; files go on coming in"))
         shut.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.which)
         buttons.addStretch()
-        buttons.addWidget(copy)
-        buttons.addWidget(shut)
+        for button in (self.go, copy, shut):
+            buttons.addWidget(button)
+        for button in (self.stop, self.look, self.take_all, self.go, copy, shut):
+            button.setAutoDefault(False)  # Enter is the list's
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
-        column.addWidget(heading)
-        column.addWidget(self.words)
+        column.addWidget(self.heading)
+        column.addLayout(running)
+        column.addWidget(self.bar)
+        column.addWidget(self.questions)
         column.addWidget(self.list, 1)
+        column.addWidget(self.whole)
         column.addLayout(buttons)
-        self._fill()
 
     def lines(self) -> list[str]:
         """What is listed."""
-        return [self.list.item(row).text() for row in range(self.list.count())]
+        return [str(self.model.index(row, 0).data()) for row in range(self.model.rowCount())]
 
-    def _fill(self, *_: object) -> None:
-        self.list.clear()
-        which = self.which.currentIndex()
-        for outcome in self._report.outcomes:
-            if which in (0, _kind(outcome)):
-                item = QListWidgetItem(self._line(outcome))
-                item.setToolTip(str(outcome.path))
-                item.setData(ARTICLE, outcome.imported.article_id if outcome.imported else "")
-                self.list.addItem(item)
+    # --- showing ---------------------------------------------------------------------------------------------
 
-    def _line(self, outcome: "Outcome") -> str:
-        if outcome.imported is None:
-            return self.tr("✕ {0}: {1}").format(outcome.path.name, outcome.problem)
-        words = self.tr("✓ {0}: {1}") if outcome.imported.created else self.tr("= {0}: there already as {1}")
-        return words.format(outcome.path.name, outcome.imported.title)
+    def _first_kind(self) -> Kind | None:
+        """What is most worth a look when all is in: what failed."""
+        if self._batch.running:
+            return None
+        counts = self._batch.counts()
+        return next((kind for kind in (Kind.HELD, Kind.FAILED) if counts[kind]), None)
 
-    def _open(self, item: QListWidgetItem) -> None:
-        article_id = str(item.data(ARTICLE) or "")
-        if article_id:
-            self.opened.emit(article_id)
+    def _choose(self, *_: object) -> None:
+        self.model.choose(self.which.currentData())
+        if self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0, 0))
+        self._offer()
+
+    def _follow(self) -> None:
+        """Say how far it is, and what waits."""
+        batch = self._batch
+        done, total = batch.progress
+        self.heading.setText(self.tr("Taking in") if batch.running else self.tr("What was taken in"))
+        self.bar.setVisible(batch.running)
+        self.stop.setVisible(batch.running)
+        self.bar.setRange(0, max(total, 1))
+        self.bar.setValue(done)
+        self.words.setText(self._progress() if batch.running else batch.sentence())
+        held = [batch.outcome(row) for row in batch.held()]
+        unsure = sum(outcome is not None and not outcome.sure for outcome in held)
+        self.questions.setVisible(bool(held) and not batch.running)
+        parts: list[str] = []
+        if unsure:
+            parts.append(self.tr("%n file(s) do not say how their letters are stored.", "", unsure))
+        if len(held) > unsure:
+            parts.append(self.tr("%n file(s) are much like an article here.", "", len(held) - unsure))
+        self.asking.setText(" ".join(parts))
+        self._offer()
+
+    def _progress(self) -> str:
+        done, total = self._batch.progress
+        words, left = self.tr("{0} of {1}").format(done, total), self._batch.seconds_left()
+        if left is None:
+            return words
+        if left < 60:
+            return self.tr("{0}, less than a minute left").format(words)
+        return self.tr("{0}, about %n minute(s) left", "", round(left / 60)).format(words)
+
+    def _offer(self, *_: object) -> None:
+        row = self._row(self.list.currentIndex())
+        kind = self._batch.kind(row) if row is not None else None
+        self.whole.setText(self._batch.line(row) if row is not None and kind is Kind.FAILED else "")
+        self.whole.setVisible(kind is Kind.FAILED)
+        self.go.setEnabled(kind in (Kind.IMPORTED, Kind.THERE))
+
+    def _row(self, index: Index) -> int | None:
+        return self.model.mapToSource(index).row() if index.isValid() else None
+
+    # --- what is asked for -----------------------------------------------------------------------------------
+
+    def _open(self, index: Index) -> None:
+        row = self._row(index)
+        outcome = self._batch.outcome(row) if row is not None else None
+        if outcome is not None and outcome.imported is not None:
+            self.opened.emit(outcome.imported.article_id)
+        elif outcome is not None and outcome.held:
+            self.asked.emit(outcome.path)
+
+    def _look(self) -> None:
+        held = self._batch.held()
+        if held:
+            self.asked.emit(self._batch.path(held[0]))
+
+    def _take_all(self) -> None:
+        self.taken_as_read.emit([self._batch.path(row) for row in self._batch.held()])
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self.lines()))
-
-
-def _kind(outcome: "Outcome") -> int:
-    if outcome.imported is None:
-        return 3
-    return 1 if outcome.imported.created else 2

@@ -19,7 +19,7 @@ from reviewer.ui.worker import Failed
 
 if TYPE_CHECKING:
     from reviewer.services.drafts import Draft
-    from reviewer.services.importing import Imported, ImportReport
+    from reviewer.services.importing import ImportReport, Outcome
     from reviewer.services.libraries import Library
     from reviewer.services.prospects import Prospect
 
@@ -33,11 +33,15 @@ class Intake(QObject):
     progressed = Signal(int, int, str)
     started = Signal()
     finished = Signal()
-    imported = Signal(object)
+    imported = Signal(object)  # the Imported of a text by itself, to be opened
+    many_imported = Signal(object)  # those of many files, a tuple
     unsure = Signal(object)  # Unsure: a text whose encoding a person should look at
     alike = Signal(object)  # Alike: a text that is much like an article of the library
     drafted = Signal(object, object)  # Prospect, Draft: a later draft that was taken in
-    reported = Signal(object)  # ImportReport of several files
+    listed = Signal(object)  # the files of a batch that begins, a tuple of paths
+    went = Signal(object)  # Outcome of the next file of that batch
+    reported = Signal(object)  # ImportReport of the batch, which is over
+    settled = Signal(object)  # Outcome of a file by itself: in, or why it cannot be
 
     def __init__(self, worker: LibraryWorker, problems: Problems, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,14 +72,41 @@ class Intake(QObject):
             if len(files) == 1 and not records and files[0].is_file():
                 document = reading.read_file(files[0])
                 if not document.encoding_sure and document.original is not None:
-                    return Unsure(document, files[0].suffix, reading.encodings(document.original))
+                    return Unsure(document, files[0], reading.encodings(document.original))
                 return self._settle(library, document, files[0])
-            report = importing.import_files(
-                library, self.reviewer, files, on_progress=self.progressed.emit, cancelled=self._cancel.is_set
-            )
+            self.listed.emit((*(one.path for one in carried_over), *files))
+            for one in carried_over:
+                self.went.emit(one)
+            report = self._import_all(library, files, hold=True)
             return importing.ImportReport((*carried_over, *report.outcomes))
 
         self._begin(work, lambda report: self._report(report, paths))
+
+    def take_as_read(self, paths: Sequence[Path]) -> None:
+        """Import files that were held back as they read, each as an article of its own."""
+
+        def work(library: "Library") -> "ImportReport":
+            return self._import_all(library, paths, hold=False)
+
+        def done(report: "ImportReport") -> None:
+            for outcome in report.outcomes:
+                self.settled.emit(outcome)
+            self.many_imported.emit(report.imported)
+
+        self._begin(work, done)
+
+    def _import_all(self, library: "Library", files: Sequence[Path], *, hold: bool) -> "ImportReport":
+        from reviewer.services import importing
+
+        return importing.import_files(
+            library,
+            self.reviewer,
+            files,
+            on_progress=self.progressed.emit,
+            cancelled=self._cancel.is_set,
+            on_outcome=self.went.emit if hold else None,
+            hold=hold,
+        )
 
     def take_text(self, text: str, name: str) -> None:
         """Import dropped or pasted text."""
@@ -160,31 +191,37 @@ class Intake(QObject):
     def read_as(self, unsure: Unsure, encoding: str, done: Callable[[Document], None], failed: Failed) -> None:
         """Read a text once more in an encoding that a person chose."""
         data, name = unsure.document.original or b"", unsure.document.name
+        suffix = unsure.path.suffix
 
         def work() -> Document:
             from reviewer.services import reading
 
-            return reading.read_as(data, name, unsure.suffix, encoding)
+            return reading.read_as(data, name, suffix, encoding)
 
         self._worker.submit(work, done, failed)
 
-    def take_document(self, document: Document) -> None:
-        """Import what was read already, unless it is like an article that is there."""
-        path = Path(document.name)
+    def take_document(self, document: Document, path: Path) -> None:
+        """Import what was read of a file already, unless it is like an article that is there."""
         self._begin(
             lambda library: self._settle(library, document, path),
             lambda report: self._report(report, (path,)),
         )
 
-    def take_apart(self, document: Document) -> None:
+    def take_apart(self, alike: Alike) -> None:
         """Import a document as an article of its own, whatever it is like."""
 
-        def work(library: "Library") -> "Imported":
+        def work(library: "Library") -> "Outcome":
             from reviewer.services import importing
 
-            return importing.import_document(library, self.reviewer, document)
+            return importing.Outcome(
+                alike.path, importing.import_document(library, self.reviewer, alike.document)
+            )
 
-        self._begin(work, lambda imported: self.imported.emit((imported,)))
+        def done(outcome: "Outcome") -> None:
+            self.settled.emit(outcome)
+            self.imported.emit(outcome.imported)
+
+        self._begin(work, done)
 
     # --- drafts ----------------------------------------------------------------------------------------------
 
@@ -194,7 +231,7 @@ class Intake(QObject):
         def work(_: "Library") -> "ImportReport | Alike":
             from reviewer.services import reading
 
-            return Alike(reading.read_file(path), ((of.id, of.title, 1.0),), sure=True)
+            return Alike(reading.read_file(path), ((of.id, of.title, 1.0),), path, sure=True)
 
         self._begin(work, lambda report: self._report(report, (path,)))
 
@@ -210,8 +247,8 @@ class Intake(QObject):
 
         self._worker.call(work, done, failed)
 
-    def take_draft(self, prospect: "Prospect", answers: Mapping[str, Span | None]) -> None:
-        """Take a document in as the later draft of an article, with the decisions that carry over."""
+    def take_draft(self, prospect: "Prospect", answers: Mapping[str, Span | None], path: Path) -> None:
+        """Take what was read of a file in as the later draft of an article; decisions carry over."""
 
         def work(library: "Library") -> "Draft":
             from reviewer.services import drafts
@@ -220,7 +257,10 @@ class Intake(QObject):
             return drafts.import_revision(library, self.reviewer, previous, prospect.document, answers)
 
         def done(draft: "Draft") -> None:
-            self.imported.emit((draft.imported,))
+            from reviewer.services.importing import Outcome
+
+            self.settled.emit(Outcome(path, draft.imported))
+            self.imported.emit(draft.imported)
             self.drafted.emit(prospect, draft)
 
         self._begin(work, done)
@@ -230,7 +270,7 @@ class Intake(QObject):
 
         like = prospects.look(library, document)[:MOST_ALIKE]
         if like:
-            return Alike(document, tuple((one.article_id, one.title, one.share) for one in like))
+            return Alike(document, tuple((one.article_id, one.title, one.share) for one in like), path)
         taken = importing.import_document(library, self.reviewer, document)
         return importing.ImportReport((importing.Outcome(path, taken),))
 
@@ -245,10 +285,12 @@ class Intake(QObject):
             return
         if len(report.outcomes) > 1:
             self.reported.emit(report)
-        if report.imported:
-            self.imported.emit(report.imported)
-        if len(report.outcomes) > 1:
+            self.many_imported.emit(report.imported)
             return
+        for outcome in report.outcomes:
+            self.settled.emit(outcome)
+        for imported in report.imported:
+            self.imported.emit(imported)
         if report.failed:
             self._problems.show(report.failed[0])
         elif not report.imported:

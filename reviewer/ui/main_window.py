@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from reviewer.ui.settings_window import SettingsWindow
 
 
+SOON_LISTED = 5000  # articles, while more are coming in every second
+
+
 class MainWindow(QMainWindow):
     """Built of parts that know only the desk; closes when everything is saved.
 
@@ -140,6 +143,8 @@ class MainWindow(QMainWindow):
         self.editor.tick_asked.connect(desk.ticking.tick)
         desk.ticking.key = lambda: self.actions_.named("tick")
         self.intake.imported.connect(self._imported)
+        self.intake.many_imported.connect(self._many_imported)
+        self.taking_in.grown.connect(self._articles_grow)
         self.problems.noticed.connect(self._noticed)
 
     def _wire_insight(self) -> None:
@@ -251,16 +256,29 @@ class MainWindow(QMainWindow):
         self.desk.open_article(article_id)
         self.to_text()
 
-    def _imported(self, imported: "Sequence[Imported]") -> None:
+    def _imported(self, imported: "Imported") -> None:
         self.desk.refresh_articles()
-        first = next((item for item in imported if item.created), imported[0])
-        self.desk.open_article(first.article_id)
-        if not first.created:
+        self.desk.open_article(imported.article_id)
+        if not imported.created:
             self.problems.tell(
-                self.tr("That text is here already: “{0}” was opened.").format(first.title), key="imported"
+                self.tr("That text is here already: “{0}” was opened.").format(imported.title), key="imported"
             )
-        elif len(imported) > 1:
-            self.status.say(self.tr("{0} articles taken in").format(len(imported)))
+
+    def _many_imported(self, imported: "Sequence[Imported]") -> None:
+        """Many files do not take the text from under the hands that work on it."""
+        self.desk.refresh_articles()
+        if imported and self.desk.article is None:
+            first = next((item for item in imported if item.created), imported[0])
+            self.desk.open_article(first.article_id)
+        self.status.say(self.tr("{0} articles taken in").format(len(imported)))
+
+    def _articles_grow(self) -> None:
+        """List what came in so far, where that is soon done, and let work begin on the first of it."""
+        if len(self.desk.articles) < SOON_LISTED:
+            self.desk.refresh_articles()
+        first = self.taking_in.batch.first_imported()
+        if self.desk.article is None and first is not None:
+            self.desk.open_article(first)
 
     def _show_unsaved(self, claim_id: str) -> None:
         self.desk.select(claim_id)

@@ -73,11 +73,11 @@ QPushButton#tab { border: none; background: transparent; color: $muted; border-r
 QPushButton#tab:hover { background: $hover; }
 QPushButton#tab:checked { background: $selected; color: $ink; font-weight: 600; }
 QPushButton#tab:focus { border: 2px solid $accent; padding: 2px 8px; }
-QListWidget#choices { background: $panel; border: 1px solid $edge; border-radius: 5px; padding: 3px; }
-QListWidget#choices:focus { border: 2px solid $accent; padding: 2px; }
-QListWidget#choices::item { padding: 4px 8px; border-radius: 4px; color: $ink; }
-QListWidget#choices::item:hover { background: $hover; }
-QListWidget#choices::item:selected { background: $selected; color: $ink; }
+QListView#choices { background: $panel; border: 1px solid $edge; border-radius: 5px; padding: 3px; }
+QListView#choices:focus { border: 2px solid $accent; padding: 2px; }
+QListView#choices::item { padding: 4px 8px; border-radius: 4px; color: $ink; }
+QListView#choices::item:hover { background: $hover; }
+QListView#choices::item:selected { background: $selected; color: $ink; }
 QPlainTextEdit { background: $panel; border: 1px solid $edge; border-radius: 5px; padding: 2px 4px;
   selection-background-color: $selection; selection-color: $ink; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 1px 3px; }

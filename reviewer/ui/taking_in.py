@@ -1,12 +1,14 @@
 """What the window asks and tells while articles are taken in: unsure encodings, reports of batches."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.article import Document
 from reviewer.domain.errors import ReviewerError
+from reviewer.ui.batch import Batch
 from reviewer.ui.draft_dialog import Alike, DraftDialog
 from reviewer.ui.encoding_dialog import EncodingDialog, Unsure
 from reviewer.ui.import_report import ImportReportDialog
@@ -18,12 +20,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reviewer.services.drafts import Draft
-    from reviewer.services.importing import ImportReport
+    from reviewer.services.importing import ImportReport, Outcome
     from reviewer.services.prospects import Prospect
+
+
+GROWN_MS = 1000
 
 
 class TakingIn(QObject):
     """Shows dialogs over a window; none of them blocks it."""
+
+    grown = Signal()  # articles came in, while more of the batch are to come
 
     def __init__(
         self,
@@ -39,10 +46,21 @@ class TakingIn(QObject):
         self._open_article = open_article
         self._theme = theme
         self._window = window
+        self.batch = Batch(self)
+        self._report: ImportReportDialog | None = None
+        self._failed: tuple[str, ...] = ()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(GROWN_MS)
+        self._soon.timeout.connect(self.grown)
         intake.unsure.connect(self._ask_encoding)
         intake.alike.connect(self._ask_draft)
         intake.drafted.connect(self._tell_draft)
+        intake.listed.connect(self._begin)
+        intake.went.connect(self._take)
         intake.reported.connect(self._tell)
+        intake.finished.connect(self._end)
+        intake.settled.connect(self._answered)
 
     def _ask_encoding(self, unsure: Unsure) -> None:
         dialog = EncodingDialog(unsure, self._window)
@@ -93,28 +111,62 @@ class TakingIn(QObject):
             key="draft",
         )
 
-    def _tell(self, report: "ImportReport") -> None:
-        created = sum(one.created for one in report.imported)
-        parts = (
-            self.tr("%n imported", "", created),
-            self.tr("%n there already", "", len(report.imported) - created),
-            self.tr("%n failed", "", len(report.failed)),
-        )
-        words = ", ".join(parts) + "."
-        if self._intake.stopped:
-            words += " " + self.tr("Stopped before the rest.")
+    # --- batches ---------------------------------------------------------------------------------------------
 
-        def show() -> None:
-            dialog = ImportReportDialog(report, words, self._window)
+    def show_report(self) -> None:
+        """Show the list of the files of the last batch, or bring it to the front."""
+        if self._report is None:
+            self._report = dialog = ImportReportDialog(self.batch, self._window)
+            dialog.destroyed.connect(self._forget_report)
             dialog.opened.connect(self._open_article)
-            dialog.show()
+            dialog.asked.connect(self._look_at)
+            dialog.taken_as_read.connect(self._intake.take_as_read)
+            dialog.cancelled.connect(self._intake.cancel)
+        self._report.show()
+        self._report.raise_()
+        self._report.activateWindow()
 
+    def _forget_report(self) -> None:
+        self._report = None
+
+    def _look_at(self, path: Path) -> None:
+        self._intake.take_paths([path])
+
+    def _begin(self, files: "tuple[Path, ...]") -> None:
+        if len(files) > 1:
+            self.batch.begin(files)
+
+    def _take(self, outcome: "Outcome") -> None:
+        self.batch.take(outcome)
+        if outcome.imported is not None and not self._soon.isActive():
+            self._soon.start()
+
+    def _end(self) -> None:
+        self._soon.stop()
+        self.batch.end(stopped=self._intake.stopped)
+
+    def _tell(self, report: "ImportReport") -> None:
+        self._end()
+        self._failed = tuple(str(problem) for problem in report.failed)
+        self._tell_how_many()
+
+    def _tell_how_many(self) -> None:
+        held = bool(self.batch.held())
         self._problems.notice(
             Notice(
-                words,
-                tuple(str(problem) for problem in report.failed),
-                trouble=bool(report.failed),
-                actions=((self.tr("Show report"), show),),
-                key="imported",
+                self.batch.sentence(),
+                self._failed,
+                trouble=bool(self._failed),
+                actions=((self.tr("Look at them") if held else self.tr("Show report"), self.show_report),),
+                key="batch",
             )
         )
+
+    def _answered(self, outcome: "Outcome") -> None:
+        if outcome.path not in [self.batch.path(row) for row in self.batch.held()]:
+            return
+        self.batch.answer(outcome)
+        if self.batch.held():
+            self._tell_how_many()
+        else:
+            self._problems.settle("batch")

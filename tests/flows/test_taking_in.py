@@ -40,8 +40,8 @@ def test_bad_files_are_named_and_the_others_go_on(
 def test_a_folder_is_taken_in_with_what_is_in_it(open_window: OpenWindow, tmp_path: Path) -> None:
     folder = tmp_path / "inbox"
     (folder / "deeper").mkdir(parents=True)
-    for number in range(3):
-        (folder / "deeper" / f"{number}.md").write_text(f"{ARTICLE}\n\nEdition {number}.\n", encoding="utf-8")
+    for number, what in enumerate(("boats sank", "houses burned", "roads were closed")):
+        (folder / "deeper" / f"{number}.md").write_text(f"Some {number + 20} {what}.\n", encoding="utf-8")
     hand = open_window()
     hand.drop(folder)
     hand.until(lambda: len(hand.window.desk.articles) == 3)
@@ -278,7 +278,7 @@ def test_records_and_articles_come_in_together_and_what_is_no_record_is_named(
     open_window: OpenWindow, tmp_path: Path, article: Path
 ) -> None:
     dossier = a_colleagues_dossier(tmp_path, article)
-    (tmp_path / "other.txt").write_text(f"{ARTICLE}\n\nAnother 45 boats sank.\n", encoding="utf-8")
+    (tmp_path / "other.txt").write_text("Another 45 boats sank.\n", encoding="utf-8")
     (tmp_path / "weather.json").write_text('{"rain": 12}', encoding="utf-8")
     hand = open_window()
     hand.drop(dossier, tmp_path / "weather.json", tmp_path / "other.txt")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.services.articles import list_articles
 from reviewer.services.importing import import_files, import_text
 from reviewer.services.libraries import Library
 from reviewer.services.likeness import sketch
@@ -31,6 +32,29 @@ def test_stories_of_one_batch_are_told_of_too(library: Library, tmp_path: Path) 
         (tmp_path / f"{name}.txt").write_text(f"Headline {name} over it\n\n{BODY}")
     report = import_files(library, "anna", [tmp_path], None, None)
     assert [len(outcome.near) for outcome in report.outcomes] == [0, 1, 2]
+
+
+def test_what_is_like_an_article_or_in_an_encoding_that_is_a_guess_can_be_held_back(
+    library: Library, tmp_path: Path
+) -> None:
+    first = import_text(library, "anna", f"Flood takes houses\n\n{BODY}", "a")
+    (tmp_path / "again.txt").write_text(f"Flood takes houses\n\n{BODY}")
+    (tmp_path / "boats.txt").write_text("Nine boats left the port of Lowmoor for the open sea on Monday.")
+    (tmp_path / "czech.txt").write_bytes("Požár v přístavu zabil 12 lidí, řekl žlutý kůň.".encode("cp1250"))
+    (tmp_path / "like.txt").write_text(f"Thousands flee the water\n\n{BODY}")
+    report = import_files(library, "anna", [tmp_path], None, None, hold=True)
+    assert [(outcome.path.name, outcome.held) for outcome in report.outcomes] == [
+        ("again.txt", False),
+        ("boats.txt", False),
+        ("czech.txt", True),
+        ("like.txt", True),
+    ]
+    assert [outcome.sure for outcome in report.held] == [False, True]
+    assert [one.article_id for one in report.held[1].near] == [first.article_id]
+    assert len(list_articles(library)) == 2
+    paths = [outcome.path for outcome in report.held]
+    assert import_files(library, "anna", paths, None, None).held == ()
+    assert len(list_articles(library)) == 4
 
 
 def test_the_same_text_again_is_there_already_and_not_near(library: Library, tmp_path: Path) -> None:

@@ -39,6 +39,16 @@ class FileCommands(Commands):
             QT_TRANSLATE_NOOP("actions", "Take in a file as the next draft of this article, keeping decisions"),
         ),
         spec(
+            "taken-in",
+            "file",
+            QT_TRANSLATE_NOOP("actions", "What was taken in…"),
+            "",
+            QT_TRANSLATE_NOOP(
+                "actions", "List the files taken in last: imported, failed, waiting for an answer"
+            ),
+            QT_TRANSLATE_NOOP("actions", "Files…"),
+        ),
+        spec(
             "quit",
             "file",
             QT_TRANSLATE_NOOP("actions", "Quit"),
@@ -54,6 +64,7 @@ class FileCommands(Commands):
             "open": self.ask_for_files,
             "paste": self.paste_article,
             "draft": self.ask_for_draft,
+            "taken-in": self.show_taken_in,
             "quit": self.window_.close,
         }
 
@@ -101,6 +112,15 @@ class FileCommands(Commands):
         patterns = " ".join(f"*{ending}" for ending in (*article_suffixes(), *RECORD_ENDINGS))
         dialog.setNameFilters([f"{self.tr('Articles')} ({patterns})", f"{self.tr('All files')} (*)"])
         dialog.setOption(QFileDialog.Option.HideNameFilterDetails)  # some thirty endings
+
+    def show_taken_in(self) -> None:
+        """File > What was taken in."""
+        if self.window_.taking_in.batch.rowCount():
+            self.window_.taking_in.show_report()
+        else:
+            self.window_.status.say(
+                self.tr("No folder and no files were taken in since the program was started.")
+            )
 
     def _take_files(self, names: list[str]) -> None:
         self.window_.intake.take_paths([Path(name) for name in names])
