@@ -38,10 +38,15 @@ $(VENV)/.run: pyproject.toml constraints.txt
 	$(BIN)/pip install --quiet --constraint constraints.txt --editable .
 	touch $@
 
-# The store's tests run on a PostgreSQL server too; without one they are reported as skipped.
+# The store's tests run on a PostgreSQL server too, and the window is heard through the desktop's accessibility bus;
+# without one those tests are reported as skipped.
 $(VENV)/.test: $(VENV)/.run
 	@if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; \
 	then apt-get install --yes --quiet=2 --no-install-recommends postgresql || echo "PostgreSQL could not be installed"; fi
+	@if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && ! { command -v dbus-daemon && command -v Xvfb \
+	  && ls /usr/libexec/at-spi2-registryd; } >/dev/null 2>&1; \
+	then apt-get install --yes --quiet=2 --no-install-recommends dbus-daemon at-spi2-core xvfb \
+	  || echo "dbus-daemon, at-spi2-core and xvfb could not be installed"; fi
 	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[test]'
 	touch $@
 

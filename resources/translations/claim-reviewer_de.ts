@@ -59,6 +59,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
             <numerusform>Gespeichert. %n Angaben geändert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} of {1} claims shown</source>
+        <translation>{0} von {1} Angaben gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>ArticleListModel</name>
@@ -244,6 +248,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         </translation>
     </message>
     <message>
+        <source>Stand for the article and its claims as they are now</source>
+        <translation>Für den Artikel und seine Angaben einstehen, wie sie jetzt sind</translation>
+    </message>
+    <message>
         <source>Nobody yet.</source>
         <translation>Noch niemand.</translation>
     </message>
@@ -309,6 +317,14 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open ones, complete ones, those put away</source>
+        <translation>Offene, fertige oder weggelegte</translation>
+    </message>
+    <message>
+        <source>Newest first, by title, or by what is left to do</source>
+        <translation>Neueste zuerst, nach Titel oder nach dem, was noch zu tun ist</translation>
     </message>
     <message>
         <source>Order of the articles</source>
@@ -574,6 +590,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
 </context>
 <context>
     <name>Chips</name>
+    <message>
+        <source>Shows only these in the list of claims</source>
+        <translation>Zeigt nur diese in der Liste der Angaben</translation>
+    </message>
     <message>
         <source>All {0}</source>
         <translation>Alle {0}</translation>
@@ -1131,6 +1151,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Leiste schließen (Esc)</translation>
     </message>
     <message>
+        <source>Goes back to the text; Esc does so too</source>
+        <translation>Geht zurück zum Text, ebenso wie Esc</translation>
+    </message>
+    <message>
         <source>Evidence and verdict</source>
         <translation>Belege und Urteil</translation>
     </message>
@@ -1569,6 +1593,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>{0}, line {1}</source>
         <translation>{0}, Zeile {1}</translation>
+    </message>
+    <message>
+        <source>Enter goes to the figure&apos;s claim</source>
+        <translation>Eingabe geht zur Angabe mit dieser Zahl</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
             <numerusform>Enregistré.&#xa0;%n affirmations modifiées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} of {1} claims shown</source>
+        <translation>{0} affirmations affichées sur {1}</translation>
+    </message>
 </context>
 <context>
     <name>ArticleListModel</name>
@@ -244,6 +248,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         </translation>
     </message>
     <message>
+        <source>Stand for the article and its claims as they are now</source>
+        <translation>Répondre de l’article et de ses affirmations tels qu’ils sont</translation>
+    </message>
+    <message>
         <source>Nobody yet.</source>
         <translation>Personne encore.</translation>
     </message>
@@ -309,6 +317,14 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Open ones, complete ones, those put away</source>
+        <translation>Les ouverts, les terminés, ceux mis de côté</translation>
+    </message>
+    <message>
+        <source>Newest first, by title, or by what is left to do</source>
+        <translation>Les plus récents d’abord, par titre ou selon ce qui reste à faire</translation>
     </message>
     <message>
         <source>Order of the articles</source>
@@ -574,6 +590,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
 </context>
 <context>
     <name>Chips</name>
+    <message>
+        <source>Shows only these in the list of claims</source>
+        <translation>N’affiche que celles-ci dans la liste des affirmations</translation>
+    </message>
     <message>
         <source>All {0}</source>
         <translation>Toutes {0}</translation>
@@ -1131,6 +1151,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Fermer le volet (Échap)</translation>
     </message>
     <message>
+        <source>Goes back to the text; Esc does so too</source>
+        <translation>Revient au texte, comme Échap</translation>
+    </message>
+    <message>
         <source>Evidence and verdict</source>
         <translation>Preuves et verdict</translation>
     </message>
@@ -1569,6 +1593,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>{0}, line {1}</source>
         <translation>{0}, ligne {1}</translation>
+    </message>
+    <message>
+        <source>Enter goes to the figure&apos;s claim</source>
+        <translation>Entrée va à l’affirmation de ce chiffre</translation>
     </message>
 </context>
 <context>

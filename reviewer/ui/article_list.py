@@ -100,7 +100,7 @@ class ArticlePanel(QWidget):
             self.tr("By words of its title, its file name, its tags (#tag) or who is on it")
         )
         self.show_choice = Choice()
-        self.show_choice.setAccessibleName(self.tr("Which articles are shown"))
+        self.show_choice.name_for_readers(self.tr("Which articles are shown"))
         for words, show in (
             (self.tr("Open"), Show.OPEN),
             (self.tr("To do"), Show.UNDONE),
@@ -109,10 +109,10 @@ class ArticlePanel(QWidget):
             (self.tr("All"), Show.ALL),
         ):
             self.show_choice.addItem(words, show)
-        self.show_choice.setAccessibleDescription(self.tr("Which articles are shown"))
+        self.show_choice.setAccessibleDescription(self.tr("Open ones, complete ones, those put away"))
         self.order_choice = Choice()
-        self.order_choice.setAccessibleDescription(self.tr("Order of the articles"))
-        self.order_choice.setAccessibleName(self.tr("Order of the articles"))
+        self.order_choice.setAccessibleDescription(self.tr("Newest first, by title, or by what is left to do"))
+        self.order_choice.name_for_readers(self.tr("Order of the articles"))
         for words, order in (
             (self.tr("Newest"), Order.NEWEST),
             (self.tr("Title"), Order.TITLE),

@@ -240,6 +240,8 @@ class ArticlePage(Page):
         self.sign.setEnabled(mine or not pending)
         self.why_not.setVisible(bool(pending) and not mine)
         self.why_not.setText(self.tr("%n claim(s) are still pending.", "", pending))
+        vouch = self.tr("Stand for the article and its claims as they are now")
+        self.sign.setAccessibleDescription(vouch if mine or not pending else self.why_not.text())
 
     def _show_assignment(self) -> None:
         on_it = self._desk.matters.assigned()

@@ -123,7 +123,7 @@ class StatusBar(QWidget):
         self._desk = desk
         self._theme = theme
         self.saved = InkLabel()
-        self.saved.setAccessibleName(self.tr("Whether everything is saved"))
+        self.saved.setAccessibleDescription(self.tr("Whether everything is saved"))
         self.progress = QLabel()
         self.message = QLabel()
         self.message.setObjectName("muted")

@@ -34,9 +34,11 @@ class Chips(FlowBox):
         for state in (None, *State):
             chip = Chip(GLYPHS[state] if state else "", theme)
             chip.clicked.connect(lambda _=False, state=state: self._choose(state))
+            chip.setAccessibleDescription(self.tr("Shows only these in the list of claims"))
             self.states[state] = chip
         self.disagreeing = Chip("⚠", theme)
         self.disagreeing.clicked.connect(self._choose_disagreeing)
+        self.disagreeing.setAccessibleDescription(self.tr("Shows only these in the list of claims"))
         for chip in (*self.states.values(), self.disagreeing):
             self._group.addButton(chip)
             self.row.addWidget(chip)

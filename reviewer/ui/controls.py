@@ -219,6 +219,8 @@ class Choice(QComboBox):
     What is chosen is cut with an ellipsis where its room is short; the whole of it is its tip then.
     """
 
+    _label: QLabel | None = None
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The style's field, with as much of the words as it has room for."""
         del event
@@ -243,7 +245,16 @@ class Choice(QComboBox):
             if plain and event.text().strip():
                 event.accept()
                 return True
+        elif event.type() is QEvent.Type.ParentChange and self._label is not None:
+            self._label.setParent(self.parentWidget())
         return super().event(event)
+
+    def name_for_readers(self, words: str) -> None:
+        """Name it where no label is seen beside it: Qt tells readers of a label, and of no other name."""
+        self.setAccessibleName(words)
+        self._label = QLabel(words, self.parentWidget())
+        self._label.setBuddy(self)
+        self._label.hide()
 
 
 class InkLabel(QLabel):

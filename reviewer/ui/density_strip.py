@@ -3,12 +3,23 @@
 from bisect import bisect_left
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reviewer.domain.claim import Claim, State
 from reviewer.ui.density_rows import DensityRows
 from reviewer.ui.desk import Desk
+from reviewer.ui.roles import give_role
 from reviewer.ui.source_marks import Mark, Spots
 from reviewer.ui.source_view import SourceView
 from reviewer.ui.theme import Theme
@@ -47,6 +58,7 @@ class DensityStrip(QWidget):
         self._lines: set[int] = set()
         self._uncovered = Spots((), view.positions)
         self._hits = Spots((), view.positions)
+        give_role(self, QAccessible.Role.Graphic)
         self.setAccessibleName(self.tr("Where claims stand in the article"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

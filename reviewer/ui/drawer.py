@@ -91,6 +91,7 @@ class Drawer(QWidget):
         close.setObjectName("link")
         close.setAccessibleName(self.tr("Close the drawer"))
         close.setToolTip(self.tr("Close the drawer (Esc)"))
+        close.setAccessibleDescription(self.tr("Goes back to the text; Esc does so too"))
         close.clicked.connect(self.close_drawer)
         self._row.addStretch(1)
         self._row.addWidget(self.about)
@@ -167,8 +168,8 @@ class Drawer(QWidget):
         page = self.page
         if page is not None:
             page.keep()
+        self.closed.emit()  # before the focus, hidden, would go to what stands next in the window
         self.hide()
-        self.closed.emit()
 
     def refresh_soon(self, *_: object) -> None:
         """Show what is on the desk now, once the claim is painted; a closed drawer does nothing."""

@@ -54,11 +54,14 @@ class FigureLinks(QWidget):
             self._links.append(link)
         for link, claim in zip(self._links, claims, strict=False):
             link.setText(claim_value(claim, text))
-            words = self.tr("Show {0} {1} in the text").format(link.text(), claim.reading.subject or "")
+            words = " ".join(
+                self.tr("Show {0} {1} in the text").format(link.text(), claim.reading.subject or "").split()
+            )
             if lines:
                 line = text.count("\n", 0, claim.reading.span.start) + 1
                 words = self.tr("{0}, line {1}").format(words, line)
             link.setAccessibleName(words)
+            link.setAccessibleDescription(self.tr("Enter goes to the figure's claim"))
             link.setToolTip(words)
         for place, link in enumerate(self._links):
             link.setVisible(place < len(self._claims))

@@ -1,7 +1,7 @@
 """One finding in a list: what it says, the figures it rests on, and what can be done about it."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reviewer.domain.finding import Result
@@ -9,6 +9,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.figure_links import FigureLinks, link_button
 from reviewer.ui.finding_groups import FindingGroup
 from reviewer.ui.glyphs import draw
+from reviewer.ui.roles import give_role
 from reviewer.ui.theme import Theme, Tokens, scaled
 from reviewer.ui.wording import result_sign, result_word
 
@@ -69,6 +70,7 @@ class FindingRow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        give_role(self, QAccessible.Role.Button, lambda: self.chosen.emit(self.finding))
         self.setAccessibleDescription(self.tr("Enter shows the figures in the text"))
         self._sign = ResultSign(group.result, theme)
         self.message, self._why = self._sentence(), self._sentence()

@@ -1,7 +1,7 @@
 """The sheet of keys that ``?`` shows."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -18,6 +18,7 @@ from reviewer.ui.actions import Actions, key_words, sequence
 from reviewer.ui.controls import cap_width, draw_cap
 from reviewer.ui.faces import scaled
 from reviewer.ui.menus import menu_titles
+from reviewer.ui.roles import give_role
 from reviewer.ui.theme import Theme
 
 MANY = 44  # actions, from which on the sheet has three columns where the screen is wide enough
@@ -74,6 +75,7 @@ class KeySheet(QDialog):
         self._layout.setSpacing(12)
         self._layout.addLayout(top)
         self._scroll = QScrollArea()
+        give_role(self._scroll, QAccessible.Role.Grouping)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._layout.addWidget(self._scroll)

@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
         if imported and self.desk.article is None:
             first = next((item for item in imported if item.created), imported[0])
             self.desk.open_article(first.article_id)
-        self.status.say(self.tr("{0} articles taken in").format(len(imported)))
+        self.desk.announced.emit(self.tr("{0} articles taken in").format(len(imported)))
 
     def _articles_grow(self) -> None:
         """List what came in so far, where that is soon done, and let work begin on the first of it."""

@@ -64,3 +64,4 @@ class UncoveredCount(QPushButton):
         words = self.tr("%n number(s) in the article that nobody has looked at", "", count)
         self.setAccessibleName(words)
         self.setToolTip(f"{words}\n{self._action.toolTip()}")
+        self.setAccessibleDescription(self._action.toolTip())

@@ -1,10 +1,11 @@
 """The second key of a rejection: why."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QWidget
 
 from reviewer.domain.claim import RejectReason
+from reviewer.ui.roles import give_role
 from reviewer.ui.wording import reason_word
 
 
@@ -22,6 +23,7 @@ class RejectBar(QWidget):
         super().__init__(parent)
         self.setObjectName("inside")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_role(self, QAccessible.Role.Grouping)
         self.setAccessibleName(self.tr("Reason for rejecting"))
         self.setAccessibleDescription(self.tr("A digit gives the reason, Esc takes the question back"))
         layout = QGridLayout(self)

@@ -3,10 +3,20 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reviewer.domain.verdict import DEFAULT_SCALE, Scale, Verdict
+from reviewer.ui.roles import give_role
 from reviewer.ui.theme import Theme, interface_font, scaled
 
 HEIGHT = 27
@@ -86,6 +96,7 @@ class ScaleBox(QWidget):
         self._layout.setContentsMargins(3, 3, 3, 3)
         self._layout.setSpacing(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_role(self, QAccessible.Role.Grouping)
         self.setAccessibleName(self.tr("Verdict"))
         theme.changed.connect(self.update)
 

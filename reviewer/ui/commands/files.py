@@ -131,4 +131,4 @@ class FileCommands(Commands):
         if takeable(data):
             self.window_.intake.take_data(data, self.tr("Pasted text"))
         else:
-            self.window_.status.say(self.tr("There is no text and no file on the clipboard."))
+            self.desk.announced.emit(self.tr("There is no text and no file on the clipboard."))

@@ -114,14 +114,14 @@ class WayCommands(Commands):
     def confirm_shown(self) -> None:
         """Confirm all that are shown; where the findings hide them, show them first."""
         if self.window_.rooms.claim_room.show_claims():
-            self.window_.status.say(self.tr("These are the claims that would be confirmed. Press again."))
+            self.desk.announced.emit(self.tr("These are the claims that would be confirmed. Press again."))
         else:
             self.window_.bulk.ask_to_confirm()
 
     def reject_shown(self) -> None:
         """Ask why all that are shown are rejected."""
         if not self.window_.bulk.targets(State.REJECTED):
-            self.window_.status.say(self.tr("The list shows no claim to decide on."))
+            self.desk.announced.emit(self.tr("The list shows no claim to decide on."))
             return
         self.window_.rooms.claim_room.show_claims()
         self.window_.claims.bar.ask_reason()

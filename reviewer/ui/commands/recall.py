@@ -48,7 +48,7 @@ class RecallCommands(Commands):
         number = recall.current
         if number is None:
             name = self.window_.actions_.named
-            self.window_.status.say(
+            self.desk.announced.emit(
                 self.tr("Press {0} to go to a number first, then {1} to dismiss it.").format(
                     name("uncovered"), name("dismiss")
                 )

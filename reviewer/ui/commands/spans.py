@@ -147,7 +147,7 @@ class SpanCommands(Commands):
         if span is None and number is not None:
             span = number.span
         if span is None:
-            self.window_.status.say(
+            self.desk.announced.emit(
                 self.tr("Select the figure in the text first, then press {0}.").format(self._key("add"))
             )
             return
@@ -184,7 +184,7 @@ class SpanCommands(Commands):
         elif span is not None:
             self.desk.settling.put_out(whole_lines(article.text, span))
         else:
-            self.window_.status.say(
+            self.desk.announced.emit(
                 self.tr("Select the passage in the text first, then press {0}.").format(self._key("put-out"))
             )
             return
@@ -196,5 +196,5 @@ class SpanCommands(Commands):
     def _selected(self, otherwise: str) -> Span | None:
         span = self.window_.source.selected_span()
         if span is None:
-            self.window_.status.say(otherwise)
+            self.desk.announced.emit(otherwise)
         return span
