@@ -32,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _drop_output()
         return _READER_GONE
     except OSError as error:
-        if not _drop_output():
+        if error.filename is not None or not _drop_output():  # one that names a file is not the output's
             raise
         print(f"reviewer: the output cannot be written: {error.strerror or error}.", file=sys.stderr)
         return 1

@@ -27,6 +27,8 @@ def take_in(library: Library, reviewer: str, paths: Iterable[Path], output: Text
             for near in outcome.near:
                 share = round(100 * near.share)
                 print(f"  like {share} % of  {near.article_id}  {near.title}", file=output, flush=True)
+            if not outcome.sure:
+                print("  encoding guessed: see that it reads right", file=output, flush=True)
         if outcome.problem is not None:
             complain(outcome.problem)
 

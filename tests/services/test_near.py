@@ -1,11 +1,14 @@
 """The same story under another headline is told of when it comes in."""
 
+import io
 from pathlib import Path
 
 import pytest
 
+from reviewer.domain.errors import ReviewerError
 from reviewer.services.articles import list_articles
 from reviewer.services.importing import import_files, import_text
+from reviewer.services.intake import take_in
 from reviewer.services.libraries import Library
 from reviewer.services.likeness import sketch
 from reviewer.services.near import Stories, near
@@ -76,3 +79,17 @@ def test_a_lost_or_damaged_file_of_sketches_is_made_anew(library: Library, damag
     assert [one.article_id for one in Stories(library).like(sketch(BODY))] == [first.article_id]
     Stories(library)
     assert file.read_bytes() == whole
+
+
+def test_the_command_line_tells_what_had_better_be_looked_at(library: Library, tmp_path: Path) -> None:
+    first = import_text(library, "anna", f"Flood takes houses\n\n{BODY}", "a")
+    (tmp_path / "czech.txt").write_bytes("Požár v přístavu zabil 12 lidí, řekl žlutý kůň.".encode("cp1250"))
+    (tmp_path / "like.txt").write_text(f"Thousands flee the water\n\n{BODY}")
+    printed, problems = io.StringIO(), list[ReviewerError]()
+    assert take_in(library, "anna", [tmp_path], printed, problems.append) == 0
+    assert problems == []
+    lines = printed.getvalue().splitlines()
+    assert lines[1] == "  encoding guessed: see that it reads right"
+    assert lines[3].startswith("  like ")
+    assert first.article_id in lines[3]
+    assert lines[-1] == "2 imported, 0 there already, 0 failed."
