@@ -617,6 +617,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Filter</translation>
     </message>
     <message>
+        <source>All claims are shown.</source>
+        <translation>Alle Angaben sind zu sehen.</translation>
+    </message>
+    <message>
         <source>{0} of {1} shown</source>
         <translation>{0} von {1} gezeigt</translation>
     </message>
@@ -1640,30 +1644,6 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Angaben filtern</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Abschnitt</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Vorrang</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>Sorted by</source>
         <translation>Sortiert nach</translation>
     </message>
@@ -1676,16 +1656,12 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Alle Angaben zeigen</translation>
     </message>
     <message>
+        <source>Shows the claims of each answer ticked: {0}</source>
+        <translation>Zeigt die Angaben zu jeder angehakten Antwort: {0}</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>beliebig</translation>
-    </message>
-    <message>
-        <source>with a note</source>
-        <translation>mit Notiz</translation>
-    </message>
-    <message>
-        <source>without</source>
-        <translation>ohne</translation>
     </message>
     <message>
         <source>text order</source>
@@ -1698,26 +1674,6 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Shows or orders the claims by this: {0}</source>
         <translation>Zeigt oder ordnet die Angaben hiernach: {0}</translation>
-    </message>
-    <message>
-        <source>{0} % and up</source>
-        <translation>ab {0} %</translation>
-    </message>
-    <message>
-        <source>a disagreement</source>
-        <translation>ein Widerspruch</translation>
-    </message>
-    <message>
-        <source>any finding</source>
-        <translation>irgendein Befund</translation>
-    </message>
-    <message>
-        <source>no finding</source>
-        <translation>kein Befund</translation>
-    </message>
-    <message>
-        <source>the article itself</source>
-        <translation>der Artikel selbst</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1821,25 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Drag to move this end of the claim; with Alt by single letters</source>
         <translation>Ziehen verschiebt dieses Ende der Angabe; mit Alt buchstabenweise</translation>
+    </message>
+</context>
+<context>
+    <name>HeldFilters</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all claims</source>
+        <translation>Alle Angaben zeigen</translation>
+    </message>
+    <message>
+        <source>Enter asks for this no more</source>
+        <translation>Eingabe nimmt dies aus dem Filter</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2251,13 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>{0} articles taken in</source>
         <translation>{0} Artikel eingelesen</translation>
+    </message>
+</context>
+<context>
+    <name>ManyChoice</name>
+    <message>
+        <source>Space ticks or unticks an answer, Enter closes</source>
+        <translation>Leertaste hakt eine Antwort an oder ab, Eingabe schließt</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3719,73 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>{0} rejected, which no registry takes</source>
         <translation>{0} verworfen, was kein Register nimmt</translation>
+    </message>
+</context>
+<context>
+    <name>filter</name>
+    <message>
+        <source>any finding</source>
+        <translation>irgendein Befund</translation>
+    </message>
+    <message>
+        <source>a disagreement</source>
+        <translation>ein Widerspruch</translation>
+    </message>
+    <message>
+        <source>an agreement</source>
+        <translation>eine Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>a finding that cannot tell</source>
+        <translation>ein unklarer Befund</translation>
+    </message>
+    <message>
+        <source>a finding put aside</source>
+        <translation>ein beiseitegelegter Befund</translation>
+    </message>
+    <message>
+        <source>no finding</source>
+        <translation>kein Befund</translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <translation>der Artikel selbst</translation>
+    </message>
+    <message>
+        <source>{0} % and up</source>
+        <translation>ab {0} %</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>without a note</source>
+        <translation>ohne Notiz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>

@@ -617,6 +617,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Filtrer</translation>
     </message>
     <message>
+        <source>All claims are shown.</source>
+        <translation>Toutes les affirmations sont affichées.</translation>
+    </message>
+    <message>
         <source>{0} of {1} shown</source>
         <translation>{0} sur {1} affichées</translation>
     </message>
@@ -1640,30 +1644,6 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Filtrer les affirmations</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Section</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorité</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Sorted by</source>
         <translation>Trié par</translation>
     </message>
@@ -1676,16 +1656,12 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Montrer toutes les affirmations</translation>
     </message>
     <message>
+        <source>Shows the claims of each answer ticked: {0}</source>
+        <translation>Montre les affirmations de chaque réponse cochée&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>toutes</translation>
-    </message>
-    <message>
-        <source>with a note</source>
-        <translation>avec note</translation>
-    </message>
-    <message>
-        <source>without</source>
-        <translation>sans</translation>
     </message>
     <message>
         <source>text order</source>
@@ -1698,26 +1674,6 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Shows or orders the claims by this: {0}</source>
         <translation>Montre ou classe les affirmations selon&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>{0} % and up</source>
-        <translation>{0}&#xa0;% et plus</translation>
-    </message>
-    <message>
-        <source>a disagreement</source>
-        <translation>un désaccord</translation>
-    </message>
-    <message>
-        <source>any finding</source>
-        <translation>un constat</translation>
-    </message>
-    <message>
-        <source>no finding</source>
-        <translation>aucun constat</translation>
-    </message>
-    <message>
-        <source>the article itself</source>
-        <translation>l’article lui-même</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1821,25 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Drag to move this end of the claim; with Alt by single letters</source>
         <translation>Glissez pour déplacer cette borne&#xa0;; avec Alt, lettre par lettre</translation>
+    </message>
+</context>
+<context>
+    <name>HeldFilters</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Show all claims</source>
+        <translation>Montrer toutes les affirmations</translation>
+    </message>
+    <message>
+        <source>Enter asks for this no more</source>
+        <translation>Entrée retire ceci du filtre</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2251,13 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>{0} articles taken in</source>
         <translation>{0} articles importés</translation>
+    </message>
+</context>
+<context>
+    <name>ManyChoice</name>
+    <message>
+        <source>Space ticks or unticks an answer, Enter closes</source>
+        <translation>Espace coche ou décoche une réponse, Entrée ferme</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3719,73 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>{0} rejected, which no registry takes</source>
         <translation>{0} rejetées, qu’aucun registre n’accepte</translation>
+    </message>
+</context>
+<context>
+    <name>filter</name>
+    <message>
+        <source>any finding</source>
+        <translation>un constat</translation>
+    </message>
+    <message>
+        <source>a disagreement</source>
+        <translation>un désaccord</translation>
+    </message>
+    <message>
+        <source>an agreement</source>
+        <translation>un accord</translation>
+    </message>
+    <message>
+        <source>a finding that cannot tell</source>
+        <translation>un constat indécidable</translation>
+    </message>
+    <message>
+        <source>a finding put aside</source>
+        <translation>un constat écarté</translation>
+    </message>
+    <message>
+        <source>no finding</source>
+        <translation>aucun constat</translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <translation>l’article lui-même</translation>
+    </message>
+    <message>
+        <source>{0} % and up</source>
+        <translation>{0}&#xa0;% et plus</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec note</translation>
+    </message>
+    <message>
+        <source>without a note</source>
+        <translation>sans note</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>

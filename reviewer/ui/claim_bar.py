@@ -1,20 +1,23 @@
 """The bar over the list of claims: states and their counts, filters, what to do with all shown."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reviewer.domain.claim import State
+from reviewer.domain.claim import Claim, State
 from reviewer.ui.actions import Actions
 from reviewer.ui.bulk import Bulk
 from reviewer.ui.controls import Chip, KeyButton
 from reviewer.ui.desk import Desk
 from reviewer.ui.filter_panel import FilterPanel
+from reviewer.ui.filter_words import held_words
 from reviewer.ui.flow import FlowBox
+from reviewer.ui.held_filters import HeldFilters
 from reviewer.ui.insight import Insight
 from reviewer.ui.reject_bar import RejectBar
-from reviewer.ui.sieve import ALL_STATES, Bearing
+from reviewer.ui.sieve import ALL_STATES, Bearing, Flags, Sieve
 from reviewer.ui.theme import GLYPHS, Theme
 from reviewer.ui.wording import state_word
 
@@ -49,16 +52,18 @@ class Chips(FlowBox):
 
     def _choose(self, state: State | None) -> None:
         states = ALL_STATES if state is None else frozenset({state})
-        self.chosen.emit(replace(self._desk.sieve, states=states, finding=None))
+        sieve = self._desk.sieve
+        kept = sieve.without("findings") if sieve.disagreements else sieve  # one chip is on at a time
+        self.chosen.emit(replace(kept, states=states))
 
     def _choose_disagreeing(self) -> None:
-        self.chosen.emit(replace(self._desk.sieve, states=ALL_STATES, finding=Bearing.DISAGREES))
+        self.chosen.emit(replace(self._desk.sieve, states=ALL_STATES, findings=frozenset({Bearing.DISAGREES})))
 
     def _follow(self) -> None:
         """Show which one is on, whoever chose it."""
         sieve = self._desk.sieve
         only = next(iter(sieve.states)) if len(sieve.states) == 1 else None
-        chip = self.disagreeing if sieve.finding is Bearing.DISAGREES else self.states[only]
+        chip = self.disagreeing if sieve.disagreements else self.states[only]
         chip.setChecked(True)
         self.count()
 
@@ -111,7 +116,8 @@ class ClaimBar(QWidget):
         line.addStretch(1)
         line.addWidget(self.filter)
         line.addWidget(self.findings)
-        self.panel = FilterPanel()
+        self.held = HeldFilters()
+        self.panel = FilterPanel(self._stand, theme)
         self.panel.hide()
         self.confirm = KeyButton(actions["confirm-shown"], theme)
         self.reject = KeyButton(actions["reject-shown"], theme)
@@ -126,11 +132,14 @@ class ClaimBar(QWidget):
         column.setSpacing(0)
         column.addWidget(self.chips)
         column.addLayout(line)
+        column.addWidget(self.held)
         column.addWidget(self.panel)
         column.addWidget(self.decide)
         column.addWidget(self.reasons)
         self.chips.chosen.connect(desk.sift)
-        self.panel.changed.connect(desk.sift)
+        self.panel.changed.connect(self._sift)
+        self.held.changed.connect(self._sift)
+        self.held.left.connect(self.left)
         self.reasons.answered.connect(bulk.reject)
         self.reasons.left.connect(self.left)
         for signal in (desk.article_opened, desk.shown_changed, desk.claims_changed, desk.drafts_changed):
@@ -146,12 +155,22 @@ class ClaimBar(QWidget):
         button.setToolTip(tip)
         return button
 
+    def _stand(self) -> tuple[Sequence[Claim], str, Flags]:
+        article = self._desk.article
+        return self._desk.claims, article.text if article is not None else "", self._insight.flags()
+
+    def _sift(self, sieve: Sieve) -> None:
+        """Show what passes, and say what that is."""
+        self._desk.sift(sieve)
+        said = [*held_words(sieve).values(), self.shown.text() or self.tr("All claims are shown.")]
+        self._desk.announced.emit(" · ".join(said))
+
     def toggle_panel(self) -> None:
         """Show the filters, or hide them; they go on holding."""
         self.panel.setVisible(self.panel.isHidden())
+        self.held.give_way(to_panel=not self.panel.isHidden())
         self.filters_shown.emit()
         if self.panel.isVisible():
-            self.panel.offer(self._desk.claims)
             self.panel.show_sieve(self._desk.sieve)
             self.panel.kind.setFocus()
         else:
@@ -174,6 +193,7 @@ class ClaimBar(QWidget):
         self.filter.setVisible(article is not None)
         self._say_findings()
         self.panel.show_sieve(sieve)
+        self.held.show_sieve(sieve)
         narrow = sieve.narrow and bool(shown)
         self.decide.setVisible(narrow)
         if narrow:

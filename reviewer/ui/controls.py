@@ -228,8 +228,7 @@ class Choice(QComboBox):
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
-        words = self.currentText()
-        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        words, shown = self.currentText(), self.cut_to(room)
         option.currentText = shown  # type: ignore[attr-defined]  the stubs leave it out
         tip = words if shown != words else ""
         if self.toolTip() != tip:
@@ -237,6 +236,10 @@ class Choice(QComboBox):
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def cut_to(self, room: int) -> str:
+        """What is chosen in so many pixels."""
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def event(self, event: QEvent) -> bool:
         """Keep printable keys."""

@@ -18,6 +18,7 @@ from reviewer.domain.uncovered import UncoveredNumber
 from reviewer.ui.desk import Desk
 from reviewer.ui.finding_groups import FindingGroup, grouped
 from reviewer.ui.problems import Problems
+from reviewer.ui.sieve import Bearing, Flags
 from reviewer.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -112,9 +113,14 @@ class Insight(QObject):
         """The claims that a disagreement rests on which nobody has put aside."""
         return frozenset(claim for finding in self.open_findings() for claim in finding.claims)
 
-    def bearing(self) -> frozenset[str]:
-        """The claims that any finding rests on."""
-        return frozenset(self._by_claim)
+    def flags(self) -> Flags:
+        """The claims that findings of each sort rest on."""
+        resting = {bearing: set[str]() for bearing in Bearing}
+        for finding in self.findings:
+            aside = finding_key(finding) in self.aside
+            resting[Bearing.ASIDE if aside else Bearing(finding.result.value)].update(finding.claims)
+            resting[Bearing.ANY].update(finding.claims)
+        return Flags({bearing: frozenset(claims) for bearing, claims in resting.items()})
 
     # --- what bears on it ------------------------------------------------------------------------------------
 

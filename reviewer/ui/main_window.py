@@ -27,7 +27,6 @@ from reviewer.ui.preferences import Preferences
 from reviewer.ui.problems import Notice, Problems
 from reviewer.ui.restoring import Restoring
 from reviewer.ui.rooms import Rooms
-from reviewer.ui.sieve import Flags
 from reviewer.ui.switching import Switching
 from reviewer.ui.taking_in import TakingIn
 from reviewer.ui.theme import Theme
@@ -165,7 +164,7 @@ class MainWindow(QMainWindow):
         self.insight.dismiss(settled.dismissed())
 
     def _flag(self) -> None:
-        self.desk.flag(Flags(self.insight.bearing(), self.insight.flagged()))
+        self.desk.flag(self.insight.flags())
 
     def _restore(self) -> None:
         geometry = self.memory.bytes_of("geometry")

@@ -144,7 +144,7 @@ class Pile:
         if flags == self._flags:
             return False
         self._flags = flags
-        if self.sieve.finding is None:
+        if not self.sieve.findings:
             return False
         self.sift_all()
         return True

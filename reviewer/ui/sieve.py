@@ -1,6 +1,7 @@
 """Which claims of an article are shown, and in what order. No Qt here."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from reviewer.domain.article import Section
@@ -9,6 +10,7 @@ from reviewer.domain.figure import Kind
 from reviewer.ui.wording import claim_value
 
 ALL_STATES = frozenset(State)
+QUESTIONS = ("kinds", "sections", "sources", "priority", "findings", "note")  # of the panel
 
 
 class Order(StrEnum):
@@ -19,30 +21,35 @@ class Order(StrEnum):
 
 
 class Bearing(StrEnum):
-    """What findings a claim must have to be shown; those put aside do not count as disagreements."""
+    """A finding that a claim may have; one that was put aside is that and nothing else."""
 
     ANY = "any"
     DISAGREES = "disagrees"
+    CANNOT_TELL = "cannot-tell"
+    AGREES = "agrees"
+    ASIDE = "aside"
     NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
 class Flags:
-    """The claims that findings rest on, and those that a disagreement rests on."""
+    """The ids of the claims that findings of each sort rest on; those of ``ANY`` are all of them."""
 
-    bearing: frozenset[str] = frozenset()
-    disagreeing: frozenset[str] = frozenset()
+    resting: Mapping[Bearing, frozenset[str]] = field(default_factory=dict[Bearing, frozenset[str]])
 
-    def meet(self, claim_id: str, wanted: Bearing | None) -> bool:
-        """Whether the claim has such findings."""
-        if wanted is Bearing.DISAGREES:
-            return claim_id in self.disagreeing
-        return wanted is None or (claim_id in self.bearing) is (wanted is Bearing.ANY)
+    def meet(self, claim_id: str, wanted: frozenset[Bearing]) -> bool:
+        """Whether the claim has a finding of one of these sorts; where none is asked for it has."""
+        return not wanted or any(self._has(claim_id, one) for one in wanted)
+
+    def _has(self, claim_id: str, bearing: Bearing) -> bool:
+        if bearing is Bearing.NONE:
+            return not self._has(claim_id, Bearing.ANY)
+        return claim_id in self.resting.get(bearing, ())
 
 
 @dataclass(frozen=True, slots=True)
 class Sieve:
-    """What a claim must be to be shown. An empty set, or None, asks for nothing.
+    """What a claim must be to be shown: of each set one that it holds. An empty set, or None, asks for nothing.
 
     ``sources`` are originators as written, ``""`` where the article speaks in its own voice; ``priority`` is
     the least priority, from 0 to 1; ``note`` asks that there is one (True) or none (False); every word of
@@ -55,7 +62,7 @@ class Sieve:
     sections: frozenset[Section] = frozenset()
     sources: frozenset[str] = frozenset()
     priority: float = 0.0
-    finding: Bearing | None = None
+    findings: frozenset[Bearing] = frozenset()
     note: bool | None = None
     order: Order = Order.TEXT
 
@@ -67,8 +74,16 @@ class Sieve:
     @property
     def narrow_but_states(self) -> bool:
         """Whether it may hold a claim back for anything that is chosen in the panel of filters."""
-        wanted = (self.kinds, self.sections, self.sources, self.priority > 0)
-        return any(wanted) or self.finding is not None or self.note is not None
+        return self != self.without(*QUESTIONS)
+
+    @property
+    def disagreements(self) -> bool:
+        """Whether it shows those that a disagreement rests on, in whatever state they are."""
+        return self.findings == frozenset({Bearing.DISAGREES}) and self.states == ALL_STATES
+
+    def without(self, *questions: str) -> "Sieve":
+        """The same asking nothing of ``questions``, which are some of ``QUESTIONS``."""
+        return replace(self, **{question: getattr(_ASKS_NOTHING, question) for question in questions})
 
     def key(self, claim: Claim, place: int) -> tuple[float, int]:
         """What to sort by; ``place`` is the claim's among all in text order."""
@@ -79,7 +94,7 @@ class Sieve:
         return (
             claim.state in self.states
             and self._passes_reading(claim)
-            and flags.meet(claim.id, self.finding)
+            and flags.meet(claim.id, self.findings)
             and (self.note is None or bool(claim.standing.note) is self.note)
             and self._holds_words(claim, text)
         )
@@ -103,6 +118,9 @@ class Sieve:
         parts += [by.source, by.via] if by else []
         everything = "\n".join(part for part in parts if part).casefold()
         return all(word in everything for word in words)
+
+
+_ASKS_NOTHING = Sieve()
 
 
 def source_of(claim: Claim) -> str:

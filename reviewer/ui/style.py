@@ -78,6 +78,7 @@ QListView#choices:focus { border: 2px solid $accent; padding: 2px; }
 QListView#choices::item { padding: 4px 8px; border-radius: 4px; color: $ink; }
 QListView#choices::item:hover { background: $hover; }
 QListView#choices::item:selected { background: $selected; color: $ink; }
+QListView#ticks { background: $panel; border: 1px solid $edge; padding: 3px; }
 QPlainTextEdit { background: $panel; border: 1px solid $edge; border-radius: 5px; padding: 2px 4px;
   selection-background-color: $selection; selection-color: $ink; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 1px 3px; }

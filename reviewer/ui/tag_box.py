@@ -10,7 +10,7 @@ from reviewer.domain.article import ArticleSummary
 from reviewer.ui.controls import ElidedLabel
 from reviewer.ui.desk import Desk
 from reviewer.ui.flow import FlowBox
-from reviewer.ui.theme import scaled
+from reviewer.ui.removable_chip import RemovableChip
 
 LONGEST = 100  # characters; the library takes no longer tag
 CHIP_WIDTH = 170  # pixels of a tag's name at the usual size; a longer one is cut, its tip says it whole
@@ -42,27 +42,12 @@ class TagField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class TagChip(QPushButton):
-    """A tag to be taken off or given; Enter, Space or a click does it, Delete and Backspace take off."""
-
-    left = Signal()
+class TagChip(RemovableChip):
+    """A tag to be taken off or given."""
 
     def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("chip")
+        super().__init__(words, CHIP_WIDTH, parent)
         self.name = name
-        self.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, scaled(CHIP_WIDTH)))
-        self.setAccessibleName(words)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys of a list of tags."""
-        key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.click()
-        elif key == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class TagBox(QWidget):

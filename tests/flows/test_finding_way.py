@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from reviewer.domain.claim import Claim, RejectReason, State
 from reviewer.domain.figure import Kind
 from reviewer.ui.controls import Choice
+from reviewer.ui.many_choice import ManyChoice
 from reviewer.ui.sieve import Bearing
 from tests.flows.conftest import ARTICLE, Hand, OpenWindow
 
@@ -22,14 +23,37 @@ def shown(hand: Hand) -> list[Claim]:
 
 
 def choose(choice: Choice, words: str) -> None:
-    """Choose an entry with the keys, as from the keyboard."""
+    """Choose an entry with the keys, as from the keyboard; of a choice of several that one and no other."""
     choice.setFocus()
+    if isinstance(choice, ManyChoice):
+        tick(choice, *([] if words == "any" else [words]), alone=True)
     QTest.keyClick(choice, Qt.Key.Key_Home)
     for _ in range(choice.count()):
         if choice.currentText() == words:
             return
         QTest.keyClick(choice, Qt.Key.Key_Down)
     assert choice.currentText() == words
+
+
+def tick(choice: ManyChoice, *words: str, alone: bool = False) -> None:
+    """Tick entries of a choice with the keys, or take their ticks away."""
+    window = choice.window().windowHandle()
+    choice.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Down)
+    assert choice.list.isVisible()
+    if alone:
+        QTest.keyClick(window, Qt.Key.Key_Home)
+        QTest.keyClick(window, Qt.Key.Key_Space)
+    for wanted in words:
+        QTest.keyClick(window, Qt.Key.Key_Home)
+        for _ in range(choice.list.count() - 1):
+            if choice.list.currentItem().text() == wanted:
+                break
+            QTest.keyClick(window, Qt.Key.Key_Down)
+        assert choice.list.currentItem().text() == wanted
+        QTest.keyClick(window, Qt.Key.Key_Space)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert not choice.list.isVisible()
 
 
 def test_filters_narrow_the_list_and_clear(open_window: OpenWindow, article: Path) -> None:
@@ -264,7 +288,10 @@ def test_the_chip_of_disagreements(open_window: OpenWindow, tmp_path: Path) -> N
     assert chips.disagreeing.text() == str(len(flagged))
     QTest.mouseClick(chips.disagreeing, Qt.MouseButton.LeftButton)
     assert {claim.id for claim in shown(hand)} == flagged
-    assert hand.window.desk.sieve.finding is Bearing.DISAGREES
+    assert hand.window.desk.sieve.findings == {Bearing.DISAGREES}
+    QTest.mouseClick(chips.states[State.PENDING], Qt.MouseButton.LeftButton)
+    assert len(shown(hand)) == len(hand.states())
+    assert hand.window.desk.sieve.findings == frozenset()
 
 
 def test_back_to_the_undecided_claim_before(open_window: OpenWindow, article: Path) -> None:

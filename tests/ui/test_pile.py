@@ -1,6 +1,7 @@
 """Which claims are shown: whatever is decided, the list is as if it had been sifted anew."""
 
 import random
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,7 @@ from reviewer.domain.article import Section, Span
 from reviewer.domain.claim import Attribution, Claim, Origin, Reading, RejectReason, State
 from reviewer.domain.figure import Figure, Kind
 from reviewer.ui.pile import Pile
-from reviewer.ui.sieve import Bearing, Flags, Order, Sieve
+from reviewer.ui.sieve import QUESTIONS, Bearing, Flags, Order, Sieve
 
 pytestmark = pytest.mark.qt
 
@@ -43,11 +44,11 @@ sieves = st.builds(
     Sieve,
     states=st.frozensets(st.sampled_from(State), min_size=1),
     words=st.sampled_from(("", "boats", "mayor BOATS", "nowhere")),
-    kinds=st.frozensets(st.sampled_from((Kind.COUNT, Kind.PERCENT)), max_size=1),
-    sections=st.frozensets(st.sampled_from(Section), max_size=1),
-    sources=st.frozensets(st.sampled_from(("", "the mayor")), max_size=1),
+    kinds=st.frozensets(st.sampled_from((Kind.COUNT, Kind.PERCENT))),
+    sections=st.frozensets(st.sampled_from(Section)),
+    sources=st.frozensets(st.sampled_from(("", "the mayor"))),
     priority=st.sampled_from((0.0, 0.4, 0.8)),
-    finding=st.sampled_from((None, *Bearing)),
+    findings=st.frozensets(st.sampled_from(Bearing), max_size=3),
     note=st.sampled_from((None, True, False)),
     order=st.sampled_from(Order),
 )
@@ -67,16 +68,57 @@ def decided(before: Claim, act: str) -> Claim:
             return before.reopen()
 
 
+def ids(numbers: Iterable[int]) -> frozenset[str]:
+    """The claims of these numbers."""
+    return frozenset(f"{number:032x}" for number in numbers)
+
+
+def flags() -> Flags:
+    """Findings rest on every second claim, of three sorts."""
+    resting = {
+        Bearing.DISAGREES: ids(range(0, 30, 6)),
+        Bearing.AGREES: ids(range(2, 30, 6)),
+        Bearing.ASIDE: ids(range(4, 30, 6)),
+        Bearing.ANY: ids(range(0, 30, 2)),
+    }
+    return Flags(resting)
+
+
+def shown_by(sieve: Sieve) -> frozenset[str]:
+    """The claims that pass."""
+    pile = Pile()
+    pile.lay([claim(number) for number in range(30)], TEXT)
+    pile.flag(flags())
+    pile.sift(sieve)
+    return frozenset(one.id for one in pile.shown)
+
+
+def test_of_several_answers_to_a_question_any_will_do_and_of_questions_all_must_hold() -> None:
+    counts = shown_by(Sieve(kinds=frozenset({Kind.COUNT})))
+    percents = shown_by(Sieve(kinds=frozenset({Kind.PERCENT})))
+    assert counts
+    assert percents
+    assert shown_by(Sieve(kinds=frozenset({Kind.COUNT, Kind.PERCENT}))) == counts | percents == ids(range(30))
+    either = frozenset({Bearing.DISAGREES, Bearing.NONE})
+    found = ids(range(0, 30, 6)) | ids(range(1, 30, 2))
+    assert shown_by(Sieve(findings=either)) == found
+    assert shown_by(Sieve(findings=either, kinds=frozenset({Kind.COUNT}))) == found & counts
+
+
+def test_a_question_taken_out_of_a_sieve_asks_for_nothing() -> None:
+    sieve = Sieve(frozenset({State.PENDING}), "boats", kinds=frozenset({Kind.COUNT}), priority=0.5, note=True)
+    assert sieve.without("kinds", "note") == Sieve(sieve.states, "boats", priority=0.5)
+    assert sieve.without(*QUESTIONS) == Sieve(sieve.states, "boats")
+    assert not sieve.without(*QUESTIONS).narrow_but_states
+
+
 # A machine that is busy with other things is slow to make inputs; that says nothing of the code.
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(sieves, acts)
 def test_sifting_one_at_a_time_is_sifting_anew(sieve: Sieve, made: list[tuple[int, str]]) -> None:
     pile = Pile()
     pile.lay([claim(number) for number in range(30)], TEXT)
-    flags = Flags(
-        frozenset(f"{n:032x}" for n in range(0, 30, 2)), frozenset(f"{n:032x}" for n in range(0, 30, 6))
-    )
-    pile.flag(flags)
+    pile.flag(flags())
     pile.sift(sieve)
     for number, act in made:
         after = decided(pile.claims[number], act)

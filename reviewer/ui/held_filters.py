@@ -1,0 +1,76 @@
+"""What the list of claims is narrowed to, in words that can be taken off one by one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from reviewer.ui.filter_words import held_words, question_word
+from reviewer.ui.flow import FlowBox
+from reviewer.ui.removable_chip import RemovableChip
+from reviewer.ui.sieve import QUESTIONS, Sieve
+
+CHIP_WIDTH = 230  # pixels of a question's words at the usual size; longer ones are cut, the tip is whole
+
+
+class HeldFilters(FlowBox):
+    """A word for each question of the panel that is asked; where there are several, one more takes all off.
+
+    While the panel is open, which says the same, the words leave their room to the list.
+    """
+
+    changed = Signal(object)  # the sieve without what was taken off
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, spacing=4)
+        self.setObjectName("inside")
+        self.row.setContentsMargins(14, 0, 14, 6)
+        self._sieve = Sieve()
+        self._panel_open = False
+        self.hide()
+
+    @property
+    def chips(self) -> list[RemovableChip]:
+        """The words, from the left."""
+        items = (self.row.itemAt(place) for place in range(self.row.count()))
+        return [chip for item in items if item is not None and isinstance(chip := item.widget(), RemovableChip)]
+
+    def show_sieve(self, sieve: Sieve) -> None:
+        """Say what is asked for."""
+        if held_words(sieve) == held_words(self._sieve):
+            self._sieve = sieve
+            return
+        self._sieve = sieve
+        place = next((place for place, chip in enumerate(self.chips) if chip.hasFocus()), None)
+        while (item := self.row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        said = held_words(sieve)
+        for question, words in said.items():
+            self._add(words, self.tr("{0}: {1}").format(question_word(question), words), question)
+        if len(said) > 1:
+            self._add(self.tr("Clear"), self.tr("Show all claims"), *QUESTIONS)
+        self._show()
+        if place is not None and self.chips:
+            self.chips[min(place, len(self.chips) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif place is not None:
+            self.left.emit()
+
+    def give_way(self, *, to_panel: bool) -> None:
+        """The panel is opened, or closed."""
+        self._panel_open = to_panel
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(self.row.count() > 0 and not self._panel_open)
+        self.fit()
+
+    def _add(self, words: str, whole: str, *questions: str) -> None:
+        chip = RemovableChip(f"{words}  ×", CHIP_WIDTH)
+        chip.setAccessibleName(whole)
+        chip.setToolTip(whole)
+        chip.setAccessibleDescription(self.tr("Enter asks for this no more"))
+        chip.clicked.connect(lambda: self.changed.emit(self._sieve.without(*questions)))
+        chip.left.connect(self.left)
+        self.row.addWidget(chip)
+        chip.show()  # at once, for the keys may go to it
