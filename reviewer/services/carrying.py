@@ -1,6 +1,6 @@
 """Taking in what another library exported: a record as JSON or JSON Lines, or a dossier with its files."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -67,38 +67,32 @@ def is_record(path: Path) -> bool:
     return path.name.lower().endswith(RECORD_ENDINGS)
 
 
-def carry_record(
-    library: Library, path: Path, on_carried: Callable[[Carried], None] | None = None
-) -> tuple[Carried, ...]:
+def carry_record(library: Library, path: Path) -> tuple[Carried, ...]:
     """Take in the articles of an exported record with their claims and decisions, as they were made.
 
-    An article whose text is in the library already is left as it is there. ``on_carried`` is told of each as
-    soon as it is in. Raises UnreadableFile where the file is no record or does not fit together; articles
-    before the one that does not fit are kept.
+    An article whose text is in the library already is left as it is there. Raises UnreadableFile where the
+    file is no record or does not fit together; articles before the one that does not fit are kept.
     """
-    found: list[Carried] = []
-    for article, files in _articles(path):
-        found.append(_carry(library, article, files))
-        if on_carried is not None:
-            on_carried(found[-1])
-    return tuple(found)
+    return tuple(_carry(library, article, files) for article, files in _articles(path))
 
 
-def carry_files(library: Library, paths: Iterable[Path]) -> tuple[Outcome, ...]:
-    """Take in several records and dossiers: what became of each of their articles, or why a file went no
-    further.
+def carry_files(library: Library, paths: Iterable[Path]) -> Iterator[tuple[Path, Carried | ReviewerError]]:
+    """Take in several records and dossiers: for each file what became of each of its articles, as soon as that
+    is in, or why it went no further. The others are still done.
     """
-    outcomes: list[Outcome] = []
     for path in paths:
-
-        def told(one: Carried, path: Path = path) -> None:
-            outcomes.append(Outcome(path, Imported(one.article_id, one.title, one.created)))
-
         try:
-            carry_record(library, path, told)
+            for article, files in _articles(path):
+                yield path, _carry(library, article, files)
         except ReviewerError as problem:
-            outcomes.append(Outcome(path, problem=problem))
-    return tuple(outcomes)
+            yield path, problem
+
+
+def outcome(path: Path, came: Carried | ReviewerError) -> Outcome:
+    """What ``carry_files`` says of a file, as an import says it of an article."""
+    if isinstance(came, ReviewerError):
+        return Outcome(path, problem=came)
+    return Outcome(path, Imported(came.article_id, came.title, came.created))
 
 
 def _carry(library: Library, carried: CarriedArticle, files: tuple[Original, ...]) -> Carried:

@@ -7,7 +7,7 @@ from typing import TextIO
 from reviewer.domain.article import Span
 from reviewer.domain.errors import ReviewerError
 from reviewer.services.articles import open_article
-from reviewer.services.carrying import Carried, CarryReport, carry_record
+from reviewer.services.carrying import Carried, CarryReport, carry_files
 from reviewer.services.drafts import import_revision
 from reviewer.services.importing import Outcome, import_files
 from reviewer.services.libraries import Library
@@ -42,18 +42,14 @@ def take_in_records(library: Library, paths: Iterable[Path], output: TextIO, com
     """Take in exported records and dossiers, a line an article and a sum; returns how many files failed."""
     found: list[Carried] = []
     failed = 0
-
-    def told(one: Carried) -> None:
-        found.append(one)
-        done = "imported" if one.created else "there already"
-        print(f"{done}  {one.article_id}  {one.title}: {one.sentence()}", file=output, flush=True)
-
-    for path in paths:
-        try:
-            carry_record(library, path, told)
-        except ReviewerError as problem:
-            complain(problem)
+    for _, came in carry_files(library, paths):
+        if isinstance(came, ReviewerError):
+            complain(came)
             failed += 1
+            continue
+        found.append(came)
+        done = "imported" if came.created else "there already"
+        print(f"{done}  {came.article_id}  {came.title}: {came.sentence()}", file=output, flush=True)
     print(CarryReport(tuple(found), failed).sentence(), file=output, flush=True)
     return failed
 

@@ -65,7 +65,7 @@ class Intake(QObject):
             from reviewer.services import carrying, importing, reading
 
             records = [path for path in paths if carrying.is_record(path) and path.is_file()]
-            carried_over = carrying.carry_files(library, records) if records else ()
+            carried_over = tuple(carrying.outcome(*came) for came in carrying.carry_files(library, records))
             files = importing.find_files([path for path in paths if path not in records])
             if records and not files:
                 return importing.ImportReport(carried_over)
