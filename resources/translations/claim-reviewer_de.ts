@@ -1664,6 +1664,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>beliebig</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>text order</source>
         <translation>Textfolge</translation>
     </message>

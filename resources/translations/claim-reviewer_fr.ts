@@ -1664,6 +1664,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>toutes</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
         <source>text order</source>
         <translation>ordre du texte</translation>
     </message>

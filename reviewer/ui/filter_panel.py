@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reviewer.domain.claim import Claim
@@ -12,14 +13,19 @@ from reviewer.ui.controls import Choice
 from reviewer.ui.filter_words import answer_words, in_order, note_words, priority_words, question_word
 from reviewer.ui.many_choice import ManyChoice
 from reviewer.ui.sieve import Bearing, Flags, Order, Sieve, source_of
-from reviewer.ui.theme import Theme
+from reviewer.ui.theme import Theme, scaled
 
 PRIORITIES = (0.75, 0.5, 0.25)
+EDGE, GAP = 14, 8  # in pixels
+LEAST_FIELD = 100  # pixels at the interface's usual size that a field needs beside its label
 Stand = Callable[[], tuple[Sequence[Claim], str, Flags]]  # the claims, the article's text, who has findings
 
 
 class FilterPanel(QWidget):
-    """Six questions and the order; several kinds, sections, sources and sorts of findings may be asked for."""
+    """Six questions and the order; several kinds, sections, sources and sorts of findings may be asked for.
+
+    In a narrow room the questions stand in their fields instead of before them.
+    """
 
     changed = Signal(object)  # the sieve, whose states and words are not the panel's
 
@@ -43,9 +49,12 @@ class FilterPanel(QWidget):
         self.clear = QPushButton(self.tr("Clear"))
         self.clear.setToolTip(self.tr("Show all claims"))
         self.clear.clicked.connect(self.clear_all)
+        self._labels: list[QLabel] = []
+        self._narrow = False
+        theme.changed.connect(self._fit)
         grid = QGridLayout(self)
-        grid.setContentsMargins(14, 2, 14, 8)
-        grid.setHorizontalSpacing(8)
+        grid.setContentsMargins(EDGE, 2, EDGE, 8)
+        grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(5)
         for column in (1, 3):
             grid.setColumnStretch(column, 1)
@@ -67,8 +76,32 @@ class FilterPanel(QWidget):
         label.setObjectName("label")
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         label.setBuddy(choice)
+        self._labels.append(label)
         grid.addWidget(label, number // 2, 2 * (number % 2))
         grid.addWidget(choice, number // 2, 2 * (number % 2) + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for the labels, or none."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        widths = [max(label.sizeHint().width() for label in self._labels[side::2]) for side in (0, 1)]
+        narrow = self.width() < sum(widths) + 2 * scaled(LEAST_FIELD) + 2 * EDGE + 3 * GAP
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for label in self._labels:
+            label.setVisible(not narrow)
+        for choice in (self.priority, self.note):
+            choice.setItemText(0, self._nothing(choice))
+        for _, choice in self._all_several():
+            choice.set_nothing(self._nothing(choice))
+
+    def _nothing(self, choice: Choice) -> str:
+        """What stands in a choice of which nothing is asked."""
+        nothing = self.tr("any")
+        return self.tr("{0}: {1}").format(choice.accessibleName(), nothing) if self._narrow else nothing
 
     def _several(self, question: str, theme: Theme) -> ManyChoice:
         choice = ManyChoice(self.tr("any"), answer_words, theme, self)

@@ -254,6 +254,12 @@ class ManyChoice(Choice):
             self._chosen = chosen
             self.setItemText(0, ", ".join(map(self._words, chosen)) or self._nothing)
 
+    def set_nothing(self, words: str) -> None:
+        """Say in other words that nothing is asked for."""
+        self._nothing = words
+        if not self._chosen:
+            self.setItemText(0, words)
+
     def chosen(self) -> list[object]:
         """What is ticked; empty where nothing is asked for."""
         return list(self._chosen)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from reviewer.domain.claim import State
 from reviewer.domain.figure import Kind
@@ -186,3 +187,24 @@ def test_claims_are_found_by_what_came_of_their_findings(open_window: OpenWindow
         everything - hand.window.insight.flags().resting[Bearing.ANY]
     )
     assert hand.window.claims.chips.states[None].isChecked()
+
+
+def test_in_a_narrow_room_the_questions_stand_in_their_fields(open_window: OpenWindow, article: Path) -> None:
+    hand = open_window(article)
+    hand.press("Ctrl+Shift+F")
+    panel = hand.window.claims.bar.panel
+    labels = [label for label in panel.findChildren(QLabel) if label.text()]
+    assert all(label.isVisible() for label in labels)
+    assert panel.kind.currentText() == panel.note.currentText() == "any"
+    hand.window.preferences.interface_size = 200
+    hand.until(lambda: not any(label.isVisible() for label in labels))
+    assert panel.kind.currentText() == "Kind: any"
+    assert panel.note.currentText() == "Note: any"
+    inside = panel.contentsRect()
+    assert all(inside.contains(choice.geometry()) for choice in (panel.kind, panel.section, panel.note))
+    tick(panel.kind, "money")
+    assert panel.kind.currentText() == "money"
+    tick(panel.kind, "money")
+    hand.window.preferences.interface_size = 100
+    hand.until(lambda: all(label.isVisible() for label in labels))
+    assert panel.kind.currentText() == panel.note.currentText() == "any"
