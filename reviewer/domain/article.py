@@ -47,11 +47,15 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What a reader knows of the text's parts from its format; extraction adds what it finds itself."""
+    """What a reader knows of the text's parts from its format; extraction adds what it finds itself.
+
+    ``printed`` says that the page around the article may be in the text, and nothing tells where it ends.
+    """
 
     headings: tuple[Span, ...] = ()
     captions: tuple[Span, ...] = ()
     furniture: tuple[Furniture, ...] = ()
+    printed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

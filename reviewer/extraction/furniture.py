@@ -19,6 +19,7 @@ class Wordings:
     controls: frozenset[str]
     site_sections: frozenset[str]
     credit: re.Pattern[str]
+    glued: re.Pattern[str]  # controls that ran together when a page was copied or printed: "sharetweetmail"
 
 
 @cache
@@ -26,18 +27,21 @@ def wordings() -> Wordings:
     """The wordings of page furniture, read once."""
     lists = {record[0]: frozenset(phrases(record[1])) for record in read("furniture")}
     credit = "|".join(re.escape(words) for words in sorted(lists["credit"], key=len, reverse=True))
+    buttons = "|".join(sorted(words for words in lists["control"] if words.isalpha() and len(words) >= _BUTTON))
     return Wordings(
         related=lists["related"],
         labels=lists["related-label"],
         controls=lists["control"],
         site_sections=lists["section"],
         credit=re.compile(rf"\b(?:{credit})\b", re.IGNORECASE),
+        glued=re.compile(rf"(?:{buttons}){{2,}}"),
     )
 
 
 _EDGES = lazily(r"^[\W_]+|[\W_]+$")
 _SEPARATORS = lazily(r"\s*[|•·»›→▸/>]\s*|\s{3,}|\t")
 _CRUMB = lazily(r"\s[»›>→▸|•·/]\s")
+_BUTTON = 4  # letters, at the least, of a control that is known when it runs into another
 _SHORT = 400  # a longer line is prose or a legal notice, and only its beginning is looked at
 
 _LEGAL = lazily(
@@ -244,8 +248,11 @@ def _is_menu(line: str, known: Wordings) -> bool:
         hits = sum(p in known.controls or p in known.site_sections or p in known.related for p in parts)
         return hits * 2 > len(parts) and all(len(p) <= 40 for p in parts)
     words = parts[0].split() if parts else []
+    if len(words) == 1:
+        return (glued := known.glued.fullmatch(words[0])) is not None and glued[0] not in known.controls
     return len(words) >= 3 and all(
-        w in known.controls or w in known.site_sections or w.isdigit() for w in words
+        w in known.controls or w in known.site_sections or w.isdigit() or known.glued.fullmatch(w)
+        for w in words
     )
 
 

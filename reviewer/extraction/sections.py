@@ -94,6 +94,8 @@ _CAPTION = re.compile(
 _LABELLED_CAPTION = re.compile(r"(?:(?:image|photo|picture|video) )?caption\s*(?::|,|-|–|—)\s", re.IGNORECASE)
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.)$")
 _MAX_HEADLINE = 220
+_OF_A_PAGE = frozenset({"navigation", "sharing", "subscription", "related", "cookies", "comments"})
+_PAGE_LINES = 5  # so many lines that only a page of the web has
 _TOP = 12  # lines of the page, menus not counted, among which its date stands
 
 
@@ -187,9 +189,14 @@ def _datelines(lines: Sequence[Line], plain: Sequence[str]) -> str | None:
 
 
 def _stretch(lines: Sequence[Line], plain: Sequence[str], layout: Layout) -> Stretch | None:
-    """Where the article's sentences stand; not asked where the reader knows the page's parts."""
+    """Where the article's sentences stand; not asked where the reader knows the page's parts.
+
+    A printed text may be a report with lists of its own: its lines must show that it is a page of the web.
+    """
     if layout != Layout():
-        return None
+        own = sum(n.role is Role.FURNITURE and n.reason in _OF_A_PAGE for n in lines)
+        if not layout.printed or own < _PAGE_LINES:
+            return None
     prose = [n.role is Role.BODY and is_sentence(p) for n, p in zip(lines, plain, strict=True)]
     return article_stretch(plain, prose)
 
@@ -199,7 +206,8 @@ def _headline(lines: Sequence[Line], plain: Sequence[str], layout: Layout, top: 
     before the body.
     """
     if layout.headings:
-        return next((i for i, n in enumerate(lines) if n.role is Role.HEADING), None)
+        headings = [i for i, n in enumerate(lines) if n.role is Role.HEADING]
+        return next((i for i in headings if i >= top), headings[0] if headings else None)
     candidates = [i for i, n in enumerate(lines[: top + 15]) if n.role is Role.BODY and i >= top]
     seen: dict[str, int] = {}
     for i in candidates:
@@ -248,14 +256,14 @@ def _mark_below(lines: Sequence[Line], plain: Sequence[str], stretch: Stretch) -
     for i in range(stretch.last + 1, len(lines) + 1):
         if (
             i < len(lines)
-            and lines[i].role in (Role.BODY, Role.HEADLINE, Role.FURNITURE)
+            and lines[i].role in (Role.BODY, Role.HEADLINE, Role.HEADING, Role.FURNITURE)
             and not is_sentence(plain[i])
         ):
             run.append(i)
             continue
         if leads_elsewhere([plain[j] for j in run]):
             for j in run:
-                if lines[j].role is Role.BODY:
+                if lines[j].role in (Role.BODY, Role.HEADING):
                     lines[j].role, lines[j].reason = Role.FURNITURE, "related"
         run = []
 

@@ -5,6 +5,7 @@ runs of lines that are no sentences, before its first or after its last one, lea
 of figures stay, since a table belongs to its article, and so does every line inside the article.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ _ENOUGH = 3, 400  # sentences, and letters in them: an article at the least
 _PART = 0.35  # a stretch with this share of the largest one's letters is the article too
 _MENU = 20  # so many lines before the article's first sentence are more than its headline and byline
 _HEAD = 10  # within so many lines before its first sentence its headline stands
+_PLACE = re.compile(r"\d{1,2}[.)]")
 _TABLE = 0.5  # a run with this share of lines with digits may be a table
 
 
@@ -86,5 +88,7 @@ def leads_elsewhere(run: Sequence[str]) -> bool:
 
 
 def is_table(run: Sequence[str]) -> bool:
-    """Whether a run of lines may be a table's rows: most hold digits."""
-    return sum(any(c.isdigit() for c in line) for line in run) >= _TABLE * len(run)
+    """Whether a run of lines may be a table's rows: most hold digits, not only as places in a list ("1.")."""
+    return sum(any(c.isdigit() for c in line) and not _PLACE.fullmatch(line) for line in run) >= _TABLE * len(
+        run
+    )

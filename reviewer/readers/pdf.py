@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from reviewer.domain.article import Document
@@ -57,7 +58,7 @@ def read(data: bytes, name: str) -> Document:
         text,
         name,
         "pdf",
-        layout=layout,
+        layout=replace(layout, printed=True),
         title=_title(words(known.get("Title"))),
         author=words(known.get("Author")),
     )

@@ -305,7 +305,8 @@ def _single(runs: Sequence[Run], *, table: bool = False) -> Iterator[Line]:
             row = row or cell
             text += ("\t" if cell else " " if gap > 0.15 * run.size else "") + run.text
         longest = max(level, key=lambda run: len(run.text))
-        yield Line(text, box, longest.size, longest.bold, column, row)
+        # A bold link inside a paragraph makes no heading of its line.
+        yield Line(text, box, longest.size, all(run.bold for run in level), column, row)
 
 
 def _body_size(lines: Sequence[Line]) -> float:

@@ -130,3 +130,44 @@ def test_what_stands_under_a_heading_of_the_pages_own_is_not_the_article() -> No
         ("Related\nTen walks for a wet Sunday in the hills", "related"),
         ("Comments (3)\nThey wasted 4 million on it.", "comments"),
     ]
+
+
+BUTTONS = "Share\nTweet\nPrint\nSubscribe\nPrivacy policy\n"
+
+
+def kept(text: str, layout: Layout) -> list[str]:
+    lines = divide(text, layout).lines
+    return [text[line.start : line.end] for line in lines if line.role is not Role.FURNITURE]
+
+
+def test_a_printed_page_of_the_web_is_its_article() -> None:
+    page = f"{MENU}{BUTTONS}{STORY}{OTHER_STORIES}{MENU}"
+    start = page.index("River floods")
+    other = page.index("Brass band")
+    headings = (Span(start, page.index("\n", start)), Span(other, page.index("\n", other)))
+    assert kept(page, Layout(headings, printed=True)) == STORY.rstrip("\n").split("\n")
+    # Where a format itself told what is the page's, it is not asked again.
+    assert len(kept(page, Layout(headings))) > len(STORY.split("\n"))
+
+
+def test_a_printed_report_keeps_the_lists_at_its_end() -> None:
+    report = STORY + OTHER_STORIES + OTHER_STORIES.replace("\n", " of the town\n")
+    title = Span(0, report.index("\n"))
+    assert kept(report, Layout((title,), printed=True)) == report.rstrip("\n").split("\n")
+
+
+def test_a_ranking_beside_the_article_is_no_table() -> None:
+    ranking = "".join(f"{place}.\n{title}\n" for place, title in enumerate(OTHER_STORIES.splitlines(), 1))
+    assert lines_in(STORY + ranking, Role.FURNITURE) == ranking.rstrip("\n").split("\n")
+
+
+@pytest.mark.parametrize(
+    "bar", ["ShareTweetEmail", "5347 CONNECT 207 TWEET 24 LINKEDIN", "FacebookTwitterWhatsapp"]
+)
+def test_buttons_that_ran_together_are_buttons(bar: str) -> None:
+    assert bar in lines_in(f"{STORY}{bar}\n", Role.FURNITURE)
+
+
+@pytest.mark.parametrize("word", ["Homecoming", "Livestream", "Printmaking 2025", "Moreover"])
+def test_words_that_only_begin_like_a_button_are_none(word: str) -> None:
+    assert lines_in(f"{STORY}{word}\n", Role.FURNITURE) == []

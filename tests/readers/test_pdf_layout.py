@@ -3,6 +3,7 @@
 import cProfile
 import random
 
+from reviewer.readers.composing import Part
 from reviewer.readers.pdf_layout import Box, Page, Run, lay_out
 
 
@@ -21,3 +22,20 @@ def calls(page: Page) -> int:
 
 def test_three_times_the_pieces_cost_about_three_times_as_much() -> None:
     assert calls(scattered(1500)) < 5 * calls(scattered(500))
+
+
+def test_a_bold_link_inside_a_paragraph_makes_no_heading_of_its_line() -> None:
+    lines = (
+        "About 3,000 people came to the harbour on Sunday, as the mayor of the town told us,",
+        "and the head of the",
+        "the rescue said they were 40 more than a year ago there.",
+    )
+    runs = [
+        Run(text, Box(50, 700 - 14 * n, 50 + 5 * len(text), 710 - 14 * n), 10) for n, text in enumerate(lines)
+    ]
+    link = "Harbour and River Rescue Service of the lower county, who then"
+    left = runs[1].box.right + 3
+    runs.append(Run(link, Box(left, 686, left + 5 * len(link), 696), 10, bold=True))
+    (block,) = lay_out([Page(600, 850, runs)])
+    assert block.part is Part.BODY
+    assert link in block.text
