@@ -87,7 +87,9 @@ def read(data: bytes, name: str) -> Document:
         created = meta.get_meta_body().get_element("meta:creation-date")
     except MemoryError:
         raise
-    except Exception as error:  # the library lets through whatever a broken part makes it stumble over
+    # A broken part makes the library stumble over anything (AttributeError, TypeError, lxml's own errors); the
+    # block only asks it for parts, what is made of them comes after.
+    except Exception as error:
         raise damaged(name) from error
     text, layout = compose(_Walk(styles).blocks(body))
     published = iso_date(created.text if created is not None else None)
