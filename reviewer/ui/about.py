@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from reviewer import __version__
-from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.lengths import keep_margins, keep_scaled
 
 
 class AboutDialog(QDialog):
@@ -15,7 +15,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Claim Reviewer"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 24, 28, 24)
+        keep_margins(layout, 28, 24, 28, 24)
         title = QLabel(self.tr("Claim Reviewer {0}").format(__version__))
         title.setObjectName("title")
         words = QLabel(

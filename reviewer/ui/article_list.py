@@ -28,6 +28,7 @@ from reviewer.domain.article import ArticleSummary
 from reviewer.ui.article_rows import ArticleDelegate, ArticleListModel
 from reviewer.ui.controls import Choice
 from reviewer.ui.desk import Desk
+from reviewer.ui.lengths import keep_margins, keep_spacing
 from reviewer.ui.memory import Memory
 from reviewer.ui.shelf import Order, Show
 from reviewer.ui.steady_list import SteadyList
@@ -92,7 +93,7 @@ class ArticlePanel(QWidget):
         self._kept: list[str] = []
         self.heading = QLabel()
         self.heading.setObjectName("heading")
-        self.heading.setContentsMargins(16, 14, 16, 6)
+        keep_margins(self.heading, 16, 14, 16, 6)
         self.finder = ArticleSearch()
         self.finder.setPlaceholderText(self.tr("Find an article"))
         self.finder.setAccessibleName(self.tr("Find an article"))
@@ -127,15 +128,15 @@ class ArticlePanel(QWidget):
         self.empty = QLabel()
         self.empty.setObjectName("muted")
         self.empty.setWordWrap(True)
-        self.empty.setContentsMargins(16, 8, 16, 0)
+        keep_margins(self.empty, 16, 8, 16, 0)
         self._controls = QWidget()
         self._controls.setObjectName("inside")
         controls = QVBoxLayout(self._controls)
-        controls.setContentsMargins(10, 0, 10, 6)
-        controls.setSpacing(6)
+        keep_margins(controls, 10, 0, 10, 6)
+        keep_spacing(controls, 6)
         controls.addWidget(self.finder)
         choices = QHBoxLayout()
-        choices.setSpacing(6)
+        keep_spacing(choices, 6)
         choices.addWidget(self.show_choice, 1)
         choices.addWidget(self.order_choice, 1)
         controls.addLayout(choices)

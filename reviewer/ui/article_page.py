@@ -23,6 +23,7 @@ from reviewer.ui.controls import ElidedLabel
 from reviewer.ui.desk import Desk
 from reviewer.ui.drawer import Page
 from reviewer.ui.handing_over import HandingOver
+from reviewer.ui.lengths import add_gap, keep_margins, keep_spacing
 from reviewer.ui.theme import scaled
 
 if TYPE_CHECKING:
@@ -109,8 +110,8 @@ class ArticlePage(Page):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(5)
+        keep_spacing(grid, across=8)
+        keep_spacing(grid, down=5)
         grid.setColumnStretch(1, 1)
         words = {
             "title": self.tr("Title"),
@@ -140,16 +141,16 @@ class ArticlePage(Page):
         self.fields["published"].setPlaceholderText(self.tr("for example {0}").format("2026-01-31"))
         self.fields["url"].setPlaceholderText("https://…")
         came = QHBoxLayout()
-        came.setSpacing(8)
+        keep_spacing(came, 8)
         came.addWidget(self.came_from, 1)
         came.addWidget(self.original)
         drafts = QHBoxLayout()
-        drafts.setSpacing(8)
+        keep_spacing(drafts, 8)
         drafts.addWidget(self.earlier)
         drafts.addWidget(self.later)
         drafts.addStretch()
         left = QVBoxLayout()
-        left.setSpacing(6)
+        keep_spacing(left, 6)
         left.addWidget(_heading(self.tr("DETAILS")))
         left.addLayout(grid)
         left.addWidget(self.fault)
@@ -157,19 +158,19 @@ class ArticlePage(Page):
         left.addLayout(drafts)
         left.addStretch()
         right = QVBoxLayout()
-        right.setSpacing(6)
+        keep_spacing(right, 6)
         right.addWidget(_heading(self.tr("SIGN-OFF")))
         right.addWidget(self.signed)
         right.addWidget(self.why_not)
         right.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignLeft)
-        right.addSpacing(10)
+        add_gap(right, 10)
         right.addWidget(_heading(self.tr("WHO IS ON IT")))
         right.addWidget(self.who)
         right.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         right.addStretch()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(14, 4, 14, 10)
-        self._box.setSpacing(24)
+        keep_margins(self._box, 14, 4, 14, 10)
+        keep_spacing(self._box, 24)
         self._box.addLayout(left, 3)
         self._box.addLayout(right, 2)
 

@@ -1,6 +1,7 @@
 """How an article looks in the list."""
 
 from PySide6.QtCore import (
+    QMarginsF,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -128,7 +129,8 @@ class ArticleDelegate(QStyledItemDelegate):
         if not isinstance(summary, ArticleSummary) or not isinstance(model, ArticleListModel):
             return
         tokens = self._theme.tokens
-        rect = QRectF(option.rect).adjusted(10, 2, -10, -2)  # type: ignore[attr-defined]  the stubs leave it out
+        edge = QMarginsF(scaled(10), scaled(2), scaled(10), scaled(2))
+        rect = QRectF(option.rect) - edge  # type: ignore[attr-defined]  the stubs leave it out
         state = option.state  # type: ignore[attr-defined]  the stubs leave it out
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -143,14 +145,19 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
-        inner = rect.adjusted(10, 8, -10, -8)
+        inner = rect.adjusted(scaled(10), scaled(8), -scaled(10), -scaled(8))
         painter.setPen(QColor(tokens.muted if summary.archived else tokens.ink))
         line = scaled(LINE)
         bottom = _two_lines(painter, inner, summary.title, line)
-        place = QRectF(inner.left(), bottom + 2, inner.width(), line)
+        place = QRectF(inner.left(), bottom + scaled(2), inner.width(), line)
         ink = tokens.ink if picked else tokens.muted
         self._standing(painter, place, summary, model.standing(summary), ink, tokens)
-        _bar(painter, QRectF(inner.left(), place.bottom() + 4, inner.width(), 4), summary.progress, tokens)
+        _bar(
+            painter,
+            QRectF(inner.left(), place.bottom() + scaled(4), inner.width(), scaled(4)),
+            summary.progress,
+            tokens,
+        )
         painter.restore()
 
     @staticmethod
@@ -161,7 +168,7 @@ class ArticleDelegate(QStyledItemDelegate):
             size = scaled(SIGN)
             sign = QRectF(place.left(), place.center().y() - size / 2, size, size)
             draw(painter, GLYPHS[State.CONFIRMED], sign, tokens.marks[State.CONFIRMED].ink)
-            place = place.adjusted(size + 5, 0, 0, 0)
+            place = place.adjusted(size + scaled(5), 0, 0, 0)
         font = interface_font(12)
         painter.setFont(font)
         painter.setPen(QColor(ink))

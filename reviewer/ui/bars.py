@@ -8,8 +8,8 @@ from reviewer.ui.actions import Actions
 from reviewer.ui.controls import InkLabel, KeyButton
 from reviewer.ui.desk import Desk, Saved
 from reviewer.ui.intake import Intake
-from reviewer.ui.lengths import keep_scaled
-from reviewer.ui.theme import Theme
+from reviewer.ui.lengths import add_gap, keep_margins, keep_scaled, keep_spacing
+from reviewer.ui.theme import Theme, scaled
 from reviewer.ui.translation import translate
 
 EDGE, SPACING = 14, 8  # of the bar at the top, in pixels
@@ -58,8 +58,8 @@ class TopBar(QWidget):
         keep_scaled(self.search, least_width=120, most_width=230)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(EDGE, 6, EDGE, 6)
-        row.setSpacing(SPACING)
+        keep_margins(row, EDGE, 6, EDGE, 6)
+        keep_spacing(row, SPACING)
         self.files = [self._plain(actions, name) for name in ("open", "export")]
         for button in self.files:
             row.addWidget(button)
@@ -88,14 +88,17 @@ class TopBar(QWidget):
 
     def _fit(self) -> None:
         """Shorten the buttons where the bar is narrow; where that is not enough the menu File must do."""
-        files = sum(button.sizeHint().width() + SPACING for button in self.files)
-        beside = self.search.minimumWidth() + 2 * EDGE + SPACING * (len(self.decide) + 2)
+        files = sum(button.sizeHint().width() + scaled(SPACING) for button in self.files)
+        beside = self.search.minimumWidth() + 2 * scaled(EDGE) + scaled(SPACING) * (len(self.decide) + 2)
         needed = sum(button.full_width() for button in self.decide)
         for button in self.decide:
             button.shorten(short=needed + beside + files > self.width())
         needed = sum(button.sizeHint().width() for button in self.decide)
         for button in self.files:
             button.setVisible(needed + beside + files <= self.width())
+        # Where even signs have no room, previous and next are left to the list and their keys.
+        for button in self.decide[:2]:
+            button.setVisible(needed + beside <= self.width())
 
     @staticmethod
     def _plain(actions: Actions, name: str) -> QPushButton:
@@ -147,16 +150,16 @@ class StatusBar(QWidget):
         self.library.setObjectName("muted")
         keys = KeyButton(actions["keys"], theme, self.tr("Keys"), plain=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 3, 10, 3)
-        row.setSpacing(8)
+        keep_margins(row, 14, 3, 10, 3)
+        keep_spacing(row, 8)
         for widget in (self.saved, self.again):
             row.addWidget(widget)
-        row.addSpacing(14)
+        add_gap(row, 14)
         self._counts = QHBoxLayout()
-        self._counts.setSpacing(10)
+        keep_spacing(self._counts, 10)
         self._counts.addWidget(self.progress)
         row.addLayout(self._counts)
-        row.addSpacing(14)
+        add_gap(row, 14)
         row.addWidget(self.message, 1)
         for widget in (self.bar, self.files, self.cancel, self.library, keys):
             row.addWidget(widget)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from reviewer.domain.finding import Result
 from reviewer.ui.calculator import Calculator
-from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.lengths import keep_margins, keep_scaled, keep_spacing
 from reviewer.ui.wording import result_word
 
 
@@ -74,14 +74,14 @@ class CalculatorBar(QWidget):
         close.setAccessibleName(self.tr("Close the calculator"))
         close.setToolTip(self.tr("Close the calculator (Esc)"))
         line = QHBoxLayout()
-        line.setSpacing(6)
+        keep_spacing(line, 6)
         line.addWidget(self.field, 1)
         line.addWidget(self.note)
         line.addWidget(self.evidence)
         line.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 7, 10, 7)
-        column.setSpacing(4)
+        keep_margins(column, 16, 7, 10, 7)
+        keep_spacing(column, 4)
         column.addLayout(line)
         column.addWidget(self.result)
         self.field.textChanged.connect(calculator.type)

@@ -16,6 +16,7 @@ from reviewer.ui.filter_words import held_words
 from reviewer.ui.flow import FlowBox
 from reviewer.ui.held_filters import HeldFilters
 from reviewer.ui.insight import Insight
+from reviewer.ui.lengths import keep_margins, keep_spacing
 from reviewer.ui.reject_bar import RejectBar
 from reviewer.ui.sieve import ALL_STATES, Bearing, Flags, Sieve
 from reviewer.ui.theme import GLYPHS, Theme
@@ -33,7 +34,7 @@ class Chips(FlowBox):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.states: dict[State | None, Chip] = {}
-        self.row.setContentsMargins(14, 10, 14, 4)
+        keep_margins(self.row, 14, 10, 14, 4)
         for state in (None, *State):
             chip = Chip(GLYPHS[state] if state else "", theme)
             chip.clicked.connect(lambda _=False, state=state: self._choose(state))
@@ -110,8 +111,8 @@ class ClaimBar(QWidget):
         self.findings = self._link("", actions["findings"].toolTip())
         self.findings.clicked.connect(actions["findings"].trigger)
         line = QHBoxLayout()
-        line.setContentsMargins(18, 0, 10, 4)
-        line.setSpacing(2)
+        keep_margins(line, 18, 0, 10, 4)
+        keep_spacing(line, 2)
         line.addWidget(self.shown)
         line.addStretch(1)
         line.addWidget(self.filter)
@@ -123,7 +124,7 @@ class ClaimBar(QWidget):
         self.reject = KeyButton(actions["reject-shown"], theme)
         self.decide = FlowBox()
         self.decide.setObjectName("inside")
-        self.decide.row.setContentsMargins(14, 0, 14, 6)
+        keep_margins(self.decide.row, 14, 0, 14, 6)
         self.decide.row.addWidget(self.confirm)
         self.decide.row.addWidget(self.reject)
         self.reasons = RejectBar()

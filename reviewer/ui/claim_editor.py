@@ -11,10 +11,12 @@ from reviewer.domain.claim import Claim, Component, State
 from reviewer.domain.errors import InvalidValue
 from reviewer.ui.actions import Actions
 from reviewer.ui.claim_fields import ROWS, ClaimFields
+from reviewer.ui.controls import ElidedLabel
 from reviewer.ui.desk import Desk
 from reviewer.ui.draft import Draft
+from reviewer.ui.lengths import keep_margins, keep_spacing
 from reviewer.ui.likely import likely_wrong
-from reviewer.ui.theme import Theme
+from reviewer.ui.theme import Theme, scaled
 from reviewer.ui.wording import (
     direction_word,
     kind_word,
@@ -39,16 +41,16 @@ class ClaimEditor(QWidget):
         self._fault: InvalidValue | None = None
         self.heading = QLabel()
         self.heading.setObjectName("heading")
-        self.state = QLabel()
+        self.state = ElidedLabel()
         self.state.setObjectName("muted")
+        self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.question = QLabel()
         self.question.setObjectName("fault")
         self.question.setWordWrap(True)
         self.question.hide()
         top = QHBoxLayout()
         top.addWidget(self.heading)
-        top.addStretch()
-        top.addWidget(self.state)
+        top.addWidget(self.state, 1)
         self.form = ClaimFields(theme)
         self.form.edited.connect(self._edited)
         self.form.tick_asked.connect(self.tick_asked)
@@ -66,8 +68,8 @@ class ClaimEditor(QWidget):
             self.form.quoted,
         )
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 6)
-        outer.setSpacing(8)
+        keep_margins(outer, 16, 12, 16, 6)
+        keep_spacing(outer, 8)
         outer.addLayout(top)
         outer.addWidget(self.form)
         outer.addWidget(self.question)
@@ -90,7 +92,7 @@ class ClaimEditor(QWidget):
         self.form.setEnabled(self._claim is not None)
         if self._claim is None:
             self.heading.setText(self.tr("CLAIM"))
-            self.state.clear()
+            self.state.setText("")
             self.form.setVisible(False)
             return
         self.form.setVisible(True)
@@ -108,7 +110,12 @@ class ClaimEditor(QWidget):
     def full_height(self) -> int:
         """The height in pixels that every field needs, also while no claim is shown."""
         layout = self.form.layout()
-        return (layout.sizeHint().height() if layout else 0) + self.heading.sizeHint().height() + 34
+        return (layout.sizeHint().height() if layout else 0) + self.heading.sizeHint().height() + scaled(34)
+
+    def full_width(self) -> int:
+        """The width in pixels in which no field is cut off, also while no claim is shown."""
+        layout = self.form.layout()
+        return (layout.minimumSize().width() if layout else 0) + scaled(32 + 12)  # margins and scroll bar
 
     def focus_field(self) -> None:
         """Begin to correct, at the field that is most likely wrong."""

@@ -8,6 +8,7 @@ from reviewer.domain.claim import Component
 from reviewer.domain.figure import Direction, Kind, Qualifier
 from reviewer.ui.controls import Choice
 from reviewer.ui.draft import Draft
+from reviewer.ui.lengths import keep_spacing
 from reviewer.ui.theme import Theme, scaled
 from reviewer.ui.ticks import TickButton, next_to_tick
 from reviewer.ui.wording import direction_word, kind_word, qualifier_word
@@ -88,8 +89,8 @@ class ClaimFields(QWidget):
     def _lay_out(self, theme: Theme) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(5)
+        keep_spacing(grid, across=8)
+        keep_spacing(grid, down=5)
         self._grid = grid
         theme.changed.connect(self._scale)
         self._scale()

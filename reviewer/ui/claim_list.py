@@ -31,7 +31,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.draft import Draft
 from reviewer.ui.glyphs import draw, draw_state
 from reviewer.ui.insight import Insight
-from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.lengths import keep_margins, keep_scaled
 from reviewer.ui.theme import Theme, interface_font, scaled
 from reviewer.ui.wording import claim_value, field_word, reason_word, state_word
 
@@ -176,20 +176,20 @@ class ClaimDelegate(QStyledItemDelegate):
         draw_state(
             painter,
             claim.state,
-            QRectF(rect.left() + 16, rect.center().y() - sign / 2, scaled(20), sign),
+            QRectF(rect.left() + scaled(16), rect.center().y() - sign / 2, scaled(20), sign),
             tokens.marks[claim.state].ink,
         )
         value_width = min(max(rect.width() * 0.36, scaled(110)), scaled(190))
-        left = rect.left() + 28 + scaled(20)
-        place = QRectF(left, rect.top(), value_width - 10, rect.height())
+        left = rect.left() + scaled(28 + 20)
+        place = QRectF(left, rect.top(), value_width - scaled(10), rect.height())
         self._write(painter, place, value, tokens.ink, bold=True)
         left += value_width
-        room = QRectF(left, rect.top(), rect.right() - left - 12, rect.height())
+        room = QRectF(left, rect.top(), rect.right() - left - scaled(12), rect.height())
         if model.flagged(claim):
             size = scaled(12)
             place = QRectF(room.right() - size - 2, rect.center().y() - size / 2, size + 2, size)
             draw(painter, "⚠", place, tokens.trouble)
-            room.adjust(0, 0, -size - 8, 0)
+            room.adjust(0, 0, -size - scaled(8), 0)
         hint_width = 0.0
         if hint:
             painter.setFont(interface_font(12))
@@ -199,7 +199,7 @@ class ClaimDelegate(QStyledItemDelegate):
         struck = claim.state is State.REJECTED
         self._write(
             painter,
-            room.adjusted(0, 0, -(hint_width + 10 if hint else 0), 0),
+            room.adjusted(0, 0, -(hint_width + scaled(10) if hint else 0), 0),
             subject,
             tokens.muted,
             struck=struck,
@@ -265,7 +265,7 @@ class ClaimPanel(QWidget):
         self.empty = QLabel()
         self.empty.setObjectName("muted")
         self.empty.setWordWrap(True)
-        self.empty.setContentsMargins(18, 6, 18, 6)
+        keep_margins(self.empty, 18, 6, 18, 6)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -14,9 +14,10 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.finding_panels import FindingList, FindingPanel
 from reviewer.ui.flow import FlowBox
 from reviewer.ui.insight import Insight
+from reviewer.ui.lengths import keep_margins
 from reviewer.ui.reject_bar import RejectBar
 from reviewer.ui.spotlight import Spotlight
-from reviewer.ui.theme import Theme
+from reviewer.ui.theme import Theme, scaled
 
 MOST = 0.68  # of the room's height, for the form
 
@@ -36,11 +37,14 @@ class ClaimForm(QWidget):
         self.save_button = KeyButton(actions["save"], theme, self.tr("✎ Save, next"), primary=True)
         self.decide_row = FlowBox()
         self.decide_row.setObjectName("inside")
-        self.decide_row.row.setContentsMargins(16, 6, 16, 10)
+        keep_margins(self.decide_row.row, 16, 6, 16, 10)
         self.decide_row.row.addWidget(self.main_button)
         self.decide_row.row.addWidget(self.save_button)
-        for name in ("skip", "reopen", "evidence", "note", "history"):
-            self.decide_row.row.addWidget(KeyButton(actions[name], theme))
+        self._others = [
+            KeyButton(actions[name], theme) for name in ("skip", "reopen", "evidence", "note", "history")
+        ]
+        for button in self._others:
+            self.decide_row.row.addWidget(button)
         sheet = QWidget()
         sheet.setObjectName("inside")
         self._sheet = QVBoxLayout(sheet)
@@ -80,10 +84,22 @@ class ClaimForm(QWidget):
         return needed + (self._findings.line.sizeHint().height() if self._findings else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """More room may do for the findings too."""
+        """More room may do for the findings too; less than the buttons need is left to the editor.
+
+        What the buttons do is in the menu Claim and on the keys too.
+        """
         super().resizeEvent(event)
+        for button in self._others:
+            button.setVisible(self._room_for_all())
         if self._findings is not None:
             self._findings.fit()
+
+    def _room_for_all(self) -> bool:
+        """Whether all buttons leave the editor the greater part of the height."""
+        flow = self.decide_row.row
+        widths = [button.full_width() + flow.spacing() for button in (self.main_button, *self._others)]
+        rows = -(-sum(widths) // max(self.width() - scaled(60), 1))
+        return rows * (self.main_button.sizeHint().height() + flow.spacing()) < self.height() * 0.4
 
     def show_typed(self, *, typed: bool) -> None:
         """Offer to save what was typed, or to confirm where nothing was."""
@@ -165,7 +181,6 @@ class ClaimRoom(QSplitter):
 def _in_scroll_area(sheet: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(sheet)
     return area

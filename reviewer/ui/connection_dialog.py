@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.errors import ReviewerError
-from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.lengths import keep_margins, keep_scaled, keep_spacing
 from reviewer.ui.memory import Memory
 from reviewer.ui.problems import Problems
 from reviewer.ui.switching import Address, Switching
@@ -67,7 +67,7 @@ class ConnectionDialog(QDialog):
         self.password.setPlaceholderText(self.tr("empty: as in your password file (pgpass)"))
         self.password.setToolTip(self.tr("Kept until this window closes, and written nowhere."))
         form = QFormLayout()
-        form.setSpacing(8)
+        keep_spacing(form, 8)
         for label, field in (
             (self.tr("&Server"), self.server),
             (self.tr("&Port"), self.port),
@@ -98,8 +98,8 @@ class ConnectionDialog(QDialog):
         buttons.addWidget(self.go)
         buttons.addWidget(shut)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(12)
+        keep_margins(column, 24, 20, 24, 18)
+        keep_spacing(column, 12)
         column.addWidget(heading)
         column.addWidget(words)
         column.addLayout(form)

@@ -108,9 +108,9 @@ class KeyButton(QPushButton):
         sign, words = split(text)
         return (
             QFontMetrics(font).horizontalAdvance(words)
-            + (scaled(SIGN) + (SIGN_GAP if words else 0) if sign else 0)
-            + 24
-            + (cap + GAP if cap else 0)
+            + (scaled(SIGN) + (scaled(SIGN_GAP) if words else 0) if sign else 0)
+            + scaled(24)
+            + (cap + scaled(GAP) if cap else 0)
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -133,9 +133,9 @@ class KeyButton(QPushButton):
         painter.setPen(QColor(ink))
         cap = self._cap_width()
         sign, words = split(self.text())
-        sign_width = scaled(SIGN) + (SIGN_GAP if words else 0) if sign else 0
+        sign_width = scaled(SIGN) + (scaled(SIGN_GAP) if words else 0) if sign else 0
         text_width = QFontMetrics(font).horizontalAdvance(words)
-        left = (self.width() - sign_width - text_width - (cap + GAP if cap else 0)) // 2
+        left = (self.width() - sign_width - text_width - (cap + scaled(GAP) if cap else 0)) // 2
         if sign:
             draw(
                 painter, sign, QRectF(left, (self.height() - scaled(SIGN)) / 2, scaled(SIGN), scaled(SIGN)), ink
@@ -146,7 +146,7 @@ class KeyButton(QPushButton):
             draw_cap(
                 painter,
                 self._key(),
-                left + text_width + GAP,
+                left + text_width + scaled(GAP),
                 self.height(),
                 tokens,
                 on_accent=primary,
@@ -155,7 +155,7 @@ class KeyButton(QPushButton):
 
 def cap_width(key: str) -> int:
     """How wide a key cap is."""
-    width = QFontMetrics(interface_font(11, bold=True)).horizontalAdvance(key) + 10
+    width = QFontMetrics(interface_font(11, bold=True)).horizontalAdvance(key) + scaled(10)
     return max(width, scaled(CAP_HEIGHT))
 
 
@@ -167,7 +167,7 @@ def draw_cap(
     place = QRect(left, (height - size) // 2, cap_width(key), size)
     painter.setPen(QColor(tokens.on_accent if on_accent else tokens.line))
     painter.setBrush(Qt.BrushStyle.NoBrush if on_accent else QColor(tokens.hover))
-    painter.drawRoundedRect(place, 4, 4)
+    painter.drawRoundedRect(place, scaled(4), scaled(4))
     painter.setFont(interface_font(11, bold=True))
     painter.setPen(QColor(tokens.on_accent if on_accent else tokens.muted))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, key)
@@ -186,7 +186,7 @@ class Chip(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for sign and words."""
         words = QFontMetrics(interface_font(12)).horizontalAdvance(self.text())
-        return QSize(words + 22 + (scaled(CHIP_SIGN) + 5 if self._sign else 0), scaled(24))
+        return QSize(words + scaled(22) + (scaled(CHIP_SIGN) + scaled(5) if self._sign else 0), scaled(24))
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut off."""
@@ -205,10 +205,11 @@ class Chip(QPushButton):
         painter.setFont(interface_font(12))
         width = QFontMetrics(painter.font()).horizontalAdvance(self.text())
         sign = scaled(CHIP_SIGN)
-        left = (self.width() - width - (sign + 5 if self._sign else 0)) // 2
+        gap = scaled(5)
+        left = (self.width() - width - (sign + gap if self._sign else 0)) // 2
         if self._sign:
             draw(painter, self._sign, QRectF(left, (self.height() - sign) / 2, sign, sign), ink)
-            left += sign + 5
+            left += sign + gap
         painter.setPen(QColor(ink))
         painter.drawText(QRect(left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
 

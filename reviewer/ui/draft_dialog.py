@@ -20,7 +20,7 @@ from reviewer.domain.article import Document, Span
 from reviewer.domain.claim import Reading, State
 from reviewer.ui.controls import Choice
 from reviewer.ui.draft_sides import DraftSides
-from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.lengths import begin_at, keep_margins, keep_scaled, keep_spacing
 from reviewer.ui.theme import GLYPHS, Theme
 from reviewer.ui.wording import state_word
 
@@ -57,7 +57,7 @@ class DraftDialog(QDialog):
         self.questions: list[tuple[str, Choice]] = []
         self.setWindowTitle(self.tr("A revised draft?"))
         self.setModal(False)
-        self.resize(880, 640)
+        begin_at(self, 880, 640)
         heading = QLabel(self.tr("Is this a revised draft?"))
         heading.setObjectName("title")
         self.which = Choice()
@@ -73,20 +73,20 @@ class DraftDialog(QDialog):
         self.fates.setAccessibleName(self.tr("What becomes of each claim"))
         keep_scaled(self.fates, most_height=150)
         self._asked = QVBoxLayout()
-        self._asked.setSpacing(5)
+        keep_spacing(self._asked, 5)
         self.go = QPushButton(self.tr("Take it in as the new draft"))
         self.go.setObjectName("primary")
         self.go.setEnabled(False)
         self.separate = QPushButton(self.tr("It is another article"))
         self.leave = QPushButton(self.tr("Leave it"))
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        keep_spacing(buttons, 8)
         buttons.addStretch()
         for button in (self.go, self.separate, self.leave):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(11)
+        keep_margins(column, 24, 20, 24, 18)
+        keep_spacing(column, 11)
         column.addWidget(heading)
         column.addWidget(self.which)
         column.addWidget(self.words)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from reviewer.domain.claim import State
+from reviewer.ui.lengths import keep_spacing
 from reviewer.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class DraftSides(QWidget):
         self.old_name, self.new_name = QLabel(), QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        keep_spacing(row, 12)
         for label, view, name in (
             (self.old_name, self.old, self.tr("The earlier draft")),
             (self.new_name, self.new, self.tr("The new text")),
@@ -37,7 +38,7 @@ class DraftSides(QWidget):
             view.setTabChangesFocus(True)
             label.setObjectName("heading")
             column = QVBoxLayout()
-            column.setSpacing(5)
+            keep_spacing(column, 5)
             column.addWidget(label)
             column.addWidget(view, 1)
             row.addLayout(column, 1)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QFontMetrics, QHideEvent, QKeyEvent, QKeySequ
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -16,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.flow import FlowBox
+from reviewer.ui.lengths import keep_margins, keep_scaled
 from reviewer.ui.theme import Theme, interface_font, scaled
 
 REFRESH_MS = 40  # after the frame in which the next claim is painted
@@ -56,7 +56,7 @@ class Tab(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for the bold title."""
         return QSize(
-            QFontMetrics(interface_font(13, bold=True)).horizontalAdvance(self.text()) + 24,
+            QFontMetrics(interface_font(13, bold=True)).horizontalAdvance(self.text()) + scaled(24),
             scaled(HEADER_HEIGHT),
         )
 
@@ -81,9 +81,9 @@ class Drawer(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._stack = QStackedWidget()
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(12, 7, 8, 3)
-        self._row.setSpacing(4)
+        bar = FlowBox(spacing=4, push=2)  # in a narrow room the tabs go on in another row
+        self._row = bar.row
+        keep_margins(self._row, 12, 7, 8, 3)
         self.about = QLabel()
         self.about.setObjectName("muted")
         self.about.setTextFormat(Qt.TextFormat.PlainText)
@@ -93,13 +93,11 @@ class Drawer(QWidget):
         close.setToolTip(self.tr("Close the drawer (Esc)"))
         close.setAccessibleDescription(self.tr("Goes back to the text; Esc does so too"))
         close.clicked.connect(self.close_drawer)
-        self._row.addStretch(1)
-        self._row.addWidget(self.about)
-        self._row.addWidget(close)
+        self._last = (self.about, close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._row)
+        column.addWidget(bar)
         column.addWidget(self._stack, 1)
         keep_scaled(self, least_height=LEAST_HEIGHT)
         self._soon = QTimer(self)
@@ -127,7 +125,10 @@ class Drawer(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(page)
         self._group.addButton(tab)
-        self._row.insertWidget(len(self._tabs), tab)
+        for widget in self._last:
+            self._row.removeWidget(widget)
+        for widget in (tab, *self._last):
+            self._row.addWidget(widget)
         self._tabs[name] = tab
         self._pages[name] = page
         self._stack.addWidget(area)

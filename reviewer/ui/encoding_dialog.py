@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.article import Document
-from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.lengths import begin_at, keep_margins, keep_scaled, keep_spacing
 from reviewer.ui.theme import reading_font
 
 SHOWN = 6000  # characters of the preview
@@ -47,7 +47,7 @@ class EncodingDialog(QDialog):
         self.setWindowTitle(self.tr("Which encoding?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        self.resize(720, 460)
+        begin_at(self, 720, 460)
         heading = QLabel(self.tr("How should this be read?"))
         heading.setObjectName("title")
         words = QLabel(
@@ -77,17 +77,17 @@ class EncodingDialog(QDialog):
         shut = QPushButton(self.tr("Leave it"))
         shut.clicked.connect(self.close)
         middle = QHBoxLayout()
-        middle.setSpacing(12)
+        keep_spacing(middle, 12)
         middle.addWidget(self.list)
         middle.addWidget(self.preview, 1)
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        keep_spacing(buttons, 8)
         buttons.addWidget(self.fault, 1)
         buttons.addWidget(self.go)
         buttons.addWidget(shut)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(12)
+        keep_margins(column, 24, 20, 24, 18)
+        keep_spacing(column, 12)
         column.addWidget(heading)
         column.addWidget(words)
         column.addLayout(middle, 1)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.domain.evidence import Evidence
 from reviewer.ui.controls import ElidedLabel
-from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.lengths import keep_scaled, keep_spacing
 
 LINES = ("title", "url", "page", "archive_url", "seen")
 QUOTE_HEIGHT = 62
@@ -79,8 +79,8 @@ class EvidenceForm(QWidget):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(5)
+        keep_spacing(grid, across=8)
+        keep_spacing(grid, down=5)
         rows: tuple[tuple[str, str, str], ...] = (
             ("title", self.tr("Title"), self.tr("Annual report 2025")),
             ("url", self.tr("Link"), "https://…"),
@@ -99,7 +99,7 @@ class EvidenceForm(QWidget):
         )
         grid.addWidget(self.lines["seen"], 4, 3)
         file = QHBoxLayout()
-        file.setSpacing(6)
+        keep_spacing(file, 6)
         file.addWidget(self.file_name, 1)
         file.addWidget(self.open)
         file.addWidget(self.choose)
@@ -108,13 +108,13 @@ class EvidenceForm(QWidget):
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(3, 2)
         buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        keep_spacing(buttons, 6)
         buttons.addWidget(self.save)
         buttons.addWidget(self.back)
         buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        keep_spacing(column, 6)
         column.addLayout(grid)
         column.addWidget(self.fault)
         column.addLayout(buttons)

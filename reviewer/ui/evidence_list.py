@@ -99,7 +99,7 @@ class EvidenceDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground, 6, 6)
-        room = rect.adjusted(10, 5, -10, -5)
+        room = rect.adjusted(scaled(10), scaled(5), -scaled(10), -scaled(5))
         half = room.height() / 2
         lines = (
             (item.label, interface_font(13, bold=True), tokens.ink),

@@ -24,6 +24,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.drawer import Page
 from reviewer.ui.evidence_form import EvidenceForm, Filled
 from reviewer.ui.evidence_list import EvidenceList
+from reviewer.ui.lengths import keep_margins, keep_spacing
 from reviewer.ui.theme import Theme, scaled
 from reviewer.ui.verdict_bar import VerdictBar
 
@@ -100,7 +101,7 @@ class EvidencePage(Page):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self.buttons)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        keep_spacing(row, 6)
         for button in (self.open_link, self.edit, self.remove):
             row.addWidget(button)
         row.addStretch()
@@ -108,7 +109,7 @@ class EvidencePage(Page):
         attached.setObjectName("inside")
         held = QVBoxLayout(attached)
         held.setContentsMargins(0, 0, 0, 0)
-        held.setSpacing(4)
+        keep_spacing(held, 4)
         held.addWidget(self.empty)
         held.addWidget(self.list, 1)
         held.addWidget(self.buttons)
@@ -119,7 +120,7 @@ class EvidencePage(Page):
         browse.setObjectName("inside")
         column = QVBoxLayout(browse)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        keep_spacing(column, 6)
         column.addWidget(self.heading)
         column.addWidget(self.finder)
         column.addWidget(self._sheets, 1)
@@ -127,8 +128,8 @@ class EvidencePage(Page):
         self._right.addWidget(browse)
         self._right.addWidget(self.form)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(14, 4, 14, 10)
-        self._box.setSpacing(18)
+        keep_margins(self._box, 14, 4, 14, 10)
+        keep_spacing(self._box, 18)
         self._box.addWidget(self.verdict)
         self._box.addWidget(self._right, 1)
 

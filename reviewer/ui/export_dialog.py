@@ -27,7 +27,7 @@ from reviewer.ui.export_choice import Articles, Asked, Claims
 from reviewer.ui.export_flow import ExportFlow, ExportRequest, conditions, of_claims
 from reviewer.ui.export_words import format_title, tally_words
 from reviewer.ui.file_chip import FileChip
-from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.lengths import keep_margins, keep_scaled, keep_spacing
 from reviewer.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -105,11 +105,11 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        keep_spacing(grid, across=12)
+        keep_spacing(grid, down=8)
         grid.setColumnStretch(1, 1)
         file = QHBoxLayout()
-        file.setSpacing(8)
+        keep_spacing(file, 8)
         file.addWidget(self.path, 1)
         file.addWidget(self.choose)
         articles = QHBoxLayout()
@@ -127,7 +127,7 @@ class ExportDialog(QDialog):
             label.setObjectName("label")
             label.setBuddy(control)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-            label.setContentsMargins(0, 6, 0, 0)
+            keep_margins(label, 0, 6, 0, 0)
             if not control.accessibleName():
                 control.setAccessibleName(words)
             grid.addWidget(label, row, 0)
@@ -137,19 +137,19 @@ class ExportDialog(QDialog):
                 grid.addLayout(cell, row, 1)
         keep_scaled(self.formats, least_height=192)  # the window grows for a result, the list stays
         done = QHBoxLayout()
-        done.setSpacing(8)
+        keep_spacing(done, 8)
         done.addWidget(self.chip, 1)
         done.addWidget(self.folder)
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        keep_spacing(buttons, 8)
         buttons.addWidget(self.words, 1)
         for button in (self.go, self.stop, self.shut):
             buttons.addWidget(button)
         heading = QLabel(self.tr("Export"))
         heading.setObjectName("title")
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(12)
+        keep_margins(column, 24, 20, 24, 18)
+        keep_spacing(column, 12)
         column.addWidget(heading)
         column.addLayout(grid, 1)
         column.addWidget(self.bar)

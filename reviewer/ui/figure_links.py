@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reviewer.ui.desk import Desk
+from reviewer.ui.lengths import keep_spacing
 from reviewer.ui.wording import claim_value
 
 MOST_FIGURES = 6  # linked from a row; a total of fifty parts is looked at in the text
@@ -33,7 +34,7 @@ class FigureLinks(QWidget):
         self._claims: list[str] = []  # where the links go
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(2)
+        keep_spacing(self._row, 2)
         if words:
             label = QLabel(words)
             label.setObjectName("muted")

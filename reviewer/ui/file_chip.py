@@ -65,7 +65,7 @@ class FileChip(QWidget):
         """Room for the name."""
         name = self._files[0].name if self._files else ""
         width = QFontMetrics(interface_font(13, bold=True)).horizontalAdvance(name)
-        return QSize(min(width + 70, 420), scaled(HEIGHT))
+        return QSize(min(width + scaled(70), scaled(420)), scaled(HEIGHT))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The beginning of a drag."""
@@ -112,8 +112,8 @@ class FileChip(QWidget):
         painter.setPen(QPen(QColor(tokens.accent if focused else tokens.line), 2 if focused else 1))
         painter.setBrush(QColor(tokens.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
-        sheet = QRectF(14, (self.height() - 24) / 2, 18, 24)
-        fold = 6
+        sheet = QRectF(scaled(14), (self.height() - scaled(24)) / 2, scaled(18), scaled(24))
+        fold = scaled(6)
         painter.setPen(QPen(QColor(tokens.muted), 1.3))
         painter.drawPolygon(
             [
@@ -134,7 +134,7 @@ class FileChip(QWidget):
         font = interface_font(13, bold=True)
         painter.setFont(font)
         painter.setPen(QColor(tokens.ink))
-        room = self.rect().adjusted(44, 0, -12, 0)
+        room = self.rect().adjusted(scaled(44), 0, -scaled(12), 0)
         name = self._files[0].name if self._files else ""
         shown = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideMiddle, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

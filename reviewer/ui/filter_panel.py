@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWi
 from reviewer.domain.claim import Claim
 from reviewer.ui.controls import Choice
 from reviewer.ui.filter_words import answer_words, in_order, note_words, priority_words, question_word
+from reviewer.ui.lengths import keep_margins, keep_spacing
 from reviewer.ui.many_choice import ManyChoice
 from reviewer.ui.sieve import Bearing, Flags, Order, Sieve, source_of
 from reviewer.ui.theme import Theme, scaled
@@ -53,9 +54,9 @@ class FilterPanel(QWidget):
         self._narrow = False
         theme.changed.connect(self._fit)
         grid = QGridLayout(self)
-        grid.setContentsMargins(EDGE, 2, EDGE, 8)
-        grid.setHorizontalSpacing(GAP)
-        grid.setVerticalSpacing(5)
+        keep_margins(grid, EDGE, 2, EDGE, 8)
+        keep_spacing(grid, across=GAP)
+        keep_spacing(grid, down=5)
         for column in (1, 3):
             grid.setColumnStretch(column, 1)
         choices = (self.kind, self.section, self.source, self.priority, self.finding, self.note, self.order)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from reviewer.ui.finder import MOST, Finder
-from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.lengths import add_gap, keep_margins, keep_scaled, keep_spacing
 
 
 class FindField(QLineEdit):
@@ -53,12 +53,12 @@ class FindBar(QWidget):
         close.setToolTip(self.tr("Find no more (Esc)"))
         close.clicked.connect(self.leave)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 5, 10, 5)
-        row.setSpacing(6)
+        keep_margins(row, 16, 5, 10, 5)
+        keep_spacing(row, 6)
         row.addWidget(self.field, 1)
         row.addWidget(self.back)
         row.addWidget(self.on)
-        row.addSpacing(4)
+        add_gap(row, 4)
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(close)

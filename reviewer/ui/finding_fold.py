@@ -58,23 +58,23 @@ class FoldLine(QPushButton):
         del event
         if not self._groups:
             return
-        tokens, place = self._theme.tokens, self.rect().adjusted(EDGE, 0, -EDGE, 0)
+        tokens, place = self._theme.tokens, self.rect().adjusted(scaled(EDGE), 0, -scaled(EDGE), 0)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             painter.fillRect(self.rect(), QColor(tokens.hover))
-        sign = scaled(SIGN)
+        sign, gap = scaled(SIGN), scaled(GAP)
         arrow = QRectF(place.right() - sign, (self.height() - sign) / 2, sign, sign)
         draw(painter, "▾" if self.isChecked() else "▸", arrow, tokens.muted)
-        right = round(arrow.left()) - GAP
+        right = round(arrow.left()) - gap
         if self._key:
             right -= cap_width(self._key)
             draw_cap(painter, self._key, right, self.height(), tokens)
-            right -= GAP
+            right -= gap
         left, result = place.left(), self._groups[0].result
         colour = result_colour(result, tokens)
         draw(painter, result_sign(result), QRectF(left, (self.height() - sign) / 2, sign, sign), colour)
-        left += sign + GAP
+        left += sign + gap
         room = QRect(left, 0, right - left, self.height())
         painter.setFont(interface_font(12, bold=self.isChecked()))
         painter.setPen(QColor(tokens.muted if self.isChecked() else tokens.ink))
@@ -82,7 +82,7 @@ class FoldLine(QPushButton):
         metrics = QFontMetrics(painter.font())
         if more:
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, more)
-            room.adjust(0, 0, -metrics.horizontalAdvance(more) - GAP, 0)
+            room.adjust(0, 0, -metrics.horizontalAdvance(more) - gap, 0)
         words = self._counts if self.isChecked() else self._groups[0].first.message
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)

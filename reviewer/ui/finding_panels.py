@@ -13,6 +13,7 @@ from reviewer.ui.finding_fold import FoldLine
 from reviewer.ui.finding_groups import FindingGroup
 from reviewer.ui.finding_row import FindingRow
 from reviewer.ui.insight import Insight
+from reviewer.ui.lengths import keep_margins
 from reviewer.ui.memory import Memory
 from reviewer.ui.spotlight import Spotlight
 from reviewer.ui.theme import Theme, scaled
@@ -40,7 +41,7 @@ class Findings(QScrollArea):
         self._sheet.setObjectName("inside")
         self._sheet.installEventFilter(self)
         self._column = QVBoxLayout(self._sheet)
-        self._column.setContentsMargins(0, 0, 0, 4)
+        keep_margins(self._column, 0, 0, 0, 4)
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self.setWidget(self._sheet)
@@ -234,12 +235,12 @@ class FindingList(QWidget):
         self.empty = QLabel(self.tr("No two figures of this article bear on each other."))
         self.empty.setObjectName("muted")
         self.empty.setWordWrap(True)
-        self.empty.setContentsMargins(16, 8, 16, 8)
+        keep_margins(self.empty, 16, 8, 16, 8)
         self.list = Findings(desk, insight, spotlight, theme)
         self.list.put_aside.connect(self.put_aside)
         self.list.taken_back.connect(self.taken_back)
         top = QHBoxLayout()
-        top.setContentsMargins(10, 10, 16, 8)
+        keep_margins(top, 10, 10, 16, 8)
         top.addWidget(self.back)
         top.addStretch(1)
         top.addWidget(self.summary)

@@ -9,6 +9,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.figure_links import FigureLinks, link_button
 from reviewer.ui.finding_groups import FindingGroup
 from reviewer.ui.glyphs import draw
+from reviewer.ui.lengths import keep_margins, keep_spacing
 from reviewer.ui.roles import give_role
 from reviewer.ui.theme import Theme, Tokens, scaled
 from reviewer.ui.wording import result_sign, result_word
@@ -84,19 +85,19 @@ class FindingRow(QWidget):
         self.field.returnPressed.connect(self._answer)
         self.field.installEventFilter(self)
         line = QHBoxLayout()
-        line.setSpacing(2)
+        keep_spacing(line, 2)
         line.addWidget(self.figures, 1)
         line.addWidget(self.action)
         words = QVBoxLayout()
-        words.setSpacing(1)
+        keep_spacing(words, 1)
         words.addWidget(self.message)
         words.addWidget(self._why)
         words.addWidget(self.also)
         words.addLayout(line)
         words.addWidget(self.field)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 12, 5)
-        row.setSpacing(8)
+        keep_margins(row, 14, 6, 12, 5)
+        keep_spacing(row, 8)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         for links in (self.figures, self.also):

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from reviewer.ui.lengths import keep_spacing
+
 
 class FlowBox(QWidget):
     """Holds a ``FlowRow`` and is always as high as it needs to be: no room can press it together."""
@@ -41,7 +43,7 @@ class FlowRow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._push = push
-        self.setSpacing(spacing)
+        keep_spacing(self, spacing)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Qt hands over what is added."""

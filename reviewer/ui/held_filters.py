@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.ui.filter_words import held_words, question_word
 from reviewer.ui.flow import FlowBox
+from reviewer.ui.lengths import keep_margins
 from reviewer.ui.removable_chip import RemovableChip
 from reviewer.ui.sieve import QUESTIONS, Sieve
 
@@ -23,7 +24,7 @@ class HeldFilters(FlowBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=4)
         self.setObjectName("inside")
-        self.row.setContentsMargins(14, 0, 14, 6)
+        keep_margins(self.row, 14, 0, 14, 6)
         self._sieve = Sieve()
         self._panel_open = False
         self.hide()

@@ -13,6 +13,7 @@ from reviewer.ui.annotating import History
 from reviewer.ui.desk import Desk
 from reviewer.ui.drawer import Page
 from reviewer.ui.history_words import HistoryWords, when_words
+from reviewer.ui.lengths import keep_margins
 from reviewer.ui.theme import Theme
 from reviewer.ui.wording import action_word
 
@@ -31,7 +32,7 @@ class HistoryPage(Page):
         self.view.setAccessibleDescription(self.tr("Who decided what, and when; the newest first"))
         self.view.setTabChangesFocus(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 2, 8, 8)
+        keep_margins(layout, 12, 2, 8, 8)
         layout.addWidget(self.view)
         theme.changed.connect(self._recolour)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.ui.batch import Batch, Kind
 from reviewer.ui.controls import Choice
+from reviewer.ui.lengths import begin_at, keep_margins, keep_spacing
 from reviewer.ui.steady_list import SteadyList
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,7 +56,7 @@ class ImportReportDialog(QDialog):
         self.setWindowTitle(self.tr("What was taken in"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        self.resize(680, 480)
+        begin_at(self, 680, 480)
         self.heading = QLabel()
         self.heading.setObjectName("title")
         self.words = QLabel()
@@ -112,12 +113,12 @@ class ImportReportDialog(QDialog):
         self.take_all.clicked.connect(self._take_all)
         asking = QHBoxLayout(self.questions)
         asking.setContentsMargins(0, 0, 0, 0)
-        asking.setSpacing(8)
+        keep_spacing(asking, 8)
         asking.addWidget(self.asking, 1)
         asking.addWidget(self.look)
         asking.addWidget(self.take_all)
         running = QHBoxLayout()
-        running.setSpacing(8)
+        keep_spacing(running, 8)
         running.addWidget(self.words, 1)
         running.addWidget(self.stop)
         self.go = QPushButton(self.tr("Open article"))
@@ -130,7 +131,7 @@ class ImportReportDialog(QDialog):
         shut.setAccessibleDescription(self.tr("Close the list; files go on coming in"))
         shut.clicked.connect(self.close)
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        keep_spacing(buttons, 8)
         buttons.addWidget(self.which)
         buttons.addStretch()
         for button in (self.go, copy, shut):
@@ -138,8 +139,8 @@ class ImportReportDialog(QDialog):
         for button in (self.stop, self.look, self.take_all, self.go, copy, shut):
             button.setAutoDefault(False)  # Enter is the list's
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(12)
+        keep_margins(column, 24, 20, 24, 18)
+        keep_spacing(column, 12)
         column.addWidget(self.heading)
         column.addLayout(running)
         column.addWidget(self.bar)

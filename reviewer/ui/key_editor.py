@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.ui.actions import Actions, key_words
-from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.lengths import keep_margins, keep_scaled, keep_spacing
 from reviewer.ui.menus import menu_titles
 
 PLACES = 2  # keys an action can have
@@ -127,9 +127,9 @@ class KeyEditor(QWidget):
         sheet = QWidget()
         sheet.setObjectName("inside")
         grid = QGridLayout(sheet)
-        grid.setContentsMargins(0, 0, 12, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
+        keep_margins(grid, 0, 0, 12, 0)
+        keep_spacing(grid, across=8)
+        keep_spacing(grid, down=4)
         grid.setColumnStretch(0, 1)
         titles = menu_titles()
         menu = ""
@@ -138,7 +138,7 @@ class KeyEditor(QWidget):
                 menu = spec.menu
                 heading = QLabel(titles[menu].replace("&", "").upper())
                 heading.setObjectName("heading")
-                heading.setContentsMargins(0, 10, 0, 2)
+                keep_margins(heading, 0, 10, 0, 2)
                 grid.addWidget(heading, grid.rowCount(), 0)
                 self._rows[f"menu {menu}"] = (heading,)
             self._add_row(grid, spec.id, action.text().rstrip("…"), action.statusTip())
@@ -154,7 +154,7 @@ class KeyEditor(QWidget):
         top.addWidget(self.reset)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        keep_spacing(layout, 10)
         layout.addLayout(top)
         layout.addWidget(self.fault)
         layout.addWidget(area, 1)

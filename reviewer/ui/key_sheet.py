@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from reviewer.ui.actions import Actions, key_words, sequence
 from reviewer.ui.controls import cap_width, draw_cap
 from reviewer.ui.faces import scaled
+from reviewer.ui.lengths import add_gap, keep_margins, keep_spacing
 from reviewer.ui.menus import menu_titles
 from reviewer.ui.roles import give_role
 from reviewer.ui.theme import Theme
@@ -66,13 +67,13 @@ class KeySheet(QDialog):
         change.clicked.connect(actions["change-keys"].trigger)
         self._top = top = QHBoxLayout()
         top.addWidget(heading)
-        top.addSpacing(14)
+        add_gap(top, 14)
         top.addWidget(note)
         top.addStretch()
         top.addWidget(change)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(26, 20, 26, 22)
-        self._layout.setSpacing(12)
+        keep_margins(self._layout, 26, 20, 26, 22)
+        keep_spacing(self._layout, 12)
         self._layout.addLayout(top)
         self._scroll = QScrollArea()
         give_role(self._scroll, QAccessible.Role.Grouping)
@@ -111,15 +112,15 @@ class KeySheet(QDialog):
         sheet = QWidget()
         grid = QGridLayout(sheet)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
+        keep_spacing(grid, across=12)
+        keep_spacing(grid, down=4)
         heights = [0] * columns
         for title, rows in self._groups():
             place = heights.index(min(heights))
             column, row = 3 * place, heights[place]
             heading = QLabel(title)
             heading.setObjectName("heading")
-            heading.setContentsMargins(0, 8 if row else 0, 0, 2)
+            keep_margins(heading, 0, 8 if row else 0, 0, 2)
             grid.addWidget(heading, row, column, 1, 2, Qt.AlignmentFlag.AlignBottom)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             for number, (keys, words) in enumerate(rows, row + 1):

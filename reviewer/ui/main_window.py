@@ -21,6 +21,7 @@ from reviewer.ui.dropping import DropTarget
 from reviewer.ui.export_flow import ExportFlow
 from reviewer.ui.insight import Insight
 from reviewer.ui.intake import Intake
+from reviewer.ui.lengths import FRAME
 from reviewer.ui.memory import Looking, Memory
 from reviewer.ui.menus import build_menus
 from reviewer.ui.preferences import Preferences
@@ -70,9 +71,7 @@ class MainWindow(QMainWindow):
         self.settings: SettingsWindow | None = None
         self.setWindowTitle(self.tr("Claim Reviewer"))
         self.setMinimumSize(860, 520)
-        # The title bar and the frame come on top of the size asked for.
-        room = self.screen().availableGeometry().size() - QSize(16, 48)
-        self.resize(QSize(1440, 900).boundedTo(room))
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableGeometry().size() - FRAME))
         self.insight = Insight(desk, problems, self)
         self.bulk = Bulk(desk, problems, self)
         self.trail = Trail(desk, self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 
 from reviewer.ui.desk import Desk
 from reviewer.ui.drawer import Page
+from reviewer.ui.lengths import keep_margins, keep_spacing
 
 PAUSE_MS = 8000  # without a key, until what was typed is saved though the field is not left
 
@@ -73,14 +74,14 @@ class NotePage(Page):
         self.article_note = NoteField(desk.matters.annotate)
         self.article_note.setPlaceholderText(self.tr("For whoever works on this article next"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 14, 12)
-        row.setSpacing(14)
+        keep_margins(row, 14, 4, 14, 12)
+        keep_spacing(row, 14)
         for field, title in (
             (self.claim_note, self.tr("On this claim")),
             (self.article_note, self.tr("On the article")),
         ):
             column = QVBoxLayout()
-            column.setSpacing(5)
+            keep_spacing(column, 5)
             label = QLabel(title)
             label.setObjectName("label")
             label.setBuddy(field)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reviewer.ui.lengths import keep_margins, keep_spacing
 from reviewer.ui.problems import Notice, Problems
 
 MOST = 4
@@ -73,10 +74,10 @@ class NoticeBar(QWidget):
         box.setProperty("kind", "trouble" if notice.trouble else "plain")
         box.setAccessibleName(notice.text)
         row = QHBoxLayout(box)
-        row.setContentsMargins(16, 8, 10, 8)
-        row.setSpacing(8)
+        keep_margins(row, 16, 8, 10, 8)
+        keep_spacing(row, 8)
         words = QVBoxLayout()
-        words.setSpacing(3)
+        keep_spacing(words, 3)
         text = QLabel(notice.text)
         text.setWordWrap(True)
         text.setTextFormat(Qt.TextFormat.PlainText)

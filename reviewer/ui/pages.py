@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reviewer.ui.actions import Actions
 from reviewer.ui.controls import KeyButton
-from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.lengths import keep_scaled, keep_spacing
 from reviewer.ui.theme import Theme, interface_font
 
 
@@ -38,7 +38,7 @@ class EmptyPage(QWidget):
         buttons.addWidget(KeyButton(actions["paste"], theme))
         buttons.addStretch()
         layout = QVBoxLayout(self)
-        layout.setSpacing(14)
+        keep_spacing(layout, 14)
         layout.addStretch(2)
         layout.addWidget(self.title)
         layout.addLayout(middle)

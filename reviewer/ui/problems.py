@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextEd
 
 from reviewer import __version__, settings
 from reviewer.domain.errors import ReviewerError, UnreachableLibrary
+from reviewer.ui.lengths import begin_at, keep_margins, keep_spacing
 
 LOST = "lost"  # the key of the notice that the server cannot be reached
 
@@ -122,7 +123,7 @@ class BugDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setModal(False)
-        self.resize(560, 380)
+        begin_at(self, 560, 380)
         heading = QLabel(self.tr("This is our fault"))
         heading.setObjectName("title")
         text = QLabel(
@@ -146,8 +147,8 @@ class BugDialog(QDialog):
         buttons.addWidget(copy)
         buttons.addWidget(close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
-        layout.setSpacing(12)
+        keep_margins(layout, 22, 20, 22, 18)
+        keep_spacing(layout, 12)
         layout.addWidget(heading)
         layout.addWidget(text)
         layout.addWidget(self.report, 1)

@@ -7,6 +7,7 @@ from reviewer.ui.actions import Actions
 from reviewer.ui.controls import KeyButton
 from reviewer.ui.flow import FlowBox
 from reviewer.ui.insight import Insight
+from reviewer.ui.lengths import keep_margins
 from reviewer.ui.recall import Recall
 from reviewer.ui.theme import Theme
 
@@ -25,7 +26,7 @@ class RecallBar(FlowBox):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.count = QLabel()
         self.count.setObjectName("muted")
-        self.row.setContentsMargins(16, 6, 12, 6)
+        keep_margins(self.row, 16, 6, 12, 6)
         for widget in (
             self.words,
             self.count,

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QWidget
 
 from reviewer.domain.claim import RejectReason
+from reviewer.ui.lengths import keep_margins, keep_spacing
 from reviewer.ui.roles import give_role
 from reviewer.ui.wording import reason_word
 
@@ -27,8 +28,8 @@ class RejectBar(QWidget):
         self.setAccessibleName(self.tr("Reason for rejecting"))
         self.setAccessibleDescription(self.tr("A digit gives the reason, Esc takes the question back"))
         layout = QGridLayout(self)
-        layout.setContentsMargins(16, 2, 16, 10)
-        layout.setSpacing(6)
+        keep_margins(layout, 16, 2, 16, 10)
+        keep_spacing(layout, 6)
         label = QLabel(self.tr("Reject, because it is:"))
         label.setObjectName("label")
         layout.addWidget(label, 0, 0, 1, 3)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.backup import Backup
-from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.lengths import keep_margins, keep_scaled, keep_spacing
 from reviewer.ui.restoring import Backups, Restoring, moment_words
 
 
@@ -46,8 +46,8 @@ class RestoreDialog(QDialog):
         buttons.addWidget(self.go)
         buttons.addWidget(shut)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(12)
+        keep_margins(column, 24, 20, 24, 18)
+        keep_spacing(column, 12)
         column.addWidget(heading)
         column.addWidget(self.words)
         column.addWidget(self.list, 1)

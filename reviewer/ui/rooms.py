@@ -60,12 +60,15 @@ class Rooms(QWidget):
         self.middle.addWidget(self.empty)
         self.middle.addWidget(self._text)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._least: dict[QWidget, int] = {}
         for room, least in ((self.articles, 150), (self.middle, 340), (self.claim_room, 320)):
-            room.setMinimumWidth(least)
+            self._least[room] = least
             self.splitter.addWidget(room)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
+        theme.changed.connect(self._hold_least)
+        self._hold_least()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -79,6 +82,13 @@ class Rooms(QWidget):
         self.setTabOrder(self.articles.view, self.source)
         self.setTabOrder(self.source, self.claim_room.claims.view)
 
+    def _hold_least(self) -> None:
+        """No room is narrower than can be worked in; all three always fit on the screen."""
+        wanted = sum(scaled(least) for least in self._least.values())
+        share = min(1.0, 0.9 * self.screen().availableGeometry().width() / wanted)
+        for room, least in self._least.items():
+            room.setMinimumWidth(int(scaled(least) * share))
+
     def show_middle(self) -> None:
         """The article's text where one lies on the desk, a word on what to do where none does."""
         if self._desk.article is not None:
@@ -91,6 +101,9 @@ class Rooms(QWidget):
         """Give articles and claims what they need, the text most of the width."""
         width = self.splitter.width()
         articles, claims = min(scaled(ARTICLES), width // 5), min(scaled(CLAIMS), width * 2 // 5)
+        # A large interface in a narrow window: fields that are cut off are worse than short lines of text.
+        if (full := min(self.claim_room.form.editor.full_width(), width * 11 // 20)) > claims:
+            articles, claims = min(articles, width // 6), full
         self.splitter.setSizes([articles, width - articles - claims, claims])
         self.claim_room.share_out()
 

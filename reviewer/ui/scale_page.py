@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.verdict import DEFAULT_SCALE, Scale, Step
+from reviewer.ui.lengths import keep_spacing
 from reviewer.ui.matters import Matters
 
 KEY = Qt.ItemDataRole.UserRole
@@ -72,18 +73,18 @@ class ScalePage(QWidget):
         self.down.clicked.connect(lambda: self._move(1))
         self.usual.clicked.connect(lambda: matters.set_scale(DEFAULT_SCALE))
         buttons = QVBoxLayout()
-        buttons.setSpacing(6)
+        keep_spacing(buttons, 6)
         for button in (self.add, self.rename, self.up, self.down, self.remove):
             buttons.addWidget(button)
         buttons.addStretch()
         buttons.addWidget(self.usual)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        keep_spacing(row, 12)
         row.addWidget(self.steps, 1)
         row.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        keep_spacing(column, 12)
         column.addWidget(words)
         column.addLayout(row, 1)
         matters.library_changed.connect(self._show)

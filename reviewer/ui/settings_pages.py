@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from reviewer.domain.backup import Backup
 from reviewer.ui.backups import Backups
 from reviewer.ui.controls import Choice as ChoiceField
-from reviewer.ui.lengths import keep_scaled
+from reviewer.ui.lengths import keep_margins, keep_scaled, keep_spacing
 from reviewer.ui.moments import moment_words
 from reviewer.ui.preferences import MEASURES, Preferences
 from reviewer.ui.theme import INTERFACE_SIZES, READING_FACE, TEXT_SIZES, Choice
@@ -33,8 +33,8 @@ class Page(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(14)
-        self._grid.setVerticalSpacing(6)
+        keep_spacing(self._grid, across=14)
+        keep_spacing(self._grid, down=6)
         self._grid.setColumnMinimumWidth(0, LABEL)
         self._grid.setColumnStretch(1, 1)
         outer = QVBoxLayout(self)
@@ -62,7 +62,7 @@ class Page(QWidget):
             words_under = QLabel(note)
             words_under.setObjectName("muted")
             words_under.setWordWrap(True)
-            words_under.setContentsMargins(0, 0, 0, 8)
+            keep_margins(words_under, 0, 0, 0, 8)
             self._grid.addWidget(words_under, row + 1, 1)
 
 

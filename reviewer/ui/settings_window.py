@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 from reviewer.ui.actions import Actions
 from reviewer.ui.backups import Backups
 from reviewer.ui.key_editor import KeyEditor
+from reviewer.ui.lengths import begin_at, keep_margins
 from reviewer.ui.matters import Matters
 from reviewer.ui.preferences import Preferences
 from reviewer.ui.scale_page import ScalePage
@@ -45,12 +46,12 @@ class SettingsWindow(QDialog):
             (self.library, self.tr("Library")),
         ]
         for page, words in pages:
-            page.setContentsMargins(0, 18 if isinstance(page, Page) else 14, 0, 0)
+            keep_margins(page, 0, 18 if isinstance(page, Page) else 14, 0, 0)
             self.tabs.addTab(page, words)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 14, 22, 18)
+        keep_margins(layout, 22, 14, 22, 18)
         layout.addWidget(self.tabs)
-        self.resize(640, 520)
+        begin_at(self, 640, 520)
 
     def show_keys(self) -> None:
         """Turn to the keys."""

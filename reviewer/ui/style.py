@@ -31,9 +31,9 @@ QLabel#title { font-size: 17px; font-weight: 600; }
 QLineEdit, QComboBox { background: $panel; border: 1px solid $edge; border-radius: 5px; padding: 4px 8px;
   min-height: 18px; selection-background-color: $selection; selection-color: $ink;
   placeholder-text-color: $muted; }
-QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 4-1px 8-1px; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $ground; border-color: $line; }
-QLineEdit[invalid="true"], QComboBox[invalid="true"] { border: 2px solid $trouble; padding: 3px 7px; }
+QLineEdit[invalid="true"], QComboBox[invalid="true"] { border: 2px solid $trouble; padding: 4-1px 8-1px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $edge;
@@ -46,20 +46,20 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent; image
 QPushButton { background: $panel; border: 1px solid $line; border-radius: 6px; padding: 5px 11px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selected; }
-QPushButton:focus { border: 2px solid $accent; padding: 4px 10px; }
+QPushButton:focus { border: 2px solid $accent; padding: 5-1px 11-1px; }
 QPushButton:disabled { color: $muted; background: $ground; }
 QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton#primary:disabled { background: $ground; color: $muted; border-color: $line; }
 QPushButton#chip { border: none; border-radius: 10px; padding: 3px 10px; background: $hover; font-size: 12px; }
 QPushButton#chip:hover { background: $selected; }
-QPushButton#chip:focus { border: 2px solid $accent; padding: 1px 8px; }
+QPushButton#chip:focus { border: 2px solid $accent; padding: 3-2px 10-2px; }
 QPushButton#chip:checked { background: $ink; color: $ground; }
 QPushButton#plain { border: 1px solid transparent; background: transparent; color: $muted; padding: 2px 6px; }
 QPushButton#plain:hover { background: $hover; }
-QPushButton#plain:focus { border: 2px solid $accent; padding: 1px 5px; }
+QPushButton#plain:focus { border: 2px solid $accent; padding: 2-1px 6-1px; }
 QPushButton#key { padding: 3px 9px; font-size: 12px; }
-QPushButton#key:focus { border: 2px solid $accent; padding: 2px 8px; }
-QPushButton#key[listening="true"] { border: 2px dashed $accent; padding: 2px 8px; color: $accent; }
+QPushButton#key:focus { border: 2px solid $accent; padding: 3-1px 9-1px; }
+QPushButton#key[listening="true"] { border: 2px dashed $accent; padding: 3-1px 9-1px; color: $accent; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; padding: 7px 12px; border: none;
@@ -68,20 +68,20 @@ QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent; }
 QPushButton#link { border: none; background: transparent; color: $accent; padding: 2px 4px; }
-QPushButton#link:focus { border: 1px solid $accent; padding: 1px 3px; }
+QPushButton#link:focus { border: 1px solid $accent; padding: 2-1px 4-1px; }
 QPushButton#tab { border: none; background: transparent; color: $muted; border-radius: 5px; padding: 4px 10px; }
 QPushButton#tab:hover { background: $hover; }
 QPushButton#tab:checked { background: $selected; color: $ink; font-weight: 600; }
-QPushButton#tab:focus { border: 2px solid $accent; padding: 2px 8px; }
+QPushButton#tab:focus { border: 2px solid $accent; padding: 4-2px 10-2px; }
 QListView#choices { background: $panel; border: 1px solid $edge; border-radius: 5px; padding: 3px; }
-QListView#choices:focus { border: 2px solid $accent; padding: 2px; }
+QListView#choices:focus { border: 2px solid $accent; padding: 3-1px; }
 QListView#choices::item { padding: 4px 8px; border-radius: 4px; color: $ink; }
 QListView#choices::item:hover { background: $hover; }
 QListView#choices::item:selected { background: $selected; color: $ink; }
 QListView#ticks { background: $panel; border: 1px solid $edge; padding: 3px; }
 QPlainTextEdit { background: $panel; border: 1px solid $edge; border-radius: 5px; padding: 2px 4px;
   selection-background-color: $selection; selection-color: $ink; }
-QPlainTextEdit:focus { border: 2px solid $accent; padding: 1px 3px; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 2-1px 4-1px; }
 QPlainTextEdit:disabled { color: $muted; background: $ground; border-color: $line; }
 QTextBrowser#plain { background: $panel; border: 1px solid transparent;
   selection-background-color: $selection; selection-color: $ink; }
@@ -115,8 +115,16 @@ QWidget#notice { background: $panel; border-bottom: 1px solid $line; }
 QWidget#notice[kind="trouble"] { background: $trouble_ground; border-bottom: 1px solid $trouble; }
 """)
 
-# Lines of a pixel or two stay as fine as they are.
-_SIZES = re.compile(r"((?:font-size|min-height|\b(?<!-)width|\b(?<!-)height): )(\d\d+)px")
+# All lengths grow with the interface but the lines of a pixel or two, which stay as fine as they are. A thicker
+# line takes its pixels from the padding: "4-1px" is that padding, one pixel less.
+_LENGTHS = re.compile(
+    r"(?<![\w-])(font-size|padding|margin|spacing|border-radius|(?:min-|max-)?(?:width|height)|left): ([^;}]+)"
+)
+_PIXELS = re.compile(r"(\d+)(?:-(\d))?px")
+
+
+def _grow(pixels: re.Match[str]) -> str:
+    return f"{max(scaled(int(pixels[1])) - int(pixels[2] or 0), 0)}px"
 
 
 def style_sheet(tokens: Tokens) -> str:
@@ -126,4 +134,4 @@ def style_sheet(tokens: Tokens) -> str:
     for icon in ("arrow", "tick", "dot"):
         values[icon] = (icons / f"{icon}-{tokens.name}.svg").as_posix()
     sheet = _STYLE.substitute(values)
-    return _SIZES.sub(lambda found: f"{found[1]}{scaled(int(found[2]))}px", sheet)
+    return _LENGTHS.sub(lambda found: f"{found[1]}: {_PIXELS.sub(_grow, found[2])}", sheet)

@@ -10,6 +10,7 @@ from reviewer.domain.article import ArticleSummary
 from reviewer.ui.controls import ElidedLabel
 from reviewer.ui.desk import Desk
 from reviewer.ui.flow import FlowBox
+from reviewer.ui.lengths import keep_margins, keep_spacing
 from reviewer.ui.removable_chip import RemovableChip
 
 LONGEST = 100  # characters; the library takes no longer tag
@@ -84,8 +85,8 @@ class TagBox(QWidget):
         head.addWidget(self.about, 1)
         head.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 10)
-        column.setSpacing(6)
+        keep_margins(column, 12, 8, 12, 10)
+        keep_spacing(column, 6)
         column.addLayout(head)
         for part in (self.given, self.field, self.offered):
             column.addWidget(part)

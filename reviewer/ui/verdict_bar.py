@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reviewer.domain.verdict import DEFAULT_SCALE, Scale, Verdict
+from reviewer.ui.lengths import keep_margins, keep_spacing
 from reviewer.ui.roles import give_role
 from reviewer.ui.theme import Theme, interface_font, scaled
 
@@ -45,12 +46,13 @@ class StepButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for digit and name."""
         return QSize(
-            QFontMetrics(interface_font(13, bold=True)).horizontalAdvance(self.text()) + 48, scaled(HEIGHT)
+            QFontMetrics(interface_font(13, bold=True)).horizontalAdvance(self.text()) + scaled(48),
+            scaled(HEIGHT),
         )
 
     def minimumSizeHint(self) -> QSize:
         """A long name is cut with an ellipsis rather than pushing the others away."""
-        return QSize(90, scaled(HEIGHT))
+        return QSize(scaled(90), scaled(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, digit in its cap, name."""
@@ -66,7 +68,7 @@ class StepButton(QAbstractButton):
             painter.drawRoundedRect(place, 6, 6)
         ink = tokens.ground if checked else tokens.ink if self.isEnabled() else tokens.muted
         side = scaled(CAP)
-        cap = QRectF(7, (self.height() - side) / 2, side, side)
+        cap = QRectF(scaled(7), (self.height() - side) / 2, side, side)
         if self._digit:
             painter.setPen(QPen(QColor(ink if checked else tokens.line), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush if checked else QColor(tokens.hover))
@@ -77,7 +79,7 @@ class StepButton(QAbstractButton):
         font = interface_font(13, bold=checked)
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        room = QRect(16 + side, 0, self.width() - 24 - side, self.height())
+        room = QRect(scaled(16) + side, 0, self.width() - scaled(24) - side, self.height())
         words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
@@ -93,8 +95,8 @@ class ScaleBox(QWidget):
         self._scale: Scale | None = None
         self._buttons: list[StepButton] = []
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(3, 3, 3, 3)
-        self._layout.setSpacing(1)
+        keep_margins(self._layout, 3, 3, 3, 3)
+        keep_spacing(self._layout, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         give_role(self, QAccessible.Role.Grouping)
         self.setAccessibleName(self.tr("Verdict"))
@@ -214,7 +216,7 @@ class VerdictBar(QWidget):
         self.word.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        keep_spacing(layout, 6)
         layout.addWidget(heading)
         layout.addWidget(self.steps)
         layout.addWidget(self.summary)

@@ -100,16 +100,17 @@ def test_what_happens_is_announced(open_window: OpenWindow, article: Path) -> No
         first = hand.current.reading.subject or ""
         hand.press("C")
         hand.until_saved()
-        words = [message for message, _ in said]
         total = len(hand.window.desk.claims)
+        hand.until(lambda: len(said) > 1)
+        words = [message for message, _ in said]
         assert any(message.startswith("Pending: ") and f"claim 2 of {total}" in message for message in words)
         assert f"Saved. Confirmed: 12 {first}".strip() in words
         hand.press(*"C" * total)
         hand.until_saved()
-        assert any("Every claim" in message for message, _ in said)
+        hand.until(lambda: any("Every claim" in message for message, _ in said))
         hand.press("U")
         hand.until_saved()
-        assert any(message.startswith("Saved. Pending: ") for message, _ in said)
+        hand.until(lambda: any(message.startswith("Saved. Pending: ") for message, _ in said))
         hand.window.problems.tell("Nothing was found.")
         assert said[-1] == ("Nothing was found.", QAccessible.AnnouncementPoliteness.Polite)
     finally:

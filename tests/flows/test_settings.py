@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from reviewer.domain.claim import State
 from reviewer.ui.actions import sequence
 from reviewer.ui.commands.help import HelpCommands
+from reviewer.ui.controls import KeyButton
 from reviewer.ui.key_sheet import KeySheet
 from reviewer.ui.settings_window import SettingsWindow
 from reviewer.ui.theme import DARK, HIGH_DARK, Choice
@@ -294,6 +295,53 @@ def test_at_twice_the_size_everything_with_letters_is_twice_as_high(
     hand.until(lambda: heights() == usual)
 
 
+def test_the_air_around_things_grows_with_the_interface(open_window: OpenWindow, article: Path) -> None:
+    hand = open_window(article)
+    window = hand.window
+
+    def air() -> dict[str, int]:
+        bar, form = window.top.layout(), window.editor.layout()
+        assert bar is not None
+        assert form is not None
+        return {
+            "edge of the bar": bar.contentsMargins().left(),
+            "between buttons": bar.spacing(),
+            "above the form": form.contentsMargins().top(),
+            "beside a button's words": window.form.main_button.sizeHint().width()
+            - window.form.main_button.fontMetrics().horizontalAdvance("Confirm"),
+        }
+
+    usual = air()
+    for name, pixels in {"edge of the bar": 14, "between buttons": 8, "above the form": 12}.items():
+        assert usual[name] == pixels
+    window.preferences.interface_size = 200
+    hand.until(lambda: air()["edge of the bar"] == 28)
+    for name in ("between buttons", "above the form"):
+        assert air()[name] == 2 * usual[name]
+    assert air()["beside a button's words"] > 1.8 * usual["beside a button's words"]
+    window.preferences.interface_size = 100
+    hand.until(lambda: air() == usual)
+
+
+def test_in_a_large_interface_no_field_and_no_button_of_the_form_is_cut_off(
+    open_window: OpenWindow, article: Path
+) -> None:
+    hand = open_window(article)
+    window = hand.window
+    window.preferences.interface_size = 200
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    window.rooms.share_out()
+    QApplication.processEvents()
+    fields = window.editor.form.fields.values()
+    for field in fields:
+        assert field.mapTo(window.form, field.rect().topRight()).x() < window.form.width()
+    buttons = [button for button in window.form.findChildren(KeyButton) if button.isVisible()]
+    assert window.form.main_button in buttons
+    for button in buttons:
+        assert button.mapTo(window.form, button.rect().bottomRight()).y() < window.form.height()
+
+
 def test_in_a_narrow_window_the_bar_keeps_signs_and_keys_and_cuts_nothing(
     open_window: OpenWindow, article: Path
 ) -> None:
@@ -308,7 +356,8 @@ def test_in_a_narrow_window_the_bar_keeps_signs_and_keys_and_cuts_nothing(
             window.resize(width, 700)
             QApplication.processEvents()
             for button in window.top.decide:
-                assert button.width() >= button.sizeHint().width()
+                assert button.isVisible() or size == 200
+                assert button.isHidden() or button.width() >= button.sizeHint().width()
             assert window.top.search.geometry().right() <= window.top.width()
     assert [button.text() for button in window.top.decide[2:4]] == ["✓ ", "✎ "]
     assert window.top.decide[2].accessibleName() == "Confirm"
