@@ -1,17 +1,23 @@
 """Keep the translations of the window in step with its texts: ``python tools/translations.py``.
 
-Reads every text that the window shows out of the code (Qt's lupdate) into ``resources/translations/*.ts``,
+Reads every text that the window shows out of the code (Qt's lupdate; the sentences of ``domain/sentence.py``,
+which lupdate does not know, are collected for it) into ``resources/translations/*.ts``,
 where people translate them, and compiles these into the ``.qm`` files that the program loads (Qt's lrelease).
 Texts that moved keep their translation; new ones come in unfinished, and a test fails until somebody translates
 them.
 """
 
+import ast
+import json
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+_TEMPLATE = {"said": 0, "counted": 1}  # which argument of a sentence is the template to translate
 LANGUAGES = ("en", "de", "fr")  # English holds nothing but plurals
 
 
@@ -28,10 +34,42 @@ def sources() -> list[str]:
 
 def update(folder: Path = FOLDER) -> None:
     """Bring the ``.ts`` files in ``folder`` up to date with the code."""
-    for language in LANGUAGES:
-        plural = ["-pluralonly"] if language == "en" else []
-        options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
-        _run("pyside6-lupdate", *plural, *options, *sources(), "-ts", str(ts_file(language, folder)))
+    with tempfile.TemporaryDirectory() as place:
+        said = Path(place) / "sentences.cpp"
+        # Of the two languages that lupdate reads, C++ is the one in which such a mark can have a plural.
+        said.write_text("".join(f"{line}\n" for line in sorted(set(sentences()))), encoding="utf-8")
+        for language in LANGUAGES:
+            # The sentences are English already, plurals and all.
+            files, plural = (sources(), ["-pluralonly"]) if language == "en" else ([*sources(), str(said)], [])
+            options = [
+                "-no-obsolete",
+                "-locations",
+                "none",
+                "-source-language",
+                "en",
+                "-target-language",
+                language,
+            ]
+            _run("pyside6-lupdate", *plural, *options, *files, "-ts", str(ts_file(language, folder)))
+
+
+def sentences() -> Iterator[str]:
+    """A mark that lupdate understands for every template of ``said`` and ``counted``.
+
+    Raises ValueError, naming the place, for a template that is no literal: nobody could translate it.
+    """
+    for path in sorted((ROOT / "reviewer").rglob("*.py")):
+        code = path.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(code)) if "reviewer.domain.sentence import" in code else ():
+            name = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
+            if not isinstance(node, ast.Call) or name not in _TEMPLATE:
+                continue
+            template = node.args[_TEMPLATE[name]]
+            if not isinstance(template, ast.Constant) or not isinstance(template.value, str):
+                raise ValueError(f"{path}:{node.lineno}: the template is no literal")
+            text = json.dumps(template.value, ensure_ascii=False)
+            plural = "_N" if name == "counted" else ""
+            yield f'auto text = QT_TRANSLATE{plural}_NOOP("sentence", {text});'
 
 
 def compile_all(folder: Path = FOLDER, into: Path | None = None) -> None:

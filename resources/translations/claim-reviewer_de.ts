@@ -3994,6 +3994,511 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     </message>
 </context>
 <context>
+    <name>sentence</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are listed ({0}), not {1}.</source>
+        <translation>
+            <numerusform>Aufgezählt ist %n Posten ({0}), nicht {1}.</numerusform>
+            <numerusform>Aufgezählt sind %n Posten ({0}), nicht {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights</source>
+        <translation>
+            <numerusform>%n Nacht</numerusform>
+            <numerusform>%n Nächte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An average of {0} does not lie between {1} and {2}.</source>
+        <translation>Ein Durchschnitt von {0} liegt nicht zwischen {1} und {2}.</translation>
+    </message>
+    <message>
+        <source>An average of {0} lies between {1} and {2}.</source>
+        <translation>Ein Durchschnitt von {0} liegt zwischen {1} und {2}.</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>Born {0}, a person is {1} in {2}</source>
+        <translation>Geboren {0}: Alter {2} {1}</translation>
+    </message>
+    <message>
+        <source>Born {0}, a person is {1} on {2}</source>
+        <translation>Geboren {0}: Alter am {2} {1}</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} it is {2}</source>
+        <translation>Von {0} bis {1} vergehen {2}</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} there are {2} years</source>
+        <translation>Von {0} bis {1} sind es {2} Jahre</translation>
+    </message>
+    <message>
+        <source>Install the program with its extra “desk”: pip install &apos;claim-reviewer[desk]&apos;.</source>
+        <translation>Installieren Sie das Programm mit dem Zusatz „desk“: pip install &apos;claim-reviewer[desk]&apos;.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Nächstes Jahr</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>One source ({0}) has {1}, another ({2}) {3}.</source>
+        <translation>Eine Quelle ({0}) nennt {1}, eine andere ({2}) {3}.</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>The {0} for 1 {1} that the amounts imply: {2}; {3}.</source>
+        <translation>{0} für 1 {1}, wie die Beträge sie ergeben: {2}; {3}.</translation>
+    </message>
+    <message>
+        <source>There is no {0}: {1} has {2} days.</source>
+        <translation>Den {0} gibt es nicht: {1} hat {2} Tage.</translation>
+    </message>
+    <message>
+        <source>This installation has no driver for a PostgreSQL server.</source>
+        <translation>Dieser Installation fehlt der Treiber für einen PostgreSQL-Server.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Heute Abend</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>no one rate fits them all</source>
+        <translation>kein einzelner Kurs passt zu allen</translation>
+    </message>
+    <message>
+        <source>one rate fits them all only if the amounts are rounded</source>
+        <translation>ein Kurs passt nur dann zu allen, wenn die Beträge gerundet sind</translation>
+    </message>
+    <message>
+        <source>one rate fits them all</source>
+        <translation>ein Kurs passt zu allen</translation>
+    </message>
+    <message>
+        <source>{0} (corrected)</source>
+        <translation>{0} (korrigiert)</translation>
+    </message>
+    <message>
+        <source>{0} &gt; {1}: a part cannot be more than its whole.</source>
+        <translation>{0} &gt; {1}: Ein Teil kann nicht mehr sein als das Ganze.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} agree within the precision they are written with.</source>
+        <translation>{0} und {1} stimmen im Rahmen ihrer Genauigkeit überein.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are {2} times apart.</source>
+        <translation>{0} und {1} unterscheiden sich um den Faktor {2}.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} bound the same number in different ways.</source>
+        <translation>{0} und {1} begrenzen dieselbe Zahl verschieden.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} differ; they agree if one of them is a rounded number.</source>
+        <translation>{0} und {1} weichen voneinander ab; sie passen zusammen, wenn eine der Zahlen gerundet ist.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <source>{0} are not {1} years in a row.</source>
+        <translation>{0} sind nicht {1} Jahre in Folge.</translation>
+    </message>
+    <message>
+        <source>{0} are the same number.</source>
+        <translation>{0} sind dieselbe Zahl.</translation>
+    </message>
+    <message>
+        <source>{0} are {1} years in a row, as {2} says.</source>
+        <translation>{0} sind {1} Jahre in Folge, wie {2} besagt.</translation>
+    </message>
+    <message>
+        <source>{0} are {1} years in a row, not {2}.</source>
+        <translation>{0} sind {1} Jahre in Folge, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>{0} are {1} years in a row; {2} agrees if others are not named.</source>
+        <translation>{0} sind {1} Jahre in Folge; {2} stimmt, wenn weitere ungenannt bleiben.</translation>
+    </message>
+    <message>
+        <source>{0} by the calendar; {1} agrees if full days are counted.</source>
+        <translation>{0} nach dem Kalender; {1} stimmt, wenn volle Tage gezählt sind.</translation>
+    </message>
+    <message>
+        <source>{0} by the calendar; {1} agrees if full months are counted.</source>
+        <translation>{0} nach dem Kalender; {1} stimmt, wenn volle Monate gezählt sind.</translation>
+    </message>
+    <message>
+        <source>{0} by the calendar; {1} agrees if full years are counted.</source>
+        <translation>{0} nach dem Kalender; {1} stimmt, wenn volle Jahre gezählt sind.</translation>
+    </message>
+    <message>
+        <source>{0} for {1} implies a rate of {2} {3} to 1 {4}; the article gives no other pair to hold it against.</source>
+        <translation>{0} für {1} ergibt einen Kurs von {2} {3} zu 1 {4}; der Artikel nennt kein zweites Paar zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>{0} in one place and {1} in another are said of the same thing.</source>
+        <translation>An einer Stelle heißt es {0}, an einer anderen {1}, und beides von derselben Sache.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}</source>
+        <translation>Der {0} ist ein {1}</translation>
+    </message>
+    <message>
+        <source>{0} is more than all of them: {1} % &gt; 100 %.</source>
+        <translation>{0} ist mehr als alle zusammen: {1} % &gt; 100 %.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} for an article of {2}</source>
+        <translation>{0} heißt in einem Artikel vom {2}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} if {2} are meant, which agrees with {3}; with {4} it does not.</source>
+        <translation>{0} ist {1}, wenn {2} gemeint sind, und das stimmt mit {3} überein; mit {4} nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} with the first and the last day counted</source>
+        <translation>{0} sind, mit erstem und letztem Tag gezählt, {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, as {2} says.</source>
+        <translation>{0} ergibt {1}, wie {2} besagt.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not {2}.</source>
+        <translation>{0} ergibt {1}, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} agrees if it began late in the first year and ended early in the last.</source>
+        <translation>{0} ergibt {1}; {2} stimmt, wenn der Beginn spät im ersten und das Ende früh im letzten Jahr liegt.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} agrees only if one of the two is rounded.</source>
+        <translation>{0} ergibt {1}; {2} stimmt nur, wenn eine der beiden Zahlen gerundet ist.</translation>
+    </message>
+    <message>
+        <source>{0} items are listed ({1}), as {2} says.</source>
+        <translation>Aufgezählt sind {0} Posten ({1}), wie {2} besagt.</translation>
+    </message>
+    <message>
+        <source>{0} leaves out the “{1}” of {2}; the two agree only if the limit itself is meant.</source>
+        <translation>In {0} fehlt das „{1}“ von {2}; beide stimmen nur überein, wenn die Grenze selbst gemeint ist.</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} oder {1}</translation>
+    </message>
+    <message>
+        <source>{0} percentage point</source>
+        <translation>{0} Prozentpunkt</translation>
+    </message>
+    <message>
+        <source>{0} percentage points</source>
+        <translation>{0} Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} was a {1}</source>
+        <translation>Der {0} war ein {1}</translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0} mit {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} × {1} = {2} at the rate of {3}</source>
+        <translation>{0} × {1} = {2} zum Kurs vom {3}</translation>
+    </message>
+    <message>
+        <source>{0} − {1} = {2}</source>
+        <translation>{0} − {1} = {2}</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>{0}, as the article says.</source>
+        <translation>{0}, wie es der Artikel sagt.</translation>
+    </message>
+    <message>
+        <source>{0}, as {1} says within {2}.</source>
+        <translation>{0}, wie {1} besagt, bei {2} Spielraum.</translation>
+    </message>
+    <message>
+        <source>{0}, as {1} says</source>
+        <translation>{0}, wie {1} besagt</translation>
+    </message>
+    <message>
+        <source>{0}, as {1} says.</source>
+        <translation>{0}, wie {1} besagt.</translation>
+    </message>
+    <message>
+        <source>{0}, but a fall, not the other way.</source>
+        <translation>{0}, aber als Rückgang, nicht umgekehrt.</translation>
+    </message>
+    <message>
+        <source>{0}, but a rise, not the other way.</source>
+        <translation>{0}, aber als Anstieg, nicht umgekehrt.</translation>
+    </message>
+    <message>
+        <source>{0}, but it agrees if one may count under several of them.</source>
+        <translation>{0}, aber es stimmt, wenn jemand unter mehreren davon zählen kann.</translation>
+    </message>
+    <message>
+        <source>{0}, more than {1}; it agrees if {2} of them count under two heads.</source>
+        <translation>{0}, mehr als {1}; es stimmt, wenn {2} davon doppelt zählen.</translation>
+    </message>
+    <message>
+        <source>{0}, not 100 %; rounding explains only {1} either way</source>
+        <translation>{0}, nicht 100 %; Rundung erklärt nur {1} nach oben oder unten</translation>
+    </message>
+    <message>
+        <source>{0}, not a {1}.</source>
+        <translation>{0}, kein {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, not a {1}; it would agree if another year is meant.</source>
+        <translation>{0}, kein {1}; es würde stimmen, wenn ein anderes Jahr gemeint ist.</translation>
+    </message>
+    <message>
+        <source>{0}, not {1} (that is the difference over the other value).</source>
+        <translation>{0}, nicht {1} (das ist die Differenz, geteilt durch den anderen Wert).</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}</source>
+        <translation>{0}, nicht {1}</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}, but {2}: it agrees if the {3} are the whole.</source>
+        <translation>{0}, nicht {1}; aber {2}: Es stimmt, wenn {3} das Ganze ist.</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}, even within {2}.</source>
+        <translation>{0}, nicht {1}, auch bei {2} Spielraum nicht.</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}.</source>
+        <translation>{0}, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}; it agrees if one end of the run is not counted.</source>
+        <translation>{0}, nicht {1}; es stimmt, wenn ein Ende der Reihe nicht mitzählt.</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}; it agrees if percentage points are meant ({2}).</source>
+        <translation>{0}, nicht {1}; es stimmt, wenn Prozentpunkte gemeint sind ({2}).</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}; it agrees if the amount is at the rate of another time.</source>
+        <translation>{0}, nicht {1}; es stimmt, wenn der Kurs einer anderen Zeit gilt.</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}; it agrees if the article was written a day before or after.</source>
+        <translation>{0}, nicht {1}; es stimmt, wenn der Artikel einen Tag früher oder später geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}; it agrees only if the counts are rounded.</source>
+        <translation>{0}, nicht {1}; es stimmt nur, wenn die Zahlen gerundet sind.</translation>
+    </message>
+    <message>
+        <source>{0}, which rounding allows for 100 %.</source>
+        <translation>{0}; mit Rundung sind 100 % möglich.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0}; it agrees only if the counts are rounded</source>
+        <translation>{0}; es stimmt nur, wenn die Zahlen gerundet sind</translation>
+    </message>
+    <message>
+        <source>{0}; with the {1} beside them {2}</source>
+        <translation>{0}; mit den {1} daneben {2}</translation>
+    </message>
+    <message>
+        <source>{0}; {1} agrees if it is what was added.</source>
+        <translation>{0}; {1} stimmt, wenn der Zuwachs gemeint ist.</translation>
+    </message>
+    <message>
+        <source>{0}; {1} agrees if one of the two is not counted.</source>
+        <translation>{0}; {1} stimmt, wenn einer der beiden nicht mitzählt.</translation>
+    </message>
+    <message>
+        <source>{0}; {1} agrees only if the figures are rounded.</source>
+        <translation>{0}; {1} stimmt nur, wenn die Zahlen gerundet sind.</translation>
+    </message>
+    <message>
+        <source>{0}; {1} and {2} may not count alike</source>
+        <translation>{0}; {1} und {2} zählen vielleicht nicht gleich</translation>
+    </message>
+    <message>
+        <source>{0}{1}{2}</source>
+        <translation>{0}{1}{2}</translation>
+    </message>
+    <message>
+        <source>{1} {0} {2}</source>
+        <translation>{1}. {0} {2}</translation>
+    </message>
+    <message>
+        <source>{1} {0}</source>
+        <translation>{1}. {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+</context>
+<context>
     <name>source</name>
     <message>
         <source>d MMM yyyy</source>

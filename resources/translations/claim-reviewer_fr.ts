@@ -3994,6 +3994,511 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     </message>
 </context>
 <context>
+    <name>sentence</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are listed ({0}), not {1}.</source>
+        <translation>
+            <numerusform>%n élément est énuméré ({0}), et non {1}.</numerusform>
+            <numerusform>%n éléments sont énumérés ({0}), et non {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights</source>
+        <translation>
+            <numerusform>%n nuit</numerusform>
+            <numerusform>%n nuits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An average of {0} does not lie between {1} and {2}.</source>
+        <translation>Une moyenne de {0} ne se situe pas entre {1} et {2}.</translation>
+    </message>
+    <message>
+        <source>An average of {0} lies between {1} and {2}.</source>
+        <translation>Une moyenne de {0} se situe bien entre {1} et {2}.</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Born {0}, a person is {1} in {2}</source>
+        <translation>Naissance&#xa0;: {0}&#xa0;; âge en {2}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Born {0}, a person is {1} on {2}</source>
+        <translation>Naissance&#xa0;: {0}&#xa0;; âge le {2}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} it is {2}</source>
+        <translation>De {0} au {1}, il s’écoule {2}</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} there are {2} years</source>
+        <translation>De {0} à {1}, cela fait {2} années</translation>
+    </message>
+    <message>
+        <source>Install the program with its extra “desk”: pip install &apos;claim-reviewer[desk]&apos;.</source>
+        <translation>Installez le programme avec son complément «&#xa0;desk&#xa0;»&#xa0;: pip install &apos;claim-reviewer[desk]&apos;.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’année dernière</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Le mois prochain</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>L’année prochaine</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>One source ({0}) has {1}, another ({2}) {3}.</source>
+        <translation>Une source ({0}) donne {1}, une autre ({2}) {3}.</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>The {0} for 1 {1} that the amounts imply: {2}; {3}.</source>
+        <translation>{0} pour 1 {1} d’après les montants&#xa0;: {2}&#xa0;; {3}.</translation>
+    </message>
+    <message>
+        <source>There is no {0}: {1} has {2} days.</source>
+        <translation>Le {0} n’existe pas&#xa0;: {1} compte {2} jours.</translation>
+    </message>
+    <message>
+        <source>This installation has no driver for a PostgreSQL server.</source>
+        <translation>Cette installation n’a pas de pilote pour un serveur PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Ce soir</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>no one rate fits them all</source>
+        <translation>aucun taux unique ne convient à tous</translation>
+    </message>
+    <message>
+        <source>one rate fits them all only if the amounts are rounded</source>
+        <translation>un taux unique ne convient à tous que si les montants sont arrondis</translation>
+    </message>
+    <message>
+        <source>one rate fits them all</source>
+        <translation>un même taux convient à tous</translation>
+    </message>
+    <message>
+        <source>{0} (corrected)</source>
+        <translation>{0} (corrigé)</translation>
+    </message>
+    <message>
+        <source>{0} &gt; {1}: a part cannot be more than its whole.</source>
+        <translation>{0} &gt; {1}&#xa0;: une partie ne peut pas dépasser le tout.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} agree within the precision they are written with.</source>
+        <translation>{0} et {1} concordent, compte tenu de leur précision.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are {2} times apart.</source>
+        <translation>{0} et {1} diffèrent d’un facteur {2}.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} bound the same number in different ways.</source>
+        <translation>{0} et {1} bornent le même chiffre de deux façons différentes.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} differ; they agree if one of them is a rounded number.</source>
+        <translation>{0} et {1} diffèrent&#xa0;; ils concordent si l’un des deux est un chiffre arrondi.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+    <message>
+        <source>{0} are not {1} years in a row.</source>
+        <translation>{0} ne font pas {1} années de suite.</translation>
+    </message>
+    <message>
+        <source>{0} are the same number.</source>
+        <translation>{0} sont le même chiffre.</translation>
+    </message>
+    <message>
+        <source>{0} are {1} years in a row, as {2} says.</source>
+        <translation>{0} font {1} années de suite, comme l’indique {2}.</translation>
+    </message>
+    <message>
+        <source>{0} are {1} years in a row, not {2}.</source>
+        <translation>{0} font {1} années de suite, et non {2}.</translation>
+    </message>
+    <message>
+        <source>{0} are {1} years in a row; {2} agrees if others are not named.</source>
+        <translation>{0} font {1} années de suite&#xa0;; {2} concorde si d’autres ne sont pas citées.</translation>
+    </message>
+    <message>
+        <source>{0} by the calendar; {1} agrees if full days are counted.</source>
+        <translation>{0} selon le calendrier&#xa0;; {1} concorde si l’on compte les jours pleins.</translation>
+    </message>
+    <message>
+        <source>{0} by the calendar; {1} agrees if full months are counted.</source>
+        <translation>{0} selon le calendrier&#xa0;; {1} concorde si l’on compte les mois pleins.</translation>
+    </message>
+    <message>
+        <source>{0} by the calendar; {1} agrees if full years are counted.</source>
+        <translation>{0} selon le calendrier&#xa0;; {1} concorde si l’on compte les années pleines.</translation>
+    </message>
+    <message>
+        <source>{0} for {1} implies a rate of {2} {3} to 1 {4}; the article gives no other pair to hold it against.</source>
+        <translation>{0} pour {1} donne un taux de {2} {3} pour 1 {4}&#xa0;; l’article ne cite aucun autre couple à comparer.</translation>
+    </message>
+    <message>
+        <source>{0} in one place and {1} in another are said of the same thing.</source>
+        <translation>À un endroit {0}, à un autre {1}, pour une seule et même chose.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}</source>
+        <translation>Le {0} est un {1}</translation>
+    </message>
+    <message>
+        <source>{0} is more than all of them: {1} % &gt; 100 %.</source>
+        <translation>{0}, c’est plus que la totalité&#xa0;: {1}&#xa0;% &gt; 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} for an article of {2}</source>
+        <translation>{0}, dans un article du {2}, désigne&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} if {2} are meant, which agrees with {3}; with {4} it does not.</source>
+        <translation>{0} équivaut à {1} s’il s’agit de {2}, ce qui concorde avec {3}&#xa0;; avec {4}, non.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} with the first and the last day counted</source>
+        <translation>{0}, premier et dernier jour compris, cela fait {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, as {2} says.</source>
+        <translation>{0}, cela fait {1}, comme l’indique {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not {2}.</source>
+        <translation>{0}, cela fait {1}, et non {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} agrees if it began late in the first year and ended early in the last.</source>
+        <translation>{0}, cela fait {1}&#xa0;; {2} concorde si le début se situe tard dans la première année et la fin tôt dans la dernière.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; {2} agrees only if one of the two is rounded.</source>
+        <translation>{0}, cela fait {1}&#xa0;; {2} ne concorde que si l’un des deux est arrondi.</translation>
+    </message>
+    <message>
+        <source>{0} items are listed ({1}), as {2} says.</source>
+        <translation>{0} éléments sont énumérés ({1}), comme l’indique {2}.</translation>
+    </message>
+    <message>
+        <source>{0} leaves out the “{1}” of {2}; the two agree only if the limit itself is meant.</source>
+        <translation>{0} omet le «&#xa0;{1}&#xa0;» de {2}&#xa0;; les deux ne concordent que si la limite elle-même est visée.</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} ou {1}</translation>
+    </message>
+    <message>
+        <source>{0} percentage point</source>
+        <translation>{0} point de pourcentage</translation>
+    </message>
+    <message>
+        <source>{0} percentage points</source>
+        <translation>{0} points de pourcentage</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+    <message>
+        <source>{0} was a {1}</source>
+        <translation>Le {0} était un {1}</translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0} avec {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} × {1} = {2} at the rate of {3}</source>
+        <translation>{0} × {1} = {2} au taux du {3}</translation>
+    </message>
+    <message>
+        <source>{0} − {1} = {2}</source>
+        <translation>{0} − {1} = {2}</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>{0}, as the article says.</source>
+        <translation>{0}, comme le dit l’article.</translation>
+    </message>
+    <message>
+        <source>{0}, as {1} says within {2}.</source>
+        <translation>{0}, comme l’indique {1}, à {2} près.</translation>
+    </message>
+    <message>
+        <source>{0}, as {1} says</source>
+        <translation>{0}, comme l’indique {1}</translation>
+    </message>
+    <message>
+        <source>{0}, as {1} says.</source>
+        <translation>{0}, comme l’indique {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, but a fall, not the other way.</source>
+        <translation>{0}, mais c’est une baisse, et non l’inverse.</translation>
+    </message>
+    <message>
+        <source>{0}, but a rise, not the other way.</source>
+        <translation>{0}, mais c’est une hausse, et non l’inverse.</translation>
+    </message>
+    <message>
+        <source>{0}, but it agrees if one may count under several of them.</source>
+        <translation>{0}, mais cela concorde si l’on peut compter dans plusieurs catégories.</translation>
+    </message>
+    <message>
+        <source>{0}, more than {1}; it agrees if {2} of them count under two heads.</source>
+        <translation>{0}, plus que {1}&#xa0;; cela concorde si {2} d’entre eux comptent deux fois.</translation>
+    </message>
+    <message>
+        <source>{0}, not 100 %; rounding explains only {1} either way</source>
+        <translation>{0}, et non 100&#xa0;%&#xa0;; l’arrondi n’explique que {1} dans un sens ou dans l’autre</translation>
+    </message>
+    <message>
+        <source>{0}, not a {1}.</source>
+        <translation>{0}, et non un {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, not a {1}; it would agree if another year is meant.</source>
+        <translation>{0}, et non un {1}&#xa0;; cela concorderait s’il s’agit d’une autre année.</translation>
+    </message>
+    <message>
+        <source>{0}, not {1} (that is the difference over the other value).</source>
+        <translation>{0}, et non {1} (c’est l’écart rapporté à l’autre valeur).</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}</source>
+        <translation>{0}, et non {1}</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}, but {2}: it agrees if the {3} are the whole.</source>
+        <translation>{0}, et non {1}, mais {2}&#xa0;: cela concorde si {3} est le tout.</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}, even within {2}.</source>
+        <translation>{0}, et non {1}, même à {2} près.</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}.</source>
+        <translation>{0}, et non {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}; it agrees if one end of the run is not counted.</source>
+        <translation>{0}, et non {1}&#xa0;; cela concorde si l’une des deux bornes n’est pas comptée.</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}; it agrees if percentage points are meant ({2}).</source>
+        <translation>{0}, et non {1}&#xa0;; cela concorde s’il s’agit de points de pourcentage ({2}).</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}; it agrees if the amount is at the rate of another time.</source>
+        <translation>{0}, et non {1}&#xa0;; cela concorde si le montant est au taux d’une autre date.</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}; it agrees if the article was written a day before or after.</source>
+        <translation>{0}, et non {1}&#xa0;; cela concorde si l’article a été écrit un jour plus tôt ou plus tard.</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}; it agrees only if the counts are rounded.</source>
+        <translation>{0}, et non {1}&#xa0;; cela ne concorde que si les chiffres sont arrondis.</translation>
+    </message>
+    <message>
+        <source>{0}, which rounding allows for 100 %.</source>
+        <translation>{0}&#xa0;; avec les arrondis, 100&#xa0;% est possible.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0}; it agrees only if the counts are rounded</source>
+        <translation>{0}&#xa0;; cela ne concorde que si les chiffres sont arrondis</translation>
+    </message>
+    <message>
+        <source>{0}; with the {1} beside them {2}</source>
+        <translation>{0}&#xa0;; avec les {1} mentionnés à côté, {2}</translation>
+    </message>
+    <message>
+        <source>{0}; {1} agrees if it is what was added.</source>
+        <translation>{0}&#xa0;; {1} concorde s’il s’agit de l’augmentation.</translation>
+    </message>
+    <message>
+        <source>{0}; {1} agrees if one of the two is not counted.</source>
+        <translation>{0}&#xa0;; {1} concorde si l’un des deux n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>{0}; {1} agrees only if the figures are rounded.</source>
+        <translation>{0}&#xa0;; {1} ne concorde que si les chiffres sont arrondis.</translation>
+    </message>
+    <message>
+        <source>{0}; {1} and {2} may not count alike</source>
+        <translation>{0}&#xa0;; {1} et {2} ne comptent peut-être pas de la même façon</translation>
+    </message>
+    <message>
+        <source>{0}{1}{2}</source>
+        <translation>{0}{1}{2}</translation>
+    </message>
+    <message>
+        <source>{1} {0} {2}</source>
+        <translation>{1} {0} {2}</translation>
+    </message>
+    <message>
+        <source>{1} {0}</source>
+        <translation>{1} {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>source</name>
     <message>
         <source>d MMM yyyy</source>

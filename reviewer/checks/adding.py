@@ -9,6 +9,7 @@ from reviewer.checks.view import Mention, Sentence
 from reviewer.checks.wording import added, amount
 from reviewer.domain.figure import Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
+from reviewer.domain.sentence import said
 
 MOST = 40
 _ADDING = frozenset("another further additional more extra".split())
@@ -64,18 +65,22 @@ def judge(whole: Mention, parts: list[Mention], *, every: bool, disjoint: bool) 
     working = f"{added(amount(p.low or Fraction(0), unit) for p in parts)} = {amount(value, unit)}"
     mentions = [whole, *parts]
     loose = any(m.figure.qualifier is Qualifier.ABOUT for m in mentions)
+    as_said = said("{0}, as {1} says.", working, whole.quoted)
+    against = said("{0}, not {1}.", working, whole.quoted)
     weighed = weigh(value, summed, whole.interval, loose=loose)
     if weighed is Result.AGREES:
-        return finding(FindingKind.SUM, Result.AGREES, mentions, f"{working}, as {whole.quoted} says.")
+        return finding(FindingKind.SUM, Result.AGREES, mentions, as_said)
     if weighed is Result.CANNOT_TELL and (every or value > (whole.high or value)):
-        message = f"{working}; {whole.quoted} agrees only if the figures are rounded."
+        message = said("{0}; {1} agrees only if the figures are rounded.", working, whole.quoted)
         return finding(FindingKind.SUM, Result.CANNOT_TELL, mentions, message)
     if value < (whole.low or Fraction(0)):
         if not every:
             return None  # parts may fall short of their total where the text does not say that they are all
-        return finding(FindingKind.SUM, Result.DISAGREES, mentions, f"{working}, not {whole.quoted}.")
+        return finding(FindingKind.SUM, Result.DISAGREES, mentions, against)
     if every or disjoint:
-        return finding(FindingKind.SUM, Result.DISAGREES, mentions, f"{working}, not {whole.quoted}.")
+        return finding(FindingKind.SUM, Result.DISAGREES, mentions, against)
     over = amount(value - (whole.low or Fraction(0)), unit)
-    message = f"{working}, more than {whole.quoted}; it agrees if {over} of them count under two heads."
+    message = said(
+        "{0}, more than {1}; it agrees if {2} of them count under two heads.", working, whole.quoted, over
+    )
     return finding(FindingKind.SUM, Result.CANNOT_TELL, mentions, message)

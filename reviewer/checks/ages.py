@@ -10,6 +10,7 @@ from reviewer.checks.verdicts import Links, finding, result_of
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.domain.figure import Kind, Qualifier
 from reviewer.domain.finding import Finding, FindingKind
+from reviewer.domain.sentence import said
 
 _AGE_AT = re.compile(
     r" (?:(?:was|were|be|turned|turn|turns|aged|age|at|of age|is|at the age of|at age) |"
@@ -96,22 +97,22 @@ def _age_in(view: View, sentence: Sentence) -> Mention | None:
     return None
 
 
-def _age(birth: StatedDate, on: StatedDate, said: int, mentions: list[Mention]) -> Finding | None:
+def _age(birth: StatedDate, on: StatedDate, age: int, mentions: list[Mention]) -> Finding | None:
     first, last = birth.full, on.full
     if birth.year is None or on.year is None or on.year < birth.year:
         return None
     if first and last:
         years = cal.age(first, last)
-        agrees = said == years
+        agrees = age == years
         shown = str(years)
     else:
         years = on.year - birth.year
-        agrees = said in (years - 1, years)
-        shown = f"{years - 1} or {years}"
+        agrees = age in (years - 1, years)
+        shown = said("{0} or {1}", str(years - 1), str(years))
     working = (
-        f"Born {birth.shown()}, a person is {shown} on {on.shown()}"
+        said("Born {0}, a person is {1} on {2}", birth.shown(), shown, on.shown())
         if last
-        else f"Born {birth.shown()}, a person is {shown} in {on.shown()}"
+        else said("Born {0}, a person is {1} in {2}", birth.shown(), shown, on.shown())
     )
-    message = f"{working}, as the article says." if agrees else f"{working}, not {said}."
+    message = said("{0}, as the article says.", working) if agrees else said("{0}, not {1}.", working, str(age))
     return finding(FindingKind.DATE, result_of(agrees), mentions, message)

@@ -8,6 +8,7 @@ from reviewer.checks.verdicts import Links, finding, result_of
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import amount, number
 from reviewer.domain.finding import Finding, FindingKind, Result
+from reviewer.domain.sentence import said
 
 _AVERAGE = re.compile(
     r" (?:average|averages|averaged|averaging|mean|median|typical(?:ly)?)(?: (?:[^ #.;]+|"
@@ -78,8 +79,12 @@ def _averages(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]
         average.interval.low or average.low
     ) <= high.interval.high
     unit = average.unit if average.letter == "m" else None
-    sign = "lies between" if inside else "does not lie between"
-    message = f"An average of {average.quoted} {sign} {amount(low.low, unit)} and {amount(high.high, unit)}."
+    least, most = amount(low.low, unit), amount(high.high, unit)
+    message = (
+        said("An average of {0} lies between {1} and {2}.", average.quoted, least, most)
+        if inside
+        else said("An average of {0} does not lie between {1} and {2}.", average.quoted, least, most)
+    )
     links.join([*mentions, average])
     yield finding(FindingKind.BOUND, result_of(inside), [*mentions, average], message)
 
@@ -138,7 +143,7 @@ def _beyond_all(view: View, sentence: Sentence) -> Iterator[Finding]:
             if _BEYOND.search(sentence.line):
                 continue
             done.add(share.number)
-            message = f"{share.quoted} is more than all of them: {number(share.low)} % > 100 %."
+            message = said("{0} is more than all of them: {1} % > 100 %.", share.quoted, number(share.low))
             yield finding(FindingKind.BOUND, Result.DISAGREES, [share], message)
 
 
@@ -151,5 +156,5 @@ def _part_beyond(view: View, sentence: Sentence, links: Links) -> Iterator[Findi
         if " of the " not in match[0] or sentence.after(part, 1) != ["of"]:
             continue
         links.join([part, whole])
-        message = f"{number(part.low)} > {number(whole.high)}: a part cannot be more than its whole."
+        message = said("{0} > {1}: a part cannot be more than its whole.", number(part.low), number(whole.high))
         yield finding(FindingKind.BOUND, Result.DISAGREES, [part, whole], message)

@@ -5,10 +5,20 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from reviewer.domain.sentence import Sentence, said
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_MONTH_NAMES = (
+    said("January"), said("February"), said("March"), said("April"), said("May"), said("June"), said("July"),
+    said("August"), said("September"), said("October"), said("November"), said("December"),
+)  # fmt: skip
+WEEKDAY_NAMES = (
+    said("Monday"), said("Tuesday"), said("Wednesday"), said("Thursday"), said("Friday"), said("Saturday"),
+    said("Sunday"),
 )  # fmt: skip
 _ISO = re.compile(r"(\d{4}|-)(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
@@ -56,13 +66,21 @@ class StatedDate:
 
     def shown(self) -> str:
         """As a person writes it: "17 April 2026", "31 June", "May 2025"."""
-        parts = [str(self.day) if self.day else "", MONTHS[self.month - 1] if self.month else ""]
-        return " ".join(part for part in [*parts, str(self.year) if self.year else ""] if part)
+        year, month = str(self.year) if self.year else "", month_name(self.month) if self.month else ""
+        if self.day and month:
+            day = said("{1} {0}", month, str(self.day))
+            return said("{1} {0} {2}", month, str(self.day), year) if year else day
+        return said("{0} {1}", month, year) if month and year else month or year or str(self.day or "")
 
 
-def weekday(day: date) -> str:
+def month_name(month: int) -> Sentence:
+    """A month by its number, January being 1."""
+    return _MONTH_NAMES[month - 1]
+
+
+def weekday(day: date) -> Sentence:
     """The weekday's name: "Friday"."""
-    return WEEKDAYS[day.weekday()].capitalize()
+    return WEEKDAY_NAMES[day.weekday()]
 
 
 def nearest(stated: StatedDate, published: date) -> date | None:

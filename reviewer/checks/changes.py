@@ -12,6 +12,7 @@ from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import amount, number, percent, quoted, significant
 from reviewer.domain.figure import Direction, Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
+from reviewer.domain.sentence import said
 
 _DOWN = re.compile(
     r"\b(?:fell|fallen|falls?|falling|drop|drops|dropped|dropping|declin\w+|decreas\w+|cuts?|reduc\w+|loss|"
@@ -219,36 +220,44 @@ def _judge(sentence: Sentence, pair: Levels, size: Mention) -> Finding | None:
     mentions = [pair.before, pair.after, size]
     working, value = _working(sentence, pair, size, down=down)
     fits = _fits(pair, size, expected)
-    said = size.quoted if size is not pair.after else quoted(amount(size.low or Fraction(0), size.unit))
+    stated = size.quoted if size is not pair.after else quoted(amount(size.low or Fraction(0), size.unit))
     wrong_way = _wrong_way(sentence, size, down=down) and pair.a != pair.b
     loose = any(m.figure.qualifier is Qualifier.ABOUT for m in mentions)
     if not _tied(sentence, pair, size):
         return None
     weighed = weigh(value, expected, _stated(pair, size) or expected, loose=loose)
     if weighed is Result.CANNOT_TELL and not wrong_way:
-        message = f"{working}; {said} agrees only if the figures are rounded."
+        message = said("{0}; {1} agrees only if the figures are rounded.", working, stated)
         return finding(FindingKind.CHANGE, Result.CANNOT_TELL, mentions, message)
     if weighed is Result.AGREES and not wrong_way:
-        return finding(FindingKind.CHANGE, Result.AGREES, mentions, f"{working}, as {said} says.")
+        return finding(FindingKind.CHANGE, Result.AGREES, mentions, said("{0}, as {1} says.", working, stated))
     if fits and wrong_way:
-        way = "a fall" if down else "a rise"
-        return finding(
-            FindingKind.CHANGE, Result.DISAGREES, mentions, f"{working}, but {way}, not the other way."
+        message = (
+            said("{0}, but a fall, not the other way.", working)
+            if down
+            else said("{0}, but a rise, not the other way.", working)
         )
+        return finding(FindingKind.CHANGE, Result.DISAGREES, mentions, message)
     if size.unit == "%" and pair.before.unit == "%":
         points = pair.first.minus(pair.second) if down else pair.second.minus(pair.first)
         if size.interval is not None and points.meets(size.interval):
-            message = (
-                f"{working}, not {said}; it agrees if percentage points are meant "
-                f"({number(abs(pair.b - pair.a))})."
+            message = said(
+                "{0}, not {1}; it agrees if percentage points are meant ({2}).",
+                working,
+                stated,
+                number(abs(pair.b - pair.a)),
             )
             return finding(FindingKind.CHANGE, Result.CANNOT_TELL, mentions, message)
     times_more = size.letter == "x" and bool(_TIMES_MORE.intersection(sentence.after(size, 2)))
     if times_more and size.interval is not None and expected.shifted(Fraction(-1)).meets(size.interval):
-        message = f"{working}; {said} agrees if it is what was added."
+        message = said("{0}; {1} agrees if it is what was added.", working, stated)
         return finding(FindingKind.CHANGE, Result.CANNOT_TELL, mentions, message)
-    hint = _hint(pair, size)
-    return finding(FindingKind.CHANGE, Result.DISAGREES, mentions, f"{working}, not {said}{hint}.")
+    message = (
+        said("{0}, not {1} (that is the difference over the other value).", working, stated)
+        if _over_the_other(pair, size)
+        else said("{0}, not {1}.", working, stated)
+    )
+    return finding(FindingKind.CHANGE, Result.DISAGREES, mentions, message)
 
 
 _CLAUSES = frozenset("while whereas but ; although though as when because .".split())
@@ -303,12 +312,11 @@ def _working(sentence: Sentence, pair: Levels, size: Mention, *, down: bool) -> 
     if _minor(pair, size):
         return f"{high} − {low} = {amount(value * 100, size.unit)}", value * 100
     shown = amount(value, "pp" if size.unit == "pp" else unit)
-    return f"{high} − {low} = {shown}", value
+    return said("{0} − {1} = {2}", high, low, shown), value
 
 
-def _hint(pair: Levels, size: Mention) -> str:
-    """Where the number comes from, if it is the difference over the other level."""
+def _over_the_other(pair: Levels, size: Mention) -> bool:
+    """Whether the number is the difference over the other level."""
     if size.unit != "%" or not pair.b or size.interval is None:
-        return ""
-    other = abs(pair.b - pair.a) / abs(pair.b) * 100
-    return " (that is the difference over the other value)" if size.interval.holds(other) else ""
+        return False
+    return size.interval.holds(abs(pair.b - pair.a) / abs(pair.b) * 100)

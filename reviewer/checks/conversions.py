@@ -12,6 +12,7 @@ from reviewer.checks.view import Mention, Sentence, View, told_together
 from reviewer.checks.wording import amount, joined, number, significant
 from reviewer.domain.figure import Kind, Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
+from reviewer.domain.sentence import said
 
 # A quantity and the same in a bracket ("10 miles long (about 16 km long)"), after "or", a dash or a stroke.
 _PAIR = re.compile(
@@ -95,10 +96,14 @@ def _rates(pairs: list[tuple[Mention, Mention]]) -> Finding:
     if len(pairs) == 1:
         base, other = sorted(pairs[0], key=lambda m: m.number)
         rate = Fraction(other.low or 1) / Fraction(base.low or 1)
-        message = (
-            f"{other.quoted} for {base.quoted} implies a rate of {significant(rate)} "
-            f"{other.unit} "
-            f"to 1 {base.unit}; the article gives no other pair to hold it against."
+        message = said(
+            "{0} for {1} implies a rate of {2} {3} to 1 {4}; "
+            "the article gives no other pair to hold it against.",
+            other.quoted,
+            base.quoted,
+            significant(rate),
+            other.unit or "",
+            base.unit or "",
         )
         return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
     rates = [_rate(pair) for pair in pairs]
@@ -109,12 +114,15 @@ def _rates(pairs: list[tuple[Mention, Mention]]) -> Finding:
         for a, b in pairs[:12]
     )
     a, b = pairs[0]
-    verdict, result = "one rate fits them all", Result.AGREES
+    verdict, result = said("one rate fits them all"), Result.AGREES
     if not common:
-        verdict, result = "no one rate fits them all", Result.DISAGREES
+        verdict, result = said("no one rate fits them all"), Result.DISAGREES
     elif max(values) > min(values) * Fraction(11, 10):
-        verdict, result = "one rate fits them all only if the amounts are rounded", Result.CANNOT_TELL
-    message = f"The {b.unit} for 1 {a.unit} that the amounts imply: {shown}; {verdict}."
+        verdict = said("one rate fits them all only if the amounts are rounded")
+        result = Result.CANNOT_TELL
+    message = said(
+        "The {0} for 1 {1} that the amounts imply: {2}; {3}.", b.unit or "", a.unit or "", shown, verdict
+    )
     return finding(FindingKind.CONVERSION, result, mentions, message)
 
 
@@ -145,7 +153,7 @@ def _units(sentence: Sentence, left: list[Mention | None], right: list[Mention |
             return Result.AGREES, value
         return weigh(value, pair[0].convert(whole, pair[1]), near), value
 
-    said = told_together([m for m in right if m is not None], " ")
+    written = told_together([m for m in right if m is not None], " ")
     shown = told_together([m for m in left if m is not None], " ")
     usual, value = weighed(readings[0])
     # Only where the usual reading fails does the wording leave it open which unit is meant.
@@ -153,17 +161,23 @@ def _units(sentence: Sentence, left: list[Mention | None], right: list[Mention |
         other, another = weighed(pair)
         if other is Result.AGREES:
             names = [x.reading or y.reading for x, y in (pair, readings[0])]
-            message = (
-                f"{shown} is {_shown_value(another, b)} if {names[0]} are meant, which agrees with {said}; "
+            message = said(
+                "{0} is {1} if {2} are meant, which agrees with {3}; with {4} it does not.",
+                shown,
+                _shown_value(another, b),
+                names[0],
+                written,
+                names[1],
             )
-            message += f"with {names[1]} it does not."
             return finding(FindingKind.CONVERSION, Result.CANNOT_TELL, mentions, message)
-    verdict = {
-        Result.AGREES: f", as {said} says.",
-        Result.CANNOT_TELL: f"; {said} agrees only if one of the two is rounded.",
-        Result.DISAGREES: f", not {said}.",
-    }[usual]
-    return finding(FindingKind.CONVERSION, usual, mentions, f"{shown} is {_shown_value(value, b)}{verdict}")
+    value_shown = _shown_value(value, b)
+    if usual is Result.AGREES:
+        message = said("{0} is {1}, as {2} says.", shown, value_shown, written)
+    elif usual is Result.CANNOT_TELL:
+        message = said("{0} is {1}; {2} agrees only if one of the two is rounded.", shown, value_shown, written)
+    else:
+        message = said("{0} is {1}, not {2}.", shown, value_shown, written)
+    return finding(FindingKind.CONVERSION, usual, mentions, message)
 
 
 def _converted(value: Fraction, pair: tuple[Unit, Unit], *, changed: bool) -> Fraction:

@@ -10,7 +10,10 @@ from reviewer.checks.calendar import StatedDate
 from reviewer.checks.relative import relative_days, runs_of_years
 from reviewer.checks.verdicts import Links, finding, result_of
 from reviewer.checks.view import Mention, Sentence, View, told_together
+from reviewer.checks.wording import several
 from reviewer.domain.finding import Finding, FindingKind, Result
+from reviewer.domain.sentence import Sentence as Told
+from reviewer.domain.sentence import said
 
 _DAY = (
     r"(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|"
@@ -74,14 +77,14 @@ def _impossible(view: View, sentence: Sentence) -> Iterator[Finding]:
         if mention.letter != "d":
             continue
         ends = {StatedDate.parse(value) for value in (mention.figure.low, mention.figure.high)}
-        told: list[str] = []
+        told: list[Told] = []
         for stated in sorted((_with_its_day(view, mention, end) for end in ends if end), key=str):
             if stated.impossible and stated.month:
-                month = cal.MONTHS[stated.month - 1]
-                year = f" {stated.year}" if stated.year and stated.month == 2 else ""
-                told.append(f"There is no {stated.shown()}: {month}{year} has {stated.days} days")
+                month = StatedDate(stated.year if stated.month == 2 else None, stated.month).shown()
+                told.append(said("There is no {0}: {1} has {2} days.", stated.shown(), month, str(stated.days)))
         if told:
-            yield finding(FindingKind.DATE, Result.DISAGREES, [mention], f"{'. '.join(told)}.")
+            message = told[0] if len(told) == 1 else said("{0} {1}", *told)
+            yield finding(FindingKind.DATE, Result.DISAGREES, [mention], message)
 
 
 _DAY_BEFORE = re.compile(r"\b(3[0-9]|(?<=day )[0-9]{1,2})(?:st|nd|rd|th)? (?:of )?$")
@@ -111,19 +114,23 @@ def _weekdays(view: View, sentence: Sentence, published: date | None) -> Iterato
             continue
         true = cal.weekday(day)
         agrees = true.casefold().startswith(word[:3])
-        shown = f"{day.day} {cal.MONTHS[day.month - 1]} {day.year}"
-        said = "as the article says" if agrees else f"not a {_full_name(word)}"
-        tense = "is" if published is None or day >= published else "was"
-        message = f"{shown} {tense} a {true}, {said}."
+        shown = StatedDate(day.year, day.month, day.day).shown()
+        to_come = published is None or day >= published
+        worked = said("{0} is a {1}", shown, true) if to_come else said("{0} was a {1}", shown, true)
+        message = (
+            said("{0}, as the article says.", worked)
+            if agrees
+            else said("{0}, not a {1}.", worked, _full_name(word))
+        )
         # Without a year the one around publication is meant; weeks away from it no other comes into question.
         another = stated.year is None and (published is None or abs(day - published) > _NEAR)
         if not agrees and another:
-            message = f"{shown} {tense} a {true}, {said}; it would agree if another year is meant."
+            message = said("{0}, not a {1}; it would agree if another year is meant.", worked, _full_name(word))
         yield finding(FindingKind.DATE, result_of(agrees, another), [mention], message)
 
 
-def _full_name(word: str) -> str:
-    return next(name for name in cal.WEEKDAYS if name.startswith(word[:3])).capitalize()
+def _full_name(word: str) -> Told:
+    return next(name for name in cal.WEEKDAY_NAMES if name.casefold().startswith(word[:3]))
 
 
 def _day(stated: StatedDate | None, published: date | None) -> date | None:
@@ -240,23 +247,28 @@ def _span(
     if unit in ("night", "year", "month", "week"):
         agrees = count in (exclusive, inclusive)
         if unit == "year" and count == exclusive - 1 and not (first.month and last.month):
-            message = (
-                f"{stretch} is {exclusive} {noun}s; {mention.quoted} agrees if it began late in the "
-                "first year and ended early in the last."
+            message = said(
+                "{0} is {1}; {2} agrees if it began late in the first year and ended early in the last.",
+                stretch,
+                several(exclusive, noun),
+                mention.quoted,
             )
             return finding(FindingKind.DATE, Result.CANNOT_TELL, mentions, message)
+        length = several(exclusive, noun)
         message = (
-            f"{stretch} is {exclusive} {noun}{'' if exclusive == 1 else 's'}, {'as' if agrees else 'not'} "
-            f"{mention.quoted}{' says' if agrees else ''}."
+            said("{0} is {1}, as {2} says.", stretch, length, mention.quoted)
+            if agrees
+            else said("{0} is {1}, not {2}.", stretch, length, mention.quoted)
         )
         return finding(FindingKind.DATE, result_of(agrees), mentions, message)
-    worked = f"{stretch} is {inclusive} {noun}s with the first and the last day counted"
+    worked = said("{0} is {1} with the first and the last day counted", stretch, several(inclusive, noun))
     if count == inclusive:
-        return finding(FindingKind.DATE, Result.AGREES, mentions, f"{worked}, as {mention.quoted} says.")
+        message = said("{0}, as {1} says.", worked, mention.quoted)
+        return finding(FindingKind.DATE, Result.AGREES, mentions, message)
     if count == exclusive:
-        message = f"{worked}; {mention.quoted} agrees if one of the two is not counted."
+        message = said("{0}; {1} agrees if one of the two is not counted.", worked, mention.quoted)
         return finding(FindingKind.DATE, Result.CANNOT_TELL, mentions, message)
-    return finding(FindingKind.DATE, Result.DISAGREES, mentions, f"{worked}, not {mention.quoted}.")
+    return finding(FindingKind.DATE, Result.DISAGREES, mentions, said("{0}, not {1}.", worked, mention.quoted))
 
 
 def _lengths(first: StatedDate, last: StatedDate, unit: str, view: View) -> tuple[int, int, str] | None:

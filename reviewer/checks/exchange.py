@@ -11,6 +11,7 @@ from reviewer.checks.verdicts import finding
 from reviewer.checks.view import Mention, View
 from reviewer.checks.wording import amount, number, significant
 from reviewer.domain.finding import Finding, FindingKind, Result
+from reviewer.domain.sentence import said
 
 
 def against_table(view: View, pairs: Sequence[tuple[Mention, Mention]]) -> list[Finding]:
@@ -45,15 +46,17 @@ def _judge(
     )
     on = StatedDate(rate.day.year, rate.day.month, rate.day.day).shown()
     value = amount(_rounded(worth), other.unit)
-    worked = f"{base.quoted} × {significant(rate.value)} = {value} at the rate of {on}"
+    worked = said("{0} × {1} = {2} at the rate of {3}", base.quoted, significant(rate.value), value, on)
     within = f"{number(table.tolerance * 100)} %"
     if fits:
-        result, message = Result.AGREES, f"{worked}, as {other.quoted} says within {within}."
+        result, message = Result.AGREES, said("{0}, as {1} says within {2}.", worked, other.quoted, within)
     elif another_time:
         result = Result.CANNOT_TELL
-        message = f"{worked}, not {other.quoted}; it agrees if the amount is at the rate of another time."
+        message = said(
+            "{0}, not {1}; it agrees if the amount is at the rate of another time.", worked, other.quoted
+        )
     else:
-        result, message = Result.DISAGREES, f"{worked}, not {other.quoted}, even within {within}."
+        result, message = Result.DISAGREES, said("{0}, not {1}, even within {2}.", worked, other.quoted, within)
     rests_on = f"{rate.base}/{rate.other} {rate.value} {rate.day} {table.tolerance}"
     return finding(FindingKind.CONVERSION, result, [base, other], message, rests_on)
 

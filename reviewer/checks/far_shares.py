@@ -16,6 +16,7 @@ from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import number, percent, quoted
 from reviewer.domain.figure import Kind, Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
+from reviewer.domain.sentence import said
 
 _POINTING = frozenset({"those", "them"})
 _BESIDE = re.compile(
@@ -113,21 +114,22 @@ def _weighed(
     words = quoted(view.text[reading.span.start : reading.figure_span.end])  # with its "more than"
     if stated.claim.corrected:
         words = stated.quoted
-    said = f"as {words} says" if result is Result.AGREES else f"not {words}"
+    agrees = result is Result.AGREES
+    told = said("{0}, as {1} says", working, words) if agrees else said("{0}, not {1}", working, words)
     if result is Result.CANNOT_TELL:
-        said += "; it agrees only if the counts are rounded"
+        told = said("{0}; it agrees only if the counts are rounded", told)
     beside = _beside(view, whole)
     if beside is not None:
         more = beside.low or Fraction(0)
         wider = f"{number(top)} ÷ {number(base + more)} = {percent(top / (base + more))}"
-        said += f"; with the {number(more)} beside them {wider}"
+        told = said("{0}; with the {1} beside them {2}", told, number(more), wider)
         mentions.append(beside)
         if result is Result.DISAGREES and share.interval.holds(top / (base + more)):
             result = Result.CANNOT_TELL
     if result is Result.DISAGREES and identity.sources_differ(part, whole.mention):
         result = Result.CANNOT_TELL
-        said += f"; {part.source} and {whole.mention.source} may not count alike"
-    return finding(FindingKind.SHARE, result, mentions, f"{working}, {said}."), mentions
+        told = said("{0}; {1} and {2} may not count alike", told, str(part.source), str(whole.mention.source))
+    return finding(FindingKind.SHARE, result, mentions, said("{0}.", told)), mentions
 
 
 def _compare(share: Share, mentions: Sequence[Mention]) -> Result:

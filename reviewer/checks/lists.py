@@ -9,6 +9,7 @@ from reviewer.checks.verdicts import finding
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.domain.figure import Kind
 from reviewer.domain.finding import Finding, FindingKind, Result
+from reviewer.domain.sentence import counted, said
 
 # What introduces the items, and what closes them again.
 _OPENINGS = {":": "", "—": "—", "(": ")", "namely": "", "viz": ""}
@@ -68,15 +69,17 @@ def _part_listed(sentence: Sentence, counted: Mention, listed: int) -> Mention:
     return parts[-1]
 
 
-def _finding(counted: Mention, items: list[str], more: int) -> Finding:
+def _finding(stated: Mention, items: list[str], more: int) -> Finding:
     """``more`` further items may be meant where an item has an "and" of its own."""
     shown = "; ".join(items[:8]) + ("; …" if len(items) > 8 else "")
-    count, listed = int(counted.low or 0), len(items)
+    count, listed = int(stated.low or 0), len(items)
     if listed <= count <= listed + more:
-        message = f"{count} items are listed ({shown}), as {counted.quoted} says."
-        return finding(FindingKind.LIST, Result.AGREES, [counted], message)
-    message = f"{listed} {'item is' if listed == 1 else 'items are'} listed ({shown}), not {counted.quoted}."
-    return finding(FindingKind.LIST, Result.DISAGREES, [counted], message)
+        message = said("{0} items are listed ({1}), as {2} says.", str(count), shown, stated.quoted)
+        return finding(FindingKind.LIST, Result.AGREES, [stated], message)
+    message = counted(
+        "%n item is listed ({0}), not {1}.", "%n items are listed ({0}), not {1}.", listed, shown, stated.quoted
+    )
+    return finding(FindingKind.LIST, Result.DISAGREES, [stated], message)
 
 
 def _counted(sentence: Sentence, opening: int, *, inserted: bool) -> Mention | None:

@@ -8,9 +8,16 @@ from reviewer.checks import calendar as cal
 from reviewer.checks.calendar import StatedDate
 from reviewer.checks.verdicts import Links, finding, result_of
 from reviewer.checks.view import Mention, Sentence, View
+from reviewer.checks.wording import joined, several
 from reviewer.domain.finding import Finding, FindingKind, Result
+from reviewer.domain.sentence import Sentence as Told
+from reviewer.domain.sentence import said
 
 _DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+_WORDS = (
+    said("Yesterday"), said("Today"), said("Tonight"), said("Tomorrow"), said("Last month"), said("This month"),
+    said("Next month"), said("Last year"), said("This year"), said("Next year"),
+)  # fmt: skip
 _STEPS = {"last": -1, "this": 0, "next": 1}
 _NAMED = re.compile(
     r" (?P<word>yesterday|today|tonight|tomorrow|(?P<step>last|this|next) (?P<unit>month|year))"
@@ -49,18 +56,26 @@ def _named(match: re.Match[str], mention: Mention, published: date) -> Finding |
     if stated is None or not _comparable(stated, match):
         return None
     meant = _meant(match, published)
-    said = (stated.year, stated.month, stated.day)
-    agrees = all(x is None or x == y for x, y in zip(said, meant, strict=True))
+    named = (stated.year, stated.month, stated.day)
+    agrees = all(x is None or x == y for x, y in zip(named, meant, strict=True))
     # The days after midnight, and papers printed the day before, put "today" one day off.
     near = match["word"] in _DAYS and _days_apart(stated, meant) == 1
-    shown = StatedDate(*(y if x is not None else None for x, y in zip(said, meant, strict=True)))
-    verdict = f"as {mention.quoted} says" if agrees else f"not {mention.quoted}"
-    if near and not agrees:
-        verdict += "; it agrees if the article was written a day before or after"
-    message = (
-        f"{match['word'].capitalize()} is {shown.shown()} for an article of {_full(published)}, {verdict}."
-    )
+    shown = StatedDate(*(y if x is not None else None for x, y in zip(named, meant, strict=True)))
+    worked = said("{0} is {1} for an article of {2}", _words(match["word"]), shown.shown(), _full(published))
+    if agrees:
+        message = said("{0}, as {1} says.", worked, mention.quoted)
+    elif near:
+        message = said(
+            "{0}, not {1}; it agrees if the article was written a day before or after.", worked, mention.quoted
+        )
+    else:
+        message = said("{0}, not {1}.", worked, mention.quoted)
     return finding(FindingKind.DATE, result_of(agrees, near), [mention], message)
+
+
+def _words(word: str) -> Told:
+    """The words for a time that depends on the article's own, as a sentence begins with them."""
+    return next(name for name in _WORDS if name.casefold() == word)
 
 
 def _full(day: date) -> str:
@@ -112,15 +127,20 @@ def _ago(length: Mention, mention: Mention, published: date) -> Finding | None:
         passed = (published - day).days
     else:
         return None
-    plural = "" if passed == 1 else "s"
-    worked = f"From {mention.quoted} to {_full(published)} it is {passed} {unit}{plural}"
+    worked = said("From {0} to {1} it is {2}", mention.quoted, _full(published), several(passed, unit))
     if count == passed:
-        result, message = Result.AGREES, f"{worked}, as {length.quoted} says."
+        result, message = Result.AGREES, said("{0}, as {1} says.", worked, length.quoted)
     elif abs(count - passed) == 1:
         result = Result.CANNOT_TELL
-        message = f"{worked} by the calendar; {length.quoted} agrees if full {unit}s are counted."
+        message = (
+            said("{0} by the calendar; {1} agrees if full years are counted.", worked, length.quoted)
+            if unit == "year"
+            else said("{0} by the calendar; {1} agrees if full months are counted.", worked, length.quoted)
+            if unit == "month"
+            else said("{0} by the calendar; {1} agrees if full days are counted.", worked, length.quoted)
+        )
     else:
-        result, message = Result.DISAGREES, f"{worked}, not {length.quoted}."
+        result, message = Result.DISAGREES, said("{0}, not {1}.", worked, length.quoted)
     return finding(FindingKind.DATE, result, [mention, length], message)
 
 
@@ -160,12 +180,15 @@ def _since(
         return None
     run = published.year - year + 1
     agrees = count == run
-    message = f"From {year} to {published.year} there are {run} years, {'as' if agrees else 'not'} "
-    message += f"{nth.quoted}{' says' if agrees else ''}"
+    worked = said("From {0} to {1} there are {2} years", str(year), str(published.year), str(run))
     open_reading = abs(count - run) == 1
-    if open_reading and not agrees:
-        message += "; it agrees if one end of the run is not counted"
-    return finding(FindingKind.DATE, result_of(agrees, open_reading), mentions, message + ".")
+    if agrees:
+        message = said("{0}, as {1} says.", worked, nth.quoted)
+    elif open_reading:
+        message = said("{0}, not {1}; it agrees if one end of the run is not counted.", worked, nth.quoted)
+    else:
+        message = said("{0}, not {1}.", worked, nth.quoted)
+    return finding(FindingKind.DATE, result_of(agrees, open_reading), mentions, message)
 
 
 def _in_a_row(
@@ -173,20 +196,22 @@ def _in_a_row(
 ) -> Finding | None:
     """Years that are named against their number; this year's own may be left out of the names."""
     row = years[-1] - years[0] + 1 == len(years)
-    shown = " and ".join(map(str, years)) if len(years) < 3 else f"{years[0]} to {years[-1]}"
+    names, size = [str(year) for year in years], str(len(years))
+    shown = joined(names) if len(years) < 3 else said("{0} to {1}", names[0], names[-1])
     if not row and len(years) in (count, count - 1):
-        message = f"{', '.join(map(str, years))} are not {len(years)} years in a row."
+        message = said("{0} are not {1} years in a row.", ", ".join(names), size)
         return finding(FindingKind.DATE, Result.DISAGREES, mentions, message)
     if not row or len(years) < 2:
         return None
     last = published.year if published is not None and published.year == years[-1] + 1 else None
     possible = {len(years), len(years) + 1} if published is None else {len(years) + (1 if last else 0)}
     if count in possible:
-        with_this = f" with {years[-1] + 1}" if count == len(years) + 1 else ""
-        message = f"{shown}{with_this} are {count} years in a row, as {nth.quoted} says."
+        if count == len(years) + 1:
+            shown = said("{0} with {1}", shown, str(years[-1] + 1))
+        message = said("{0} are {1} years in a row, as {2} says.", shown, str(count), nth.quoted)
         return finding(FindingKind.DATE, Result.AGREES, mentions, message)
-    message = f"{shown} are {len(years)} years in a row; {nth.quoted} agrees if others are not named."
+    message = said("{0} are {1} years in a row; {2} agrees if others are not named.", shown, size, nth.quoted)
     result = Result.CANNOT_TELL if count > len(years) else Result.DISAGREES
     if result is Result.DISAGREES:
-        message = f"{shown} are {len(years)} years in a row, not {count}."
+        message = said("{0} are {1} years in a row, not {2}.", shown, size, str(count))
     return finding(FindingKind.DATE, result, mentions, message)

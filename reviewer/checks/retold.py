@@ -9,6 +9,7 @@ from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import amount, joined, number
 from reviewer.domain.figure import Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
+from reviewer.domain.sentence import said
 
 _WORDING = {
     Qualifier.MORE: "more than",
@@ -65,9 +66,11 @@ def told_again(mentions: list[Mention]) -> Finding:
     """The finding on figures that are the same number."""
     written = [m.quoted for m in mentions]
     if len({m.low for m in mentions}) == 1:
-        message = f"{joined(written)} are the same number."
+        message = said("{0} are the same number.", joined(written))
     else:
-        message = f"{written[0]} and {joined(written[1:])} agree within the precision they are written with."
+        message = said(
+            "{0} and {1} agree within the precision they are written with.", written[0], joined(written[1:])
+        )
     return finding(FindingKind.REPEAT, Result.AGREES, mentions, message)
 
 
@@ -75,19 +78,21 @@ def _shown(mention: Mention) -> str:
     qualifier = _WORDING.get(mention.figure.qualifier, "")
     if mention.claim.corrected:
         return mention.quoted
-    return f"“{qualifier} {mention.written}”" if qualifier else mention.quoted
+    return said("“{0}”", f"{qualifier} {mention.written}") if qualifier else mention.quoted
 
 
 def lost_qualifier(a: Mention, b: Mention) -> Finding:
     """The finding on one value with a limit's wording in one place only, or with two limits."""
     limit, plain = (a, b) if a.limit else (b, a)
     if a.limit and b.limit:
-        message = f"{_shown(a)} and {_shown(b)} bound the same number in different ways."
+        message = said("{0} and {1} bound the same number in different ways.", _shown(a), _shown(b))
         return finding(FindingKind.REPEAT, Result.CANNOT_TELL, [a, b], message)
     word = _WORDING[limit.figure.qualifier]
-    message = (
-        f"{plain.quoted} leaves out the “{word}” of {_shown(limit)}; the two agree only if the "
-        "limit itself is meant."
+    message = said(
+        "{0} leaves out the “{1}” of {2}; the two agree only if the limit itself is meant.",
+        plain.quoted,
+        word,
+        _shown(limit),
     )
     return finding(FindingKind.REPEAT, Result.CANNOT_TELL, [a, b], message)
 
@@ -100,7 +105,7 @@ def different(view: View, a: Mention, b: Mention) -> Finding | None:
         return bound(a, b)
     factor = thousandfold(a, b)
     if factor:
-        message = f"{a.quoted} and {b.quoted} are {number(factor)} times apart."
+        message = said("{0} and {1} are {2} times apart.", a.quoted, b.quoted, number(factor))
         return finding(FindingKind.SCALE, Result.DISAGREES, [a, b], message)
     first, second = view.sentence_of(a), view.sentence_of(b)
     if identity.sources_differ(a, b):
@@ -108,15 +113,15 @@ def different(view: View, a: Mention, b: Mention) -> Finding | None:
     if identity.updates(second, b) or "toll" in second.tokens or identity.outdated(first, a):
         return None
     if _rounds_to(a, b) or a.interval.meets(b.interval):
-        message = f"{a.quoted} and {b.quoted} differ; they agree if one of them is a rounded number."
+        message = said("{0} and {1} differ; they agree if one of them is a rounded number.", a.quoted, b.quoted)
         return finding(FindingKind.REPEAT, Result.CANNOT_TELL, [a, b], message)
-    message = f"{a.quoted} in one place and {b.quoted} in another are said of the same thing."
+    message = said("{0} in one place and {1} in another are said of the same thing.", a.quoted, b.quoted)
     return finding(FindingKind.REPEAT, Result.DISAGREES, [a, b], message)
 
 
 def two_sources(a: Mention, b: Mention, first: str | None, second: str | None) -> Finding:
     """The finding on the values of two sources, which are named."""
-    message = f"One source ({first}) has {a.quoted}, another ({second}) {b.quoted}."
+    message = said("One source ({0}) has {1}, another ({2}) {3}.", str(first), a.quoted, str(second), b.quoted)
     return finding(FindingKind.REPEAT, Result.CANNOT_TELL, [a, b], message)
 
 
@@ -163,7 +168,11 @@ def bound(a: Mention, b: Mention) -> Finding | None:
     sign = ">" if exact.low > limit.low else "<" if exact.low < limit.low else "="
     unit = exact.unit if exact.letter == "m" else None
     working = f"{amount(exact.low, unit)} {sign} {amount(limit.low, unit)}"
-    message = f"{working}, {'as' if holds else 'not'} {_shown(limit)}{' says' if holds else ''}."
+    message = (
+        said("{0}, as {1} says.", working, _shown(limit))
+        if holds
+        else said("{0}, not {1}.", working, _shown(limit))
+    )
     return finding(FindingKind.BOUND, result_of(holds), [a, b], message)
 
 

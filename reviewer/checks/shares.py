@@ -15,6 +15,7 @@ from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import amount, number, percent
 from reviewer.domain.figure import Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
+from reviewer.domain.sentence import said
 
 # "That is 60 per cent", "The share is 13 %": the share of what the sentence before it counted.
 _POINTS_BACK = re.compile(
@@ -241,16 +242,23 @@ def _write(share: Share, relation: PartOf, result: Result) -> tuple[Finding, lis
     if not relation.whole.low:
         return None
     mentions = [m for m in (relation.part, relation.whole, share.mention) if m is not None]
-    said = f"as {share.said} says" if result is Result.AGREES else f"not {share.said}"
-    if result is Result.CANNOT_TELL:
-        said += "; it agrees only if the counts are rounded"
-    return finding(FindingKind.SHARE, result, mentions, f"{_working(relation)}, {said}."), mentions
+    working = _working(relation)
+    if result is Result.AGREES:
+        message = said("{0}, as {1} says.", working, share.said)
+    elif result is Result.CANNOT_TELL:
+        message = said("{0}, not {1}; it agrees only if the counts are rounded.", working, share.said)
+    else:
+        message = said("{0}, not {1}.", working, share.said)
+    return finding(FindingKind.SHARE, result, mentions, message), mentions
 
 
 def _write_open(share: Share, relation: PartOf, other: PartOf) -> tuple[Finding, list[Mention]]:
     mentions = [m for m in (relation.part, relation.whole, other.whole, share.mention) if m is not None]
-    message = (
-        f"{_working(relation)}, not {share.said}, but {_working(other)}: it agrees if the "
-        f"{number(other.whole.low or Fraction(0))} are the whole."
+    message = said(
+        "{0}, not {1}, but {2}: it agrees if the {3} are the whole.",
+        _working(relation),
+        share.said,
+        _working(other),
+        number(other.whole.low or Fraction(0)),
     )
     return finding(FindingKind.SHARE, Result.CANNOT_TELL, mentions, message), mentions

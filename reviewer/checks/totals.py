@@ -10,6 +10,7 @@ from reviewer.checks.verdicts import Links, finding
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.checks.wording import added, number
 from reviewer.domain.finding import Finding, FindingKind, Result
+from reviewer.domain.sentence import said
 
 _CLOSING = re.compile(
     r"\b(?:remaining|rest|other|remainder|balance)(?: [^ #,;:.]+){0,2} (?:, )?$|^ (?:,? )?(?:the )?(?:rest|"
@@ -75,15 +76,16 @@ def _sentence(view: View, sentence: Sentence, links: Links) -> Iterator[Finding]
     links.join(shares)
     working = f"{added(number(m.low or Fraction(0)) for m in shares)} = {number(values)} %"
     if agrees:
-        rounding = "" if values == _HUNDRED else ", which rounding allows for 100 %"
-        yield finding(FindingKind.TOTAL, Result.AGREES, shares, f"{working}{rounding}.")
+        exact = values == _HUNDRED
+        message = said("{0}.", working) if exact else said("{0}, which rounding allows for 100 %.", working)
+        yield finding(FindingKind.TOTAL, Result.AGREES, shares, message)
         return
     margin = (whole.high or values) - values
-    message = f"{working}, not 100 %; rounding explains only {number(margin)} either way"
+    message = said("{0}, not 100 %; rounding explains only {1} either way", working, number(margin))
     if exclusive:
-        yield finding(FindingKind.TOTAL, Result.DISAGREES, shares, f"{message}.")
+        yield finding(FindingKind.TOTAL, Result.DISAGREES, shares, said("{0}.", message))
     else:
-        message += ", but it agrees if one may count under several of them."
+        message = said("{0}, but it agrees if one may count under several of them.", message)
         yield finding(FindingKind.TOTAL, Result.CANNOT_TELL, shares, message)
 
 

@@ -6,10 +6,11 @@ from fractions import Fraction
 from reviewer.checks.intervals import Interval
 from reviewer.checks.view import Mention
 from reviewer.domain.finding import Finding, FindingKind, Result, basis_of
+from reviewer.domain.sentence import Sentence
 
 
 def finding(
-    kind: FindingKind, result: Result, mentions: Iterable[Mention], message: str, rests_on: str = ""
+    kind: FindingKind, result: Result, mentions: Iterable[Mention], message: Sentence, rests_on: str = ""
 ) -> Finding:
     """A finding that rests on ``mentions``, its claims in text order and each once.
 

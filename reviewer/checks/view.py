@@ -19,6 +19,8 @@ from reviewer.checks.wording import figure_words, quoted
 from reviewer.domain.article import Section, Span
 from reviewer.domain.figure import Figure, Kind, Qualifier
 from reviewer.domain.finding import StatedClaim
+from reviewer.domain.sentence import Sentence as Told
+from reviewer.domain.sentence import said
 
 _LETTERS = {
     Kind.COUNT: "c", Kind.MONEY: "m", Kind.PERCENT: "p", Kind.FRACTION: "f", Kind.RATE: "r", Kind.MULTIPLE: "x",
@@ -79,9 +81,9 @@ class Mention:
         return self.claim.key
 
     @property
-    def quoted(self) -> str:
+    def quoted(self) -> Told:
         """As a message tells it: the article's words in quotation marks, or what it was corrected to."""
-        return f"{self.written} (corrected)" if self.claim.corrected else quoted(self.written)
+        return said("{0} (corrected)", self.written) if self.claim.corrected else quoted(self.written)
 
     @property
     def mark(self) -> str:
@@ -244,7 +246,10 @@ class View:
 def told_together(mentions: Sequence[Mention], between: str) -> str:
     """Several figures as a message tells them, with what stands between them."""
     if any(mention.claim.corrected for mention in mentions):
-        return between.join(mention.quoted for mention in mentions)
+        row: str = mentions[0].quoted
+        for mention in mentions[1:]:
+            row = said("{0}{1}{2}", row, between, mention.quoted)
+        return row
     return quoted(between.join(mention.written for mention in mentions))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from reviewer.domain.figure import Figure, Kind
+from reviewer.domain.sentence import Sentence, counted, said
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
@@ -42,7 +43,8 @@ def amount(value: Fraction, unit: str | None) -> str:
     if unit == "%":
         return f"{number(value)} %"
     if unit == "pp":
-        return f"{number(value)} percentage point{'' if abs(value) == 1 else 's'}"
+        shown = number(value)
+        return said("{0} percentage point", shown) if abs(value) == 1 else said("{0} percentage points", shown)
     if len(unit) == 3 and unit.isupper():
         sign = _SIGNS.get(unit)
         return f"{sign}{_scaled(value)}" if sign else f"{_scaled(value)} {unit}"
@@ -68,12 +70,28 @@ def _scaled(value: Fraction) -> str:
 def joined(parts: Iterable[str]) -> str:
     """``a, b and c``."""
     *head, last = list(parts)
-    return f"{', '.join(head)} and {last}" if head else last
+    if not head:
+        return last
+    row = head[0]
+    for part in head[1:]:
+        row = said("{0}, {1}", row, part)
+    return said("{0} and {1}", row, last)
 
 
-def quoted(words: str) -> str:
+def several(n: int, unit: str) -> Sentence:
+    """A length of time: ``1 day``, ``3 weeks``."""
+    if unit == "day":
+        return counted("%n day", "%n days", n)
+    if unit == "night":
+        return counted("%n night", "%n nights", n)
+    if unit == "week":
+        return counted("%n week", "%n weeks", n)
+    return counted("%n month", "%n months", n) if unit == "month" else counted("%n year", "%n years", n)
+
+
+def quoted(words: str) -> Sentence:
     """The article's own words in quotation marks, on one line."""
-    return f"“{' '.join(words.split())}”"
+    return said("“{0}”", " ".join(words.split()))
 
 
 def figure_words(figure: Figure) -> str:

@@ -6,14 +6,16 @@ Anything that is not a ``ReviewerError`` is a bug of ours.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reviewer.domain.sentence import Sentence, said
+
 if TYPE_CHECKING:
     from reviewer.domain.backup import Backup
     from reviewer.domain.claim import Claim
     from reviewer.domain.matter import Matter
 
 
-NO_DRIVER = "This installation has no driver for a PostgreSQL server."
-INSTALL_DRIVER = "Install the program with its extra “desk”: pip install 'claim-reviewer[desk]'."
+NO_DRIVER = said("This installation has no driver for a PostgreSQL server.")
+INSTALL_DRIVER = said("Install the program with its extra “desk”: pip install 'claim-reviewer[desk]'.")
 
 
 class ReviewerError(Exception):
@@ -27,8 +29,13 @@ class ReviewerError(Exception):
         self.what = what
         self.remedy = remedy
 
+    @property
+    def told(self) -> Sentence:
+        """Both sentences."""
+        return said("{0} {1}", self.what, self.remedy) if self.remedy else said("{0}", self.what)
+
     def __str__(self) -> str:
-        return f"{self.what} {self.remedy}".strip()
+        return str(self.told).strip()
 
 
 class UnreadableFile(ReviewerError):
@@ -58,7 +65,11 @@ class Conflict(ReviewerError):
     """
 
     def __init__(
-        self, what: str, remedy: str = "", claims: "Sequence[Claim]" = (), matters: "Sequence[Matter]" = ()
+        self,
+        what: str,
+        remedy: str = "",
+        claims: "Sequence[Claim]" = (),
+        matters: "Sequence[Matter]" = (),
     ) -> None:
         super().__init__(what, remedy)
         self.claims = tuple(claims)

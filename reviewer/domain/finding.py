@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from reviewer.domain.article import Section
 from reviewer.domain.claim import Reading
+from reviewer.domain.sentence import Sentence
 
 
 class FindingKind(StrEnum):
@@ -56,7 +57,7 @@ class Finding:
     kind: FindingKind
     result: Result
     claims: tuple[str, ...]
-    message: str
+    message: Sentence
     basis: tuple[str, ...] = ()
 
 

@@ -11,6 +11,7 @@ from reviewer.ui.finding_groups import FindingGroup
 from reviewer.ui.finding_row import result_colour
 from reviewer.ui.glyphs import draw
 from reviewer.ui.theme import Theme, interface_font, scaled
+from reviewer.ui.translation import spoken
 from reviewer.ui.wording import result_sign, result_word
 
 HEIGHT = 32
@@ -83,7 +84,7 @@ class FoldLine(QPushButton):
         if more:
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, more)
             room.adjust(0, 0, -metrics.horizontalAdvance(more) - gap, 0)
-        words = self._counts if self.isChecked() else self._groups[0].first.message
+        words = self._counts if self.isChecked() else spoken(self._groups[0].first.message)
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
         if self.hasFocus():
@@ -100,10 +101,13 @@ class FoldLine(QPushButton):
         if not self._groups:
             return
         first = self._groups[0].first
+        message = spoken(first.message)
         self.setAccessibleName(
-            self.tr("Findings: {0}. {1}: {2}").format(self._counts, result_word(first.result), first.message)
+            self.tr("Findings: {0}. {1}: {2}").format(
+                self._counts, result_word(first.result), spoken(first.message)
+            )
         )
         tip = self.tr("Fold the findings") if self.isChecked() else self.tr("Open the findings")
         self.setAccessibleDescription(tip)
-        self.setToolTip(tip if self.isChecked() else f"{first.message}\n{tip}")
+        self.setToolTip(tip if self.isChecked() else f"{message}\n{tip}")
         self.update()

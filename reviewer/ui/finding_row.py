@@ -12,6 +12,7 @@ from reviewer.ui.glyphs import draw
 from reviewer.ui.lengths import keep_margins, keep_spacing
 from reviewer.ui.roles import give_role
 from reviewer.ui.theme import Theme, Tokens, scaled
+from reviewer.ui.translation import spoken
 from reviewer.ui.wording import result_sign, result_word
 
 SIGN = 14
@@ -109,9 +110,9 @@ class FindingRow(QWidget):
         self.group, self.finding, self._reason = group, group.first, reason
         finding = group.first
         aside = reason is not None
-        self.setAccessibleName(f"{result_word(finding.result)}: {finding.message}")
+        self.setAccessibleName(f"{result_word(finding.result)}: {spoken(finding.message)}")
         self._sign.show_result(finding.result, faded=aside)
-        self.message.setText(finding.message)
+        self.message.setText(spoken(finding.message))
         if self.message.objectName() != ("muted" if aside else ""):
             self.message.setObjectName("muted" if aside else "")
             self.message.style().polish(self.message)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextEd
 from reviewer import __version__, settings
 from reviewer.domain.errors import ReviewerError, UnreachableLibrary
 from reviewer.ui.lengths import begin_at, keep_margins, keep_spacing
+from reviewer.ui.translation import told
 
 LOST = "lost"  # the key of the notice that the server cannot be reached
 
@@ -76,7 +77,7 @@ class Problems(QObject):
             actions = ((self.tr("Try again"), retry),) if retry else ()
             if isinstance(error, UnreachableLibrary):  # one notice, however many parts of the window hear of it
                 key = key or LOST
-            self.noticed.emit(Notice(str(error), trouble=True, actions=actions, key=key))
+            self.noticed.emit(Notice(told(error), trouble=True, actions=actions, key=key))
             return
         report = bug_report(error)
         log.error("%s", report)
@@ -85,9 +86,9 @@ class Problems(QObject):
     def show_all(self, title: str, errors: tuple[ReviewerError, ...]) -> None:
         """Show what went wrong with the files of one batch, one sentence each."""
         if len(errors) == 1:
-            self.noticed.emit(Notice(str(errors[0]), trouble=True))
+            self.noticed.emit(Notice(told(errors[0]), trouble=True))
         elif errors:
-            self.noticed.emit(Notice(title, tuple(str(error) for error in errors), trouble=True))
+            self.noticed.emit(Notice(title, tuple(told(error) for error in errors), trouble=True))
 
     def install(self) -> None:
         """Bring every error that nothing else caught here, and open the log."""

@@ -12,6 +12,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.library_worker import LibraryWorker
 from reviewer.ui.problems import Notice, Problems
 from reviewer.ui.saving import Saved
+from reviewer.ui.translation import told
 
 Backups = tuple[Backup, ...]
 
@@ -116,11 +117,11 @@ class Restoring(QObject):
         again = (self.tr("Try again"), self._desk.open_library)
         if self.on_server:
             connect = (self.tr("Connect as somebody else, or elsewhere…"), self.connection_asked.emit)
-            notice = Notice(str(error), trouble=True, actions=(again, connect), key="library")
+            notice = Notice(told(error), trouble=True, actions=(again, connect), key="library")
             self._problems.notice(notice)
             return
         if not isinstance(error, DamagedLibrary):
-            self._problems.notice(Notice(str(error), trouble=True, actions=(again,), key="library"))
+            self._problems.notice(Notice(told(error), trouble=True, actions=(again,), key="library"))
             return
         actions = [(self.tr("Save what it still holds"), self.salvage), again]
         if (newest := error.backup) is not None:

@@ -6,6 +6,7 @@ from reviewer.domain.article import Span
 from reviewer.domain.finding import Finding, finding_key
 from reviewer.ui.desk import Desk
 from reviewer.ui.insight import Insight
+from reviewer.ui.translation import spoken
 from reviewer.ui.wording import result_word
 
 
@@ -70,7 +71,7 @@ class Spotlight(QObject):
         if finding != self.finding:
             self.finding, self._claims = finding, self._insight.group_of(finding).claims
             self.changed.emit()
-            self._desk.announced.emit(f"{result_word(finding.result)}: {finding.message}")
+            self._desk.announced.emit(f"{result_word(finding.result)}: {spoken(finding.message)}")
 
     def _current_changed(self) -> None:
         current = self._desk.current

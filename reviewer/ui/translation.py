@@ -8,8 +8,11 @@ in it is ``self.tr("%n of …", "", n)``, so that each language has its own plur
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from reviewer import settings
+from reviewer.domain.errors import ReviewerError
+from reviewer.domain.sentence import Sentence
 
 NAME = "claim-reviewer"
+SENTENCE = "sentence"  # the context of all sentences that are made outside the window
 OWN = "en"  # the language the texts are written in; its file holds nothing but plurals
 
 
@@ -50,6 +53,31 @@ def install_language(code: str) -> None:
 def translate(context: str, text: str) -> str:
     """The text in the user's language."""
     return QCoreApplication.translate(context, text)
+
+
+def spoken(text: str) -> str:
+    """A sentence made outside the window, in the user's language; any other text as it is.
+
+    Figures and words of the article stay in the article's own notation, so that a number in a finding is
+    written as it is in the text beside it; counts of the program's own (``int``) follow the language.
+    """
+    if not isinstance(text, Sentence):
+        return text
+    values = [QLocale().toString(v) if isinstance(v, int) else spoken(v) for v in text.values]
+    if text.template == "{0}" and values:
+        return values[0]
+    if text.number is None:
+        template = QCoreApplication.translate(SENTENCE, text.template)
+    else:
+        template = QCoreApplication.translate(SENTENCE, text.template, None, text.number)
+        if template == text.template.replace("%n", str(text.number)):
+            return str(text)  # not translated, and English chose its plural itself
+    return template.format(*values) if values else template
+
+
+def told(error: ReviewerError) -> str:
+    """What went wrong and what to do, in the user's language."""
+    return spoken(error.told)
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:

@@ -18,6 +18,7 @@ from reviewer.domain.evidence import Evidence
 from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
 from reviewer.domain.finding import Finding, FindingKind, Result
 from reviewer.domain.matter import Matter, SignOff, Topic
+from reviewer.domain.sentence import as_is
 from reviewer.domain.tally import Tally
 from reviewer.domain.verdict import DEFAULT_SCALE, Verdict
 from reviewer.exporters import Format
@@ -227,15 +228,17 @@ def findings() -> tuple[RecordedFinding, ...]:
     """One of every result; the last was set aside."""
     share, budget, cost = "7" * 32, "8" * 32, "6" * 32
     repeat = Finding(
-        FindingKind.REPEAT, Result.CANNOT_TELL, ("1" * 32, "2" * 32), "“6,000” and later “about 6,000”."
+        FindingKind.REPEAT, Result.CANNOT_TELL, ("1" * 32, "2" * 32), as_is("“6,000” and later “about 6,000”.")
     )
     return (
         RecordedFinding("k1", repeat, "Headlines may round."),
         RecordedFinding(
             "k2",
-            Finding(FindingKind.SHARE, Result.DISAGREES, (cost, share, budget), _SHARE),
+            Finding(FindingKind.SHARE, Result.DISAGREES, (cost, share, budget), as_is(_SHARE)),
         ),
-        RecordedFinding("k3", Finding(FindingKind.BOUND, Result.AGREES, ("c" * 32,), "310 is at least 310.")),
+        RecordedFinding(
+            "k3", Finding(FindingKind.BOUND, Result.AGREES, ("c" * 32,), as_is("310 is at least 310."))
+        ),
     )  # fmt: skip
 
 
@@ -302,7 +305,7 @@ def hostile(text: str) -> ArticleRecord:
         captions=(),
         author=text, publication=text, published=text,
     )  # fmt: skip
-    finding = Finding(FindingKind.SHARE, Result.DISAGREES, (claim.id,), text)
+    finding = Finding(FindingKind.SHARE, Result.DISAGREES, (claim.id,), as_is(text))
     return ArticleRecord(
         article=article_,
         imported=article_,

@@ -1,0 +1,63 @@
+"""Sentences that are made outside the window are said in the user's language."""
+
+import pickle
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from reviewer.domain.sentence import as_is, counted, packed, said, unpacked
+from reviewer.ui.translation import install_language, spoken
+
+pytestmark = pytest.mark.qt
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+def finding() -> str:
+    return said("{0}, not {1}.", "6,000 ÷ 10,000 = 60 %", said("“{0}”", "half"))
+
+
+def test_a_sentence_is_its_english_text() -> None:
+    assert finding() == "6,000 ÷ 10,000 = 60 %, not “half”."
+    assert spoken(finding()) == finding()
+    assert {finding(): 1}["6,000 ÷ 10,000 = 60 %, not “half”."] == 1
+    assert counted("%n day", "%n days", 1) == "1 day"
+    assert counted("%n day", "%n days", 3) == "3 days"
+    assert spoken(counted("%n day", "%n days", 1)) == "1 day"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "6,000 ÷ 10,000 = 60 %, nicht „half“."),
+        ("fr", "6,000 ÷ 10,000 = 60 %, et non «\u00a0half\u00a0»."),
+    ],
+)
+def test_words_are_translated_and_figures_are_left_as_the_article_writes_them(language: str, text: str) -> None:
+    install_language(language)
+    assert spoken(finding()) == text
+    assert spoken(pickle.loads(pickle.dumps(finding()))) == text
+    sentence = said("{0}.", finding())
+    assert spoken(unpacked(packed(sentence))) == f"{text}."
+
+
+def test_plurals_are_those_of_the_language() -> None:
+    install_language("de")
+    assert spoken(counted("%n day", "%n days", 1)) == "1 Tag"
+    assert spoken(counted("%n day", "%n days", 3)) == "3 Tage"
+
+
+def test_what_is_no_sentence_of_the_program_is_left_alone() -> None:
+    install_language("fr")
+    assert spoken("January {0}") == "January {0}"
+    assert spoken(as_is("January {0}")) == "January {0}"
