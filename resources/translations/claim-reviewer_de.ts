@@ -469,6 +469,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Bericht</translation>
     </message>
     <message>
+        <source>Where the mistake happened; no text of an article</source>
+        <translation>Wo der Fehler geschah; kein Text eines Artikels</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
     </message>
@@ -962,16 +966,32 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>&amp;Server</translation>
     </message>
     <message>
+        <source>The computer that the desk&apos;s library is on</source>
+        <translation>Der Rechner, auf dem die Bibliothek der Redaktion liegt</translation>
+    </message>
+    <message>
         <source>&amp;Port</source>
         <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>The number it listens at; 5432 as a rule</source>
+        <translation>Die Nummer, unter der er antwortet; meist 5432</translation>
     </message>
     <message>
         <source>&amp;Database</source>
         <translation>&amp;Datenbank</translation>
     </message>
     <message>
+        <source>The name of the library on the server</source>
+        <translation>Der Name der Bibliothek auf dem Server</translation>
+    </message>
+    <message>
         <source>&amp;User</source>
         <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Your name on the server</source>
+        <translation>Ihr Name auf dem Server</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -1069,6 +1089,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Der Artikel, mit dem verglichen wird</translation>
     </message>
     <message>
+        <source>Choose another one, and what becomes of its claims is shown</source>
+        <translation>Wählen Sie einen anderen, wird gezeigt, was aus seinen Angaben wird</translation>
+    </message>
+    <message>
         <source>{0} · {1} % the same</source>
         <translation>{0} · {1} % gleich</translation>
     </message>
@@ -1079,6 +1103,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>What becomes of each claim</source>
         <translation>Was aus jeder Angabe wird</translation>
+    </message>
+    <message>
+        <source>Which claims are carried over, changed, or gone</source>
+        <translation>Welche Angaben übernommen, geändert oder entfallen sind</translation>
     </message>
     <message>
         <source>Take it in as the new draft</source>
@@ -1099,6 +1127,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>“{0}” could be at more than one place. Which is it?</source>
         <translation>„{0}“ passt an mehreren Stellen. Welche ist es?</translation>
+    </message>
+    <message>
+        <source>The decision on the claim goes to the place chosen</source>
+        <translation>Die Entscheidung über die Angabe geht an die gewählte Stelle</translation>
     </message>
     <message>
         <source>None of them: look at it anew</source>
@@ -1134,6 +1166,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>The new text</source>
         <translation>Der neue Text</translation>
+    </message>
+    <message>
+        <source>With what was changed marked in it</source>
+        <translation>Darin ist markiert, was geändert wurde</translation>
     </message>
     <message>
         <source>EARLIER DRAFT</source>
@@ -1247,8 +1283,16 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Kodierungen, die wahrscheinlichste zuerst</translation>
     </message>
     <message>
+        <source>The text beside them is read in the one chosen</source>
+        <translation>Der Text daneben wird in der gewählten gelesen</translation>
+    </message>
+    <message>
         <source>The text as it reads</source>
         <translation>Der Text, wie er sich liest</translation>
+    </message>
+    <message>
+        <source>In the encoding chosen in the list</source>
+        <translation>In der Kodierung, die in der Liste gewählt ist</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -1500,12 +1544,24 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>What kind of file is written</source>
+        <translation>Welche Art von Datei geschrieben wird</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Which articles are written</source>
+        <translation>Welche Artikel geschrieben werden</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Which of their claims are written</source>
+        <translation>Welche ihrer Angaben geschrieben werden</translation>
     </message>
     <message>
         <source>Only where</source>
@@ -1514,6 +1570,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Where the file is written, with its folder</source>
+        <translation>Wohin die Datei geschrieben wird, mit ihrem Ordner</translation>
     </message>
     <message>
         <source>Files ending in {0}</source>
@@ -1890,6 +1950,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Which files are listed</source>
         <translation>Welche Dateien gelistet sind</translation>
+    </message>
+    <message>
+        <source>All, or those of one outcome</source>
+        <translation>Alle oder die mit einem bestimmten Ausgang</translation>
     </message>
     <message>
         <source>All files</source>
@@ -2415,6 +2479,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>The newest first; the one chosen takes the library&apos;s place</source>
+        <translation>Die neueste zuerst; die gewählte tritt an die Stelle der Bibliothek</translation>
     </message>
     <message>
         <source>Go back to it</source>

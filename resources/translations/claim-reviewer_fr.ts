@@ -469,6 +469,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Where the mistake happened; no text of an article</source>
+        <translation>L’endroit de l’erreur&#xa0;; aucun texte d’article</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>Copier le rapport</translation>
     </message>
@@ -962,16 +966,32 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>&amp;Serveur</translation>
     </message>
     <message>
+        <source>The computer that the desk&apos;s library is on</source>
+        <translation>L’ordinateur où se trouve la bibliothèque du service</translation>
+    </message>
+    <message>
         <source>&amp;Port</source>
         <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>The number it listens at; 5432 as a rule</source>
+        <translation>Le numéro auquel il répond&#xa0;; en général 5432</translation>
     </message>
     <message>
         <source>&amp;Database</source>
         <translation>&amp;Base de données</translation>
     </message>
     <message>
+        <source>The name of the library on the server</source>
+        <translation>Le nom de la bibliothèque sur le serveur</translation>
+    </message>
+    <message>
         <source>&amp;User</source>
         <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>Your name on the server</source>
+        <translation>Votre nom sur le serveur</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -1069,6 +1089,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>L’article auquel on compare</translation>
     </message>
     <message>
+        <source>Choose another one, and what becomes of its claims is shown</source>
+        <translation>Choisissez-en un autre pour voir ce que deviennent ses affirmations</translation>
+    </message>
+    <message>
         <source>{0} · {1} % the same</source>
         <translation>{0} · {1}&#xa0;% identique</translation>
     </message>
@@ -1079,6 +1103,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>What becomes of each claim</source>
         <translation>Ce que devient chaque affirmation</translation>
+    </message>
+    <message>
+        <source>Which claims are carried over, changed, or gone</source>
+        <translation>Quelles affirmations sont reprises, modifiées ou disparues</translation>
     </message>
     <message>
         <source>Take it in as the new draft</source>
@@ -1099,6 +1127,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>“{0}” could be at more than one place. Which is it?</source>
         <translation>«&#xa0;{0}&#xa0;» peut être à plusieurs endroits. Lequel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The decision on the claim goes to the place chosen</source>
+        <translation>La décision sur l’affirmation va à l’endroit choisi</translation>
     </message>
     <message>
         <source>None of them: look at it anew</source>
@@ -1134,6 +1166,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>The new text</source>
         <translation>Le nouveau texte</translation>
+    </message>
+    <message>
+        <source>With what was changed marked in it</source>
+        <translation>Ce qui a changé y est marqué</translation>
     </message>
     <message>
         <source>EARLIER DRAFT</source>
@@ -1247,8 +1283,16 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Encodages, le plus probable d’abord</translation>
     </message>
     <message>
+        <source>The text beside them is read in the one chosen</source>
+        <translation>Le texte à côté est lu dans celui qui est choisi</translation>
+    </message>
+    <message>
         <source>The text as it reads</source>
         <translation>Le texte tel qu’il se lit</translation>
+    </message>
+    <message>
+        <source>In the encoding chosen in the list</source>
+        <translation>Dans l’encodage choisi dans la liste</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -1500,12 +1544,24 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>What kind of file is written</source>
+        <translation>Le type de fichier qui est écrit</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
     <message>
+        <source>Which articles are written</source>
+        <translation>Les articles qui sont écrits</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Which of their claims are written</source>
+        <translation>Celles de leurs affirmations qui sont écrites</translation>
     </message>
     <message>
         <source>Only where</source>
@@ -1514,6 +1570,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Where the file is written, with its folder</source>
+        <translation>L’endroit où le fichier est écrit, avec son dossier</translation>
     </message>
     <message>
         <source>Files ending in {0}</source>
@@ -1890,6 +1950,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Which files are listed</source>
         <translation>Quels fichiers sont listés</translation>
+    </message>
+    <message>
+        <source>All, or those of one outcome</source>
+        <translation>Tous, ou ceux d’un seul résultat</translation>
     </message>
     <message>
         <source>All files</source>
@@ -2415,6 +2479,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>The newest first; the one chosen takes the library&apos;s place</source>
+        <translation>La plus récente d’abord&#xa0;; celle qui est choisie prend la place de la bibliothèque</translation>
     </message>
     <message>
         <source>Go back to it</source>

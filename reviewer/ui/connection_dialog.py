@@ -68,14 +68,15 @@ class ConnectionDialog(QDialog):
         self.password.setToolTip(self.tr("Kept until this window closes, and written nowhere."))
         form = QFormLayout()
         keep_spacing(form, 8)
-        for label, field in (
-            (self.tr("&Server"), self.server),
-            (self.tr("&Port"), self.port),
-            (self.tr("&Database"), self.database),
-            (self.tr("&User"), self.user),
-            (self.tr("Pass&word"), self.password),
+        for label, field, use in (
+            (self.tr("&Server"), self.server, self.tr("The computer that the desk's library is on")),
+            (self.tr("&Port"), self.port, self.tr("The number it listens at; 5432 as a rule")),
+            (self.tr("&Database"), self.database, self.tr("The name of the library on the server")),
+            (self.tr("&User"), self.user, self.tr("Your name on the server")),
+            (self.tr("Pass&word"), self.password, self.password.toolTip()),
         ):
             field.setAccessibleName(label.replace("&", ""))
+            field.setAccessibleDescription(use)
             field.textChanged.connect(self._enable)
             form.addRow(label, field)
         self.said = QLabel()

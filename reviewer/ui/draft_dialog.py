@@ -61,7 +61,10 @@ class DraftDialog(QDialog):
         heading = QLabel(self.tr("Is this a revised draft?"))
         heading.setObjectName("title")
         self.which = Choice()
-        self.which.setAccessibleName(self.tr("The article it is compared with"))
+        self.which.name_for_readers(self.tr("The article it is compared with"))
+        self.which.setAccessibleDescription(
+            self.tr("Choose another one, and what becomes of its claims is shown")
+        )
         for article_id, title, share in alike.articles:
             words = self.tr("{0} · {1} % the same").format(title, round(share * 100))
             self.which.addItem(title if alike.sure else words, article_id)
@@ -71,6 +74,7 @@ class DraftDialog(QDialog):
         self.fates = QListWidget()
         self.fates.setObjectName("choices")
         self.fates.setAccessibleName(self.tr("What becomes of each claim"))
+        self.fates.setAccessibleDescription(self.tr("Which claims are carried over, changed, or gone"))
         keep_scaled(self.fates, most_height=150)
         self._asked = QVBoxLayout()
         keep_spacing(self._asked, 5)
@@ -148,7 +152,9 @@ class DraftDialog(QDialog):
             label = QLabel(self.tr("“{0}” could be at more than one place. Which is it?").format(said))
             label.setWordWrap(True)
             choice = Choice()
+            label.setBuddy(choice)
             choice.setAccessibleName(label.text())
+            choice.setAccessibleDescription(self.tr("The decision on the claim goes to the place chosen"))
             choice.addItem(self.tr("None of them: look at it anew"), None)
             for place in unclear.places:
                 choice.addItem(_around(text, place), place)

@@ -35,6 +35,7 @@ class DraftSides(QWidget):
             view.setObjectName("report")
             view.setOpenLinks(False)
             view.setAccessibleName(name)
+            view.setAccessibleDescription(self.tr("With what was changed marked in it"))
             view.setTabChangesFocus(True)
             label.setObjectName("heading")
             column = QVBoxLayout()

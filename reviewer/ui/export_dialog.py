@@ -115,14 +115,15 @@ class ExportDialog(QDialog):
         articles = QHBoxLayout()
         articles.addWidget(self.articles, 1)
         articles.addWidget(self.since)
-        rows: tuple[tuple[str, QWidget, QWidget | QHBoxLayout], ...] = (
-            (self.tr("Format"), self.formats, self.formats),
-            (self.tr("Articles"), self.articles, articles),
-            (self.tr("Claims"), self.claims, self.claims),
-            (self.tr("Only where"), self.where, self.where),
-            (self.tr("File"), self.path, file),
+        rows: tuple[tuple[str, QWidget, QWidget | QHBoxLayout, str], ...] = (
+            (self.tr("Format"), self.formats, self.formats, self.tr("What kind of file is written")),
+            (self.tr("Articles"), self.articles, articles, self.tr("Which articles are written")),
+            (self.tr("Claims"), self.claims, self.claims, self.tr("Which of their claims are written")),
+            (self.tr("Only where"), self.where, self.where, self.where.accessibleDescription()),
+            (self.tr("File"), self.path, file, self.tr("Where the file is written, with its folder")),
         )
-        for row, (words, control, cell) in enumerate(rows):
+        for row, (words, control, cell, use) in enumerate(rows):
+            control.setAccessibleDescription(use)
             label = QLabel(words)
             label.setObjectName("label")
             label.setBuddy(control)

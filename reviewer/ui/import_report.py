@@ -69,7 +69,8 @@ class ImportReportDialog(QDialog):
         self.stop.setAccessibleDescription(self.tr("Take in no more files; what is in stays"))
         self.stop.clicked.connect(self.cancelled)
         self.which = Choice()
-        self.which.setAccessibleName(self.tr("Which files are listed"))
+        self.which.name_for_readers(self.tr("Which files are listed"))
+        self.which.setAccessibleDescription(self.tr("All, or those of one outcome"))
         for words, kind in (
             (self.tr("All files"), None),
             (self.tr("Imported"), Kind.IMPORTED),

@@ -101,6 +101,11 @@ class DropOverlay(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Drop to take it in"))
 
 
-def takeable(data: QMimeData) -> bool:
-    """Whether something dragged or copied can be taken in or answered: files, links, text, pages."""
+def takeable(data: QMimeData | None) -> bool:
+    """Whether something dragged or copied can be taken in or answered: files, links, text, pages.
+
+    A clipboard that nothing was ever copied to has no data at all.
+    """
+    if data is None:
+        return False
     return data.hasUrls() or bool(data.text().strip()) or bool(data.html().strip())

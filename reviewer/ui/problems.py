@@ -138,6 +138,7 @@ class BugDialog(QDialog):
         self.report.setObjectName("report")
         self.report.setReadOnly(True)
         self.report.setAccessibleName(self.tr("Report"))
+        self.report.setAccessibleDescription(self.tr("Where the mistake happened; no text of an article"))
         copy = QPushButton(self.tr("Copy report"))
         copy.setObjectName("primary")
         copy.clicked.connect(self._copy)

@@ -34,6 +34,9 @@ class RestoreDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("choices")
         self.list.setAccessibleName(self.tr("Backups"))
+        self.list.setAccessibleDescription(
+            self.tr("The newest first; the one chosen takes the library's place")
+        )
         self.list.itemActivated.connect(self._restore)
         self.go = QPushButton(self.tr("Go back to it"))
         self.go.setObjectName("primary")

@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from reviewer import app
 from reviewer.domain.claim import Claim, State
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.saving import Saved
+from tests.flows.names import faults_of, own_dialogs
 
 ARTICLE = """Harbour fire kills 12
 
@@ -107,6 +108,7 @@ class Hand:
 
 
 OpenWindow = Callable[..., Hand]
+LOOKED_AT: set[type[QDialog]] = set()  # once in a run does for each kind
 
 
 @pytest.fixture
@@ -121,6 +123,14 @@ def article(tmp_path: Path) -> Path:
 def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
     """Opens windows on the test's library, all closed in the end."""
     hands: list[Hand] = []
+    faults: dict[str, None] = {}
+
+    def look_at_dialogs() -> None:
+        """Whatever dialog a journey opens has names for those who do not see it."""
+        for dialog in own_dialogs():
+            if type(dialog) not in LOOKED_AT:
+                LOOKED_AT.add(type(dialog))
+                faults.update(dict.fromkeys(faults_of(dialog)))
 
     def start(*files: Path, location: Path | str | None = None, ready: bool = True) -> Hand:
         # "" names none, as a start from the desktop does
@@ -140,6 +150,9 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
             hand.until_open()
         return hand
 
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.focusWindowChanged.connect(look_at_dialogs)
     yield start
     for hand in hands:
         window = hand.window
@@ -148,4 +161,6 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
             window.close()
             hand.until(lambda window=window: window.closing_done)
         window.deleteLater()
+    application.focusWindowChanged.disconnect(look_at_dialogs)
     QApplication.processEvents()
+    assert not faults, "\n".join(faults)
