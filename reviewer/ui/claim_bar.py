@@ -195,11 +195,12 @@ class ClaimBar(QWidget):
         self._say_findings()
         self.panel.show_sieve(sieve)
         self.held.show_sieve(sieve)
+        self.shown.setToolTip(" · ".join(held_words(sieve).values()))
         narrow = sieve.narrow and bool(shown)
         self.decide.setVisible(narrow)
         if narrow:
             self._offer_all()
-        if not self.panel.isHidden():
+        if sieve.narrow_but_states or not self.panel.isHidden():
             self.filters_shown.emit()
 
     def _say_findings(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QStandardItemModel
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -37,6 +37,7 @@ from reviewer.ui.wording import claim_value, field_word, reason_word, state_word
 
 ROW = 31  # these two in pixels at the interface's usual size
 SIGN = 11
+LEAST_ROWS = 2  # that stay in sight where there is room at all
 MANY = 50  # from so many changed lines on the list is drawn anew
 Index = QModelIndex | QPersistentModelIndex
 
@@ -232,6 +233,14 @@ class ClaimView(QListView):
         """Draw the lines anew. ``QListView`` would lay out every line of the list too, whatever changed."""
         QAbstractItemView.dataChanged(self, top_left, bottom_right, list(roles))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height: what was in sight stays so."""
+        current = self.visualRect(self.currentIndex())
+        seen = not current.isEmpty() and current.top() >= 0 and current.top() < event.oldSize().height()
+        super().resizeEvent(event)
+        if seen:
+            self.scrollTo(self.currentIndex())
+
 
 class ClaimPanel(QWidget):
     """The bar, the list, and a word where the list is empty."""
@@ -281,6 +290,18 @@ class ClaimPanel(QWidget):
         theme.changed.connect(self.view.scheduleDelayedItemsLayout)  # lines may be of another height
         self.view.selectionModel().currentChanged.connect(self._picked)
         self._show_empty()
+
+    def make_room(self, height: int) -> None:
+        """Share out a height in pixels between bar and list.
+
+        The words that say what the filter holds have what the least of the rest leaves, then a second line.
+        """
+        held, row = self.bar.held, scaled(ROW)
+        taken = 0 if self.view.isHidden() else self.view.minimumHeight() - row
+        taken += 0 if held.isHidden() else held.minimumHeight()
+        free = height - self.minimumSizeHint().height() + taken
+        free -= held.show_within(free)
+        self.view.setMinimumHeight(LEAST_ROWS * row if free >= (LEAST_ROWS - 1) * row else row)
 
     def search(self, words: str) -> None:
         """Show only claims with these words."""

@@ -150,10 +150,17 @@ class ClaimRoom(QSplitter):
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height may have room for more."""
+        super().resizeEvent(event)
+        self._make_room()
+
     def _make_room(self) -> None:
         """In a low window the filters take the room of the form while they are shown."""
         self.claims.bar.decide.fit()
-        needed = self.claims.minimumSizeHint().height() + self.form.minimumSizeHint().height()
+        form = self.form.minimumSizeHint().height()
+        self.claims.make_room(self.height() - form)
+        needed = self.claims.minimumSizeHint().height() + form
         self.form.setVisible(self.claims.bar.panel.isHidden() or needed <= self.height())
 
     def show_claims(self) -> bool:

@@ -1,6 +1,7 @@
 """What the list of claims is narrowed to, in words that can be taken off one by one."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from reviewer.ui.filter_words import held_words, question_word
@@ -8,14 +9,15 @@ from reviewer.ui.flow import FlowBox
 from reviewer.ui.lengths import keep_margins
 from reviewer.ui.removable_chip import RemovableChip
 from reviewer.ui.sieve import QUESTIONS, Sieve
+from reviewer.ui.theme import interface_font, scaled
 
-CHIP_WIDTH = 230  # pixels of a question's words at the usual size; longer ones are cut, the tip is whole
+CHIP_WIDTH = 165  # pixels of a question's words at the usual size; longer ones are cut, the tip is whole
 
 
 class HeldFilters(FlowBox):
     """A word for each question of the panel that is asked; where there are several, one more takes all off.
 
-    While the panel is open, which says the same, the words leave their room to the list.
+    While the panel is open, which says the same, and in a low window the words leave their room to the list.
     """
 
     changed = Signal(object)  # the sieve without what was taken off
@@ -26,7 +28,7 @@ class HeldFilters(FlowBox):
         self.setObjectName("inside")
         keep_margins(self.row, 14, 0, 14, 6)
         self._sieve = Sieve()
-        self._panel_open = False
+        self._panel_open, self._fits = False, True
         self.hide()
 
     @property
@@ -62,12 +64,20 @@ class HeldFilters(FlowBox):
         self._panel_open = to_panel
         self._show()
 
+    def show_within(self, height: int) -> int:
+        """Be seen where that takes no more than ``height`` pixels; gives how many it takes."""
+        self._fits = self.row.height_at(self.width()) <= height
+        self._show()
+        return 0 if self.isHidden() else self.minimumHeight()
+
     def _show(self) -> None:
-        self.setVisible(self.row.count() > 0 and not self._panel_open)
+        self.setVisible(self.row.count() > 0 and self._fits and not self._panel_open)
         self.fit()
 
     def _add(self, words: str, whole: str, *questions: str) -> None:
-        chip = RemovableChip(f"{words}  ×", CHIP_WIDTH)
+        metrics = QFontMetrics(interface_font(12))
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, scaled(CHIP_WIDTH))
+        chip = RemovableChip(f"{shown}  ×", 2 * CHIP_WIDTH)
         chip.setAccessibleName(whole)
         chip.setToolTip(whole)
         chip.setAccessibleDescription(self.tr("Enter asks for this no more"))

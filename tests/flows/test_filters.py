@@ -208,3 +208,23 @@ def test_in_a_narrow_room_the_questions_stand_in_their_fields(open_window: OpenW
     hand.window.preferences.interface_size = 100
     hand.until(lambda: all(label.isVisible() for label in labels))
     assert panel.kind.currentText() == panel.note.currentText() == "any"
+
+
+def test_in_a_low_window_the_words_leave_their_room_to_the_list(open_window: OpenWindow, article: Path) -> None:
+    hand = open_window(article)
+    hand.press("Ctrl+Shift+F")
+    bar, view = hand.window.claims.bar, hand.window.claims.view
+    tick(bar.panel.kind, "count")
+    hand.window.to_text()
+    hand.press("Ctrl+Shift+F")
+    assert bar.held.isVisible()
+    line = view.visualRect(view.model().index(0, 0)).height()
+    assert view.height() >= 2 * line
+    hand.window.preferences.interface_size = 200  # in a window of this size that leaves little
+    hand.window.resize(1200, 600)
+    hand.until(lambda: not bar.held.isVisible())
+    assert bar.shown.toolTip() == "count"
+    assert bar.geometry().bottom() <= view.geometry().top() + 1
+    assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+    hand.window.preferences.interface_size = 100
+    hand.until(bar.held.isVisible)
