@@ -36,6 +36,8 @@ class Scene:
     theme: str = "light"
     language: str = "en"
     scale: str = "1"
+    interface: int = 100  # the size of the interface, in hundredths
+    size: tuple[int, int] = SIZE
     sample: bool = True
 
 
@@ -199,6 +201,7 @@ SCENES = (
     Scene("window-trouble", trouble),
     Scene("window-german", reviewing, language="de"),
     Scene("window-double", reviewing, scale="2"),
+    Scene("window-large", correcting, language="de", interface=200, size=(1280, 800)),
     Scene("keys", keys),
     Scene("settings-reviewer", settings_at(0)),
     Scene("settings-look", settings_at(1), theme="dark"),
@@ -216,9 +219,11 @@ def take(scene: Scene, folder: Path) -> None:
     os.environ["REVIEWER_NAME"] = "Ada"
     application = QApplication.instance() or QApplication(sys.argv[:1])
     ini = folder / "window.ini"
-    ini.write_text(f"[General]\ntheme={scene.theme}\nlanguage={scene.language}\n", encoding="utf-8")
+    chosen = {"theme": scene.theme, "language": scene.language, "interface-size": scene.interface}
+    lines = ["[General]", *(f"{name}={value}" for name, value in chosen.items())]
+    ini.write_text("\n".join(lines), encoding="utf-8")
     window = app.build(str(folder / "library.db"), ini)
-    window.resize(*SIZE)
+    window.resize(*scene.size)
     window.show()
     files = [settings.resources() / app.SAMPLE] if scene.sample else []
     app.begin(window, files, sample=False)

@@ -123,6 +123,17 @@ def test_what_is_chosen_to_be_shown_is_heard(reader: ScreenReader) -> None:
     assert reader.hears_after(act=lambda: chips.do("Press"), until="shown") == ["6 of 6 claims shown"]
 
 
+def test_a_tag_given_is_heard(reader: ScreenReader) -> None:
+    """Typed in the field that its key opens, and given by Enter."""
+    before = reader.focused
+    reader.press("Ctrl+t")
+    reader.until(lambda: reader.focused is not None and reader.focused.path != (before.path if before else ""))
+    heard = reader.hears_after(*"fire", "Return", until="fire")
+    assert len(heard) == 1
+    reader.press("Escape", "Escape")
+    reader.until(lambda: reader.focused is not None and reader.focused.name == "Article text")
+
+
 def test_a_correction_is_heard_with_its_figure(reader: ScreenReader) -> None:
     """Typed and saved by keys alone, from the key that begins it."""
     reader.press("e")
