@@ -5,13 +5,14 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from reviewer import settings
+from reviewer import readers, settings
 from tests import servers
 
 # Thousands of tests leave millions of objects that live to the end, and looking through all of them as often as
@@ -54,6 +55,29 @@ def set_limits(own_folders: Path) -> Callable[..., None]:
         file.write_text("[import]\n" + "".join(f"{name} = {value}\n" for name, value in limits.items()))
 
     return write
+
+
+@pytest.fixture
+def outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Installs a reader of another package for ``.odd`` files, with the body of its ``read`` given."""
+
+    def install(body: str) -> None:
+        package = tmp_path / "site"
+        info = package / "odd_reader-1.0.dist-info"
+        info.mkdir(parents=True)
+        (info / "METADATA").write_text("Metadata-Version: 2.1\nName: odd-reader\nVersion: 1.0\n")
+        (info / "entry_points.txt").write_text("[claim_reviewer.readers]\nodd = odd_reader\n")
+        (package / "odd_reader.py").write_text(
+            "import os, socket, subprocess, time\n"
+            "from reviewer.domain.article import Document\n"
+            "SUFFIXES = frozenset({'.odd'})\nMEDIA_TYPES = ('text/x-odd',)\n"
+            f"def read(data, name):\n    {body}\n    return Document(data.decode(), name, 'utf-8')\n"
+        )
+        monkeypatch.setattr(sys, "path", [str(package), *sys.path])
+        readers.registry.cache_clear()
+
+    yield install
+    readers.registry.cache_clear()
 
 
 @pytest.fixture(scope="session")

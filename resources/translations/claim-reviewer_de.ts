@@ -390,6 +390,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>… {0}: wird gelesen</translation>
     </message>
     <message>
+        <source>– {0}: skipped</source>
+        <translation>– {0}: ausgelassen</translation>
+    </message>
+    <message>
         <source>– {0}: waiting</source>
         <translation>– {0}: wartet</translation>
     </message>
@@ -436,6 +440,13 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>
             <numerusform>%n gescheitert</numerusform>
             <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1976,6 +1987,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Warten auf Antwort</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -2006,6 +2021,14 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Open the article that the file selected has become</source>
         <translation>Den Artikel öffnen, der aus der gewählten Datei wurde</translation>
+    </message>
+    <message>
+        <source>Skip file</source>
+        <translation>Datei auslassen</translation>
+    </message>
+    <message>
+        <source>Do not take in the file selected, and go on with the next</source>
+        <translation>Die gewählte Datei nicht einlesen und mit der nächsten weitermachen</translation>
     </message>
     <message>
         <source>Copy list</source>

@@ -390,6 +390,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>… {0}&#xa0;: en cours de lecture</translation>
     </message>
     <message>
+        <source>– {0}: skipped</source>
+        <translation>– {0}&#xa0;: ignoré</translation>
+    </message>
+    <message>
         <source>– {0}: waiting</source>
         <translation>– {0}&#xa0;: en attente</translation>
     </message>
@@ -436,6 +440,13 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>
             <numerusform>%n échec</numerusform>
             <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ignoré</numerusform>
+            <numerusform>%n ignorés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1976,6 +1987,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>En attente de réponse</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -2006,6 +2021,14 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Open the article that the file selected has become</source>
         <translation>Ouvrir l’article issu du fichier choisi</translation>
+    </message>
+    <message>
+        <source>Skip file</source>
+        <translation>Ignorer le fichier</translation>
+    </message>
+    <message>
+        <source>Do not take in the file selected, and go on with the next</source>
+        <translation>Ne pas importer le fichier choisi et passer au suivant</translation>
     </message>
     <message>
         <source>Copy list</source>

@@ -18,7 +18,7 @@ from reviewer.services.finding_files import find_files
 from reviewer.services.libraries import Library
 from reviewer.services.likeness import sketch
 from reviewer.services.near import Near, Stories
-from reviewer.services.queueing import taken_in_order
+from reviewer.services.queueing import Dropped, taken_in_order
 from reviewer.services.uncovered import uncovered_at_first
 
 __all__ = [
@@ -45,7 +45,7 @@ class Outcome:
     ``near`` are articles that were there before and are much the same, the likest first: to be compared with
     ``drafts.compare_drafts``, and perhaps an earlier draft of this one. ``sure`` is false where its letters
     were read in an encoding that is a guess. One that was ``held`` back for a person to look at, for either
-    reason, is not in the library.
+    reason, is not in the library, nor is one that the person ``skipped``.
     """
 
     path: Path
@@ -53,11 +53,12 @@ class Outcome:
     problem: ReviewerError | None = None
     near: tuple[Near, ...] = ()
     sure: bool = True
+    skipped: bool = False
 
     @property
     def held(self) -> bool:
         """Whether the file waits for a person's answer."""
-        return self.imported is None and self.problem is None
+        return self.imported is None and self.problem is None and not self.skipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,12 +173,14 @@ def import_files(
     on_outcome: Callable[[Outcome], None] | None = None,
     processes: int | None = None,
     hold: bool = False,
+    skipped: Callable[[Path], bool] | None = None,
 ) -> ImportReport:
     """Import files and folders; they are read and extracted at once on all cores, or in ``processes``, and
     stored in their order. One that fails never stops the rest.
 
     ``on_progress`` is told how many are done, how many there are, and the name of the one that is waited for;
-    ``on_outcome`` what became of each; ``cancelled`` is asked before each, and what is imported by then stays.
+    ``on_outcome`` what became of each; ``cancelled`` and, of a file, ``skipped`` are asked before it is
+    read and while it is waited for, on any thread; it is then given up, and what is imported by then stays.
     With ``hold`` a text in an encoding that is a guess, or much like an article of the library, is held back.
     Before very many the library is backed up. A library that cannot be written ends it.
     """
@@ -186,14 +189,19 @@ def import_files(
         before_bulk_step(library)
     outcomes: list[Outcome] = []
     stories = _stories(library)
-    with closing(taken_in_order(files, processes)) as taken:
+    stopped = cancelled or _never
+    with closing(taken_in_order(files, processes, _unwanted(stopped, skipped))) as taken:
         for done, path in enumerate(files):
-            if cancelled is not None and cancelled():
+            if stopped():
                 break
             if on_progress is not None:
                 on_progress(done, len(files), path.name)
             try:
                 outcomes.append(_take(library, reviewer, stories, path, next(taken)(), hold=hold))
+            except Dropped:
+                if stopped():
+                    break
+                outcomes.append(Outcome(path, skipped=True))
             except LibraryProblem as problem:
                 left = len(files) - done
                 what = f"{problem.what} {left} of {len(files)} files were not imported."
@@ -207,6 +215,14 @@ def import_files(
     if on_progress is not None:
         on_progress(len(outcomes), len(files), "")
     return ImportReport(tuple(outcomes))
+
+
+def _never() -> bool:
+    return False
+
+
+def _unwanted(stopped: Callable[[], bool], skipped: Callable[[Path], bool] | None) -> Callable[[Path], bool]:
+    return lambda path: stopped() or (skipped is not None and skipped(path))
 
 
 def new_article(document: Document, sha256: str, extraction: Extraction, reviewer: str) -> Article:

@@ -27,12 +27,14 @@ class Kind(Enum):
     THERE = auto()
     HELD = auto()
     FAILED = auto()
+    SKIPPED = auto()
 
 
 @dataclass(slots=True)
 class _Row:
     path: Path
     outcome: "Outcome | None" = None
+    skipped: bool = False  # the person does not want it
 
 
 class Batch(QAbstractListModel):
@@ -85,6 +87,8 @@ class Batch(QAbstractListModel):
     def kind(self, row: int) -> Kind:
         """What has become of the file in a row."""
         outcome = self._rows[row].outcome
+        if self._rows[row].skipped if outcome is None else outcome.skipped:
+            return Kind.SKIPPED
         if outcome is None:
             return Kind.READING if self.running and row == self._done else Kind.WAITING
         if outcome.problem is not None:
@@ -111,6 +115,8 @@ class Batch(QAbstractListModel):
         name, outcome, kind = self._rows[row].path.name, self._rows[row].outcome, self.kind(row)
         if kind is Kind.READING:
             return self.tr("… {0}: being read").format(name)
+        if kind is Kind.SKIPPED:
+            return self.tr("– {0}: skipped").format(name)
         if outcome is None:
             return (self.tr("– {0}: waiting") if self.running else self.tr("– {0}: not read")).format(name)
         if outcome.problem is not None:
@@ -155,6 +161,12 @@ class Batch(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(min(row + 1, len(self._rows) - 1)))
             self.changed.emit()
 
+    def skip(self, row: int) -> None:
+        """The person does not want this file, which is not through yet."""
+        self._rows[row].skipped = True
+        self.dataChanged.emit(self.index(row), self.index(row))
+        self.changed.emit()
+
     def answer(self, outcome: "Outcome") -> None:
         """A file that was held back is in, or cannot be."""
         for row in self.held():
@@ -181,6 +193,8 @@ class Batch(QAbstractListModel):
             self.tr("%n there already", "", counts[Kind.THERE]),
             self.tr("%n failed", "", counts[Kind.FAILED]),
         ]
+        if counts[Kind.SKIPPED]:
+            parts.append(self.tr("%n skipped", "", counts[Kind.SKIPPED]))
         words = ", ".join(parts) + "."
         if counts[Kind.HELD]:
             words += " " + self.tr("%n wait(s) for your answer.", "", counts[Kind.HELD])

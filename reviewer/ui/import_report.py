@@ -48,6 +48,7 @@ class ImportReportDialog(QDialog):
     opened = Signal(str)  # an article's id
     asked = Signal(object)  # the Path of a file that waits for an answer
     taken_as_read = Signal(object)  # the paths of all that wait
+    skipped = Signal(object)  # the Path of a file that is not to come in
     cancelled = Signal()
 
     def __init__(self, batch: Batch, parent: QWidget | None = None) -> None:
@@ -77,6 +78,7 @@ class ImportReportDialog(QDialog):
             (self.tr("There already"), Kind.THERE),
             (self.tr("Failed"), Kind.FAILED),
             (self.tr("Waiting for an answer"), Kind.HELD),
+            (self.tr("Skipped"), Kind.SKIPPED),
         ):
             self.which.addItem(words, kind)
         self.which.activated.connect(self._choose)
@@ -125,6 +127,9 @@ class ImportReportDialog(QDialog):
         self.go = QPushButton(self.tr("Open article"))
         self.go.setAccessibleDescription(self.tr("Open the article that the file selected has become"))
         self.go.clicked.connect(lambda: self._open(self.list.currentIndex()))
+        self.skip = QPushButton(self.tr("Skip file"))
+        self.skip.setAccessibleDescription(self.tr("Do not take in the file selected, and go on with the next"))
+        self.skip.clicked.connect(self._skip)
         copy = QPushButton(self.tr("Copy list"))
         copy.setAccessibleDescription(self.tr("Put the lines of the list on the clipboard"))
         copy.clicked.connect(self._copy)
@@ -135,9 +140,9 @@ class ImportReportDialog(QDialog):
         keep_spacing(buttons, 8)
         buttons.addWidget(self.which)
         buttons.addStretch()
-        for button in (self.go, copy, shut):
+        for button in (self.skip, self.go, copy, shut):
             buttons.addWidget(button)
-        for button in (self.stop, self.look, self.take_all, self.go, copy, shut):
+        for button in (self.stop, self.look, self.take_all, self.skip, self.go, copy, shut):
             button.setAutoDefault(False)  # Enter is the list's
         column = QVBoxLayout(self)
         keep_margins(column, 24, 20, 24, 18)
@@ -204,6 +209,8 @@ class ImportReportDialog(QDialog):
         kind = self._batch.kind(row) if row is not None else None
         self.whole.setText(self._batch.line(row) if row is not None and kind is Kind.FAILED else "")
         self.whole.setVisible(kind is Kind.FAILED)
+        self.skip.setVisible(self._batch.running)
+        self.skip.setEnabled(kind in (Kind.WAITING, Kind.READING))
         self.go.setEnabled(kind in (Kind.IMPORTED, Kind.THERE))
 
     def _row(self, index: Index) -> int | None:
@@ -218,6 +225,12 @@ class ImportReportDialog(QDialog):
             self.opened.emit(outcome.imported.article_id)
         elif outcome is not None and outcome.held:
             self.asked.emit(outcome.path)
+
+    def _skip(self) -> None:
+        row = self._row(self.list.currentIndex())
+        if row is not None and self._batch.running and self._batch.outcome(row) is None:
+            self._batch.skip(row)
+            self.skipped.emit(self._batch.path(row))
 
     def _look(self) -> None:
         held = self._batch.held()

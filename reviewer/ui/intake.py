@@ -48,6 +48,7 @@ class Intake(QObject):
         self._worker = worker
         self._problems = problems
         self._cancel = threading.Event()
+        self._skipped: set[Path] = set()  # asked by other threads
         self._waiting = 0
         self.reviewer = settings.default_reviewer()
 
@@ -74,6 +75,7 @@ class Intake(QObject):
                 if not document.encoding_sure and document.original is not None:
                     return Unsure(document, files[0], reading.encodings(document.original))
                 return self._settle(library, document, files[0])
+            self._skipped.clear()
             self.listed.emit((*(one.path for one in carried_over), *files))
             for one in carried_over:
                 self.went.emit(one)
@@ -106,6 +108,7 @@ class Intake(QObject):
             cancelled=self._cancel.is_set,
             on_outcome=self.went.emit if hold else None,
             hold=hold,
+            skipped=self._skipped.__contains__,
         )
 
     def take_text(self, text: str, name: str) -> None:
@@ -159,8 +162,12 @@ class Intake(QObject):
         return self._cancel.is_set()
 
     def cancel(self) -> None:
-        """Stop after the file that is being read."""
+        """Stop, and give up what is being read."""
         self._cancel.set()
+
+    def skip(self, path: Path) -> None:
+        """Do not take in this file of the batch, also where it is being read; go on with the next."""
+        self._skipped.add(path)
 
     def close(self) -> None:
         """Stop and end the thread."""

@@ -121,6 +121,7 @@ class TakingIn(QObject):
             dialog.opened.connect(self._open_article)
             dialog.asked.connect(self._look_at)
             dialog.taken_as_read.connect(self._intake.take_as_read)
+            dialog.skipped.connect(self._intake.skip)
             dialog.cancelled.connect(self._intake.cancel)
         self._report.show()
         self._report.raise_()

@@ -1,5 +1,6 @@
 """Encodings that are not sure are shown before a text is taken in; batches end with a report."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -210,6 +211,45 @@ def test_the_list_is_there_while_the_files_come_in(open_window: OpenWindow, tmp_
     assert 0 < through < 60
     assert sum("not read" in line for line in report.lines()) == 60 - through
     hand.until(lambda: len(window.desk.articles) == through)
+    report.close()
+
+
+@pytest.mark.parametrize("wanted", ["0.odd", "2.odd"])  # the one that hangs, and one that waits behind it
+def test_one_file_is_skipped_and_the_others_come_in(
+    open_window: OpenWindow,
+    tmp_path: Path,
+    outside: Callable[[str], None],
+    wanted: str,
+) -> None:
+    outside("time.sleep(600 if data == b'hang' else 0)")
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(4):
+        (folder / f"{number}.odd").write_text(f"Town {number} counts {number * 31 + 5} sheep.")
+    (folder / wanted).write_text("hang")
+    hand = open_window()
+    window = hand.window
+    lines: list[str] = []
+
+    def look(_done: int, _total: int, name: str) -> None:
+        if name != "0.odd" or lines:
+            return
+        report = open_report(hand)
+        select(report, wanted)
+        assert report.skip.isEnabled()
+        QTest.mouseClick(report.skip, Qt.MouseButton.LeftButton)
+        assert not report.skip.isEnabled()
+        lines.extend(report.lines())
+
+    window.intake.progressed.connect(look)
+    hand.drop(folder)
+    hand.until(lambda: "3 imported, 0 there already, 0 failed, 1 skipped." in hand.notices())
+    assert f"– {wanted}: skipped" in lines, "it is said at once"
+    report = open_report(hand)
+    assert [line[0] for line in report.lines()].count("✓") == 3
+    assert f"– {wanted}: skipped" in report.lines()
+    assert not report.skip.isVisible(), "there is nothing to skip any more"
+    hand.until(lambda: len(window.desk.articles) == 3)
     report.close()
 
 

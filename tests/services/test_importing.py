@@ -5,15 +5,19 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reviewer.domain.article import Document
 from reviewer.domain.claim import Origin
 from reviewer.domain.errors import LibraryProblem, UnreadableFile
 from reviewer.services.articles import list_articles, open_article
 from reviewer.services.importing import (
+    Outcome,
     find_files,
     import_document,
     import_file,
@@ -21,6 +25,7 @@ from reviewer.services.importing import (
     import_text,
 )
 from reviewer.services.libraries import Library, check_library, open_library
+from reviewer.services.queueing import Dropped, taken_in_order
 from reviewer.services.uncovered import uncovered_numbers
 
 ROOT = Path(__file__).parents[2]
@@ -145,8 +150,9 @@ def test_one_bad_file_never_stops_the_rest(library: Library, desk: Path) -> None
 
 
 def test_importing_stops_when_asked_and_keeps_what_it_has(library: Library, desk: Path) -> None:
-    answers = iter([False, False, True])
-    report = import_files(library, "anna", [desk], None, lambda: next(answers))
+    came: list[Outcome] = []
+    report = import_files(library, "anna", [desk], None, lambda: len(came) == 2, on_outcome=came.append)
+    assert report.outcomes == tuple(came)
     assert len(report.imported) == len(list_articles(library)) == 2
     assert report.failed == ()
 
@@ -234,3 +240,69 @@ def test_the_list_counts_what_nobody_has_looked_at_as_soon_as_an_article_is_in(
     for article in listed:
         opened = open_article(library, article.id)
         assert article.uncovered == len(uncovered_numbers(opened.article, opened.claims)) > 0
+
+
+HANGS = "time.sleep(600 if data == b'hang' else 0)"
+
+
+@pytest.fixture
+def hanging(outside: Callable[[str], None], set_limits: Callable[..., None], tmp_path: Path) -> list[Path]:
+    """Files of which the second is never read to its end."""
+    outside(HANGS)
+    set_limits(seconds=500)
+    paths = [tmp_path / f"{number}.odd" for number in range(4)]
+    for number, path in enumerate(paths):
+        path.write_text("hang" if number == 1 else f"Storm {number} sank {number + 12} boats.")
+    return paths
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_a_file_that_hangs_is_skipped_and_those_behind_it_come_in(
+    library: Library, hanging: list[Path], processes: int
+) -> None:
+    waited_for: list[str] = []
+    report = import_files(
+        library,
+        "anna",
+        hanging,
+        lambda _done, _total, name: waited_for.append(name),
+        None,
+        processes=processes,
+        skipped=lambda path: path == hanging[1] and "1.odd" in waited_for,
+    )
+    assert [outcome.skipped for outcome in report.outcomes] == [False, True, False, False]
+    assert (len(report.imported), report.failed, report.held) == (3, (), ())
+    assert len(list_articles(library)) == 3
+    assert check_library(library).sound
+
+
+def test_a_cancel_does_not_wait_for_a_file_that_hangs(library: Library, hanging: list[Path]) -> None:
+    waited_for: list[str] = []
+    report = import_files(
+        library,
+        "anna",
+        hanging,
+        lambda _done, _total, name: waited_for.append(name),
+        lambda: "1.odd" in waited_for,
+    )
+    assert [outcome.path for outcome in report.outcomes] == hanging[:1]
+    assert len(list_articles(library)) == 1
+
+
+@settings(max_examples=12, deadline=None)
+@given(wanted=st.lists(st.booleans(), min_size=1, max_size=7), processes=st.integers(1, 2))
+def test_whichever_files_are_skipped_the_others_are_handed_over_in_their_order(
+    wanted: list[bool], processes: int
+) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        files = [Path(name, f"{number}.txt") for number in range(len(wanted))]
+        for number, path in enumerate(files):
+            path.write_text(f"They sold {number} boats.")
+        unwanted = {path for path, want in zip(files, wanted, strict=True) if not want}
+        came: list[str | None] = []
+        for take in taken_in_order(files, processes, unwanted.__contains__):
+            try:
+                came.append(take().document.name)
+            except Dropped:
+                came.append(None)
+    assert came == [None if path in unwanted else path.name for path in files]

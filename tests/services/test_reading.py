@@ -27,28 +27,6 @@ def own_processes() -> Iterator[None]:
     apart.close()
 
 
-@pytest.fixture
-def outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    """Installs a reader of another package for ``.odd`` files, with the body of its ``read`` given."""
-
-    def install(body: str) -> None:
-        package = tmp_path / "site"
-        info = package / "odd_reader-1.0.dist-info"
-        info.mkdir(parents=True)
-        (info / "METADATA").write_text("Metadata-Version: 2.1\nName: odd-reader\nVersion: 1.0\n")
-        (info / "entry_points.txt").write_text("[claim_reviewer.readers]\nodd = odd_reader\n")
-        (package / "odd_reader.py").write_text(
-            "import os, socket, subprocess, time\n"
-            "from reviewer.domain.article import Document\n"
-            "SUFFIXES = frozenset({'.odd'})\nMEDIA_TYPES = ('text/x-odd',)\n"
-            f"def read(data, name):\n    {body}\n    return Document(data.decode(), name, 'utf-8')\n"
-        )
-        monkeypatch.setattr(sys, "path", [str(package), *sys.path])
-        readers.registry.cache_clear()
-
-    return install
-
-
 @pytest.fixture(autouse=True)
 def fresh_registry() -> Iterator[None]:
     readers.registry.cache_clear()
