@@ -152,11 +152,13 @@ def dragging(window: "MainWindow") -> None:
 def trouble(window: "MainWindow") -> None:
     """A decision could not be saved."""
     from reviewer.domain.errors import LibraryProblem
+    from reviewer.domain.sentence import said
 
     decided(window)
     window.problems.show(
         LibraryProblem(
-            "The disk of library.db is full; the decision is not saved.", "Make room on it, then try again."
+            said("The disk of {0} is full; the decision is not saved.", "library.db"),
+            said("Make room on it, then try again."),
         ),
         lambda: None,
     )

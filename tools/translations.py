@@ -17,7 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-_TEMPLATE = {"said": 0, "counted": 1}  # which argument of a sentence is the template to translate
+_TEMPLATE = {"said": 0, "said_of_many": 1}  # which argument of a sentence is the template to translate
 LANGUAGES = ("en", "de", "fr")  # English holds nothing but plurals
 
 
@@ -54,7 +54,7 @@ def update(folder: Path = FOLDER) -> None:
 
 
 def sentences() -> Iterator[str]:
-    """A mark that lupdate understands for every template of ``said`` and ``counted``.
+    """A mark that lupdate understands for every template of ``said`` and ``said_of_many``.
 
     Raises ValueError, naming the place, for a template that is no literal: nobody could translate it.
     """
@@ -68,7 +68,7 @@ def sentences() -> Iterator[str]:
             if not isinstance(template, ast.Constant) or not isinstance(template.value, str):
                 raise ValueError(f"{path}:{node.lineno}: the template is no literal")
             text = json.dumps(template.value, ensure_ascii=False)
-            plural = "_N" if name == "counted" else ""
+            plural = "_N" if name == "said_of_many" else ""
             yield f'auto text = QT_TRANSLATE{plural}_NOOP("sentence", {text});'
 
 

@@ -4133,16 +4133,148 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Ein Durchschnitt von {0} liegt nicht zwischen {1} und {2}.</translation>
     </message>
     <message>
+        <source>1 or 21</source>
+        <translation>1 oder 21</translation>
+    </message>
+    <message>
+        <source>16, 2.5 or 1/2</source>
+        <translation>16, 2.5 oder 1/2</translation>
+    </message>
+    <message>
+        <source>18 or 1.5</source>
+        <translation>18 oder 1.5</translation>
+    </message>
+    <message>
+        <source>19:37 or 7:37 pm</source>
+        <translation>19:37 oder 7:37 pm</translation>
+    </message>
+    <message>
+        <source>2 or 1.5</source>
+        <translation>2 oder 1.5</translation>
+    </message>
+    <message>
+        <source>2-1 or 230-197</source>
+        <translation>2-1 oder 230-197</translation>
+    </message>
+    <message>
+        <source>2019-11-23, 2025-12, --06 or 199X</source>
+        <translation>2019-11-23, 2025-12, --06 oder 199X</translation>
+    </message>
+    <message>
+        <source>2500000, 2,500,000 or 2.5m</source>
+        <translation>2500000, 2,500,000 oder 2.5m</translation>
+    </message>
+    <message>
+        <source>3/5 or 0.6</source>
+        <translation>3/5 oder 0.6</translation>
+    </message>
+    <message>
+        <source>34 or 1/2</source>
+        <translation>34 oder 1/2</translation>
+    </message>
+    <message>
+        <source>6000, 6,000 or 2.5 million</source>
+        <translation>6000, 6,000 oder 2.5 million</translation>
+    </message>
+    <message>
+        <source>7/100000 or 60</source>
+        <translation>7/100000 oder 60</translation>
+    </message>
+    <message>
+        <source>91 or 37.5</source>
+        <translation>91 oder 37.5</translation>
+    </message>
+    <message>
+        <source>A bracket is opened and not closed.</source>
+        <translation>Eine Klammer ist geöffnet und nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A copy of {0} cannot be written: {1}.</source>
+        <translation>Eine Kopie von {0} lässt sich nicht schreiben: {1}.</translation>
+    </message>
+    <message>
+        <source>A date cannot be multiplied or divided.</source>
+        <translation>Ein Datum lässt sich nicht malnehmen oder teilen.</translation>
+    </message>
+    <message>
+        <source>A decision needs a reviewer&apos;s name.</source>
+        <translation>Eine Entscheidung braucht den Namen dessen, der prüft.</translation>
+    </message>
+    <message>
+        <source>A dismissed number</source>
+        <translation>Eine als unerheblich abgetane Zahl</translation>
+    </message>
+    <message>
+        <source>A figure needs a value.</source>
+        <translation>Eine Zahl braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>A finding is set aside with a reason.</source>
+        <translation>Ein Befund wird mit Begründung beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>A finding set aside</source>
+        <translation>Ein beiseitegelegter Befund</translation>
+    </message>
+    <message>
+        <source>A library at a {0}:// address cannot be opened.</source>
+        <translation>Eine Bibliothek unter einer {0}://-Adresse lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>A number or a claim is wanted where “{0}” stands.</source>
+        <translation>Wo „{0}“ steht, wird eine Zahl oder eine Angabe erwartet.</translation>
+    </message>
+    <message>
+        <source>A passage put out or taken back</source>
+        <translation>Eine herausgenommene oder zurückgeholte Passage</translation>
+    </message>
+    <message>
+        <source>A percentage and another value cannot be added.</source>
+        <translation>Ein Prozentwert und ein anderer Wert lassen sich nicht addieren.</translation>
+    </message>
+    <message>
+        <source>A reviewer&apos;s name has at most {0} characters.</source>
+        <translation>Der Name hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A row goes from one claim to another: “c1 to c4”.</source>
+        <translation>Eine Reihe geht von einer Angabe zu einer anderen: „c1 to c4“.</translation>
+    </message>
+    <message>
+        <source>A step of the scale has no name.</source>
+        <translation>Eine Stufe der Skala hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {0} characters.</source>
+        <translation>Ein Schlagwort hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A vague figure (dozens, several thousand) has no value.</source>
+        <translation>Eine vage Zahl (Dutzende, mehrere Tausend) hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>After “change” a “from … to …” is wanted.</source>
+        <translation>Nach „change“ wird „from … to …“ erwartet.</translation>
+    </message>
+    <message>
+        <source>After “from” and the first value a “to” is wanted.</source>
+        <translation>Nach „from“ und dem ersten Wert wird „to“ erwartet.</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://.</source>
+        <translation>Eine Adresse beginnt mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>An article needs a title.</source>
+        <translation>Ein Artikel braucht einen Titel.</translation>
+    </message>
+    <message>
         <source>An average of {0} lies between {1} and {2}.</source>
         <translation>Ein Durchschnitt von {0} liegt zwischen {1} und {2}.</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>April</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>August</translation>
     </message>
     <message>
         <source>Born {0}, a person is {1} in {2}</source>
@@ -4151,14 +4283,6 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Born {0}, a person is {1} on {2}</source>
         <translation>Geboren {0}: Alter am {2} {1}</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>Dezember</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>Februar</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -4177,32 +4301,12 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Installieren Sie das Programm mit dem Zusatz „desk“: pip install &apos;claim-reviewer[desk]&apos;.</translation>
     </message>
     <message>
-        <source>January</source>
-        <translation>Januar</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>Juli</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>Juni</translation>
-    </message>
-    <message>
         <source>Last month</source>
         <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last year</source>
         <translation>Letztes Jahr</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>März</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>Mai</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -4217,14 +4321,6 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Nächstes Jahr</translation>
     </message>
     <message>
-        <source>November</source>
-        <translation>November</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>Oktober</translation>
-    </message>
-    <message>
         <source>One source ({0}) has {1}, another ({2}) {3}.</source>
         <translation>Eine Quelle ({0}) nennt {1}, eine andere ({2}) {3}.</translation>
     </message>
@@ -4233,20 +4329,776 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Samstag</translation>
     </message>
     <message>
-        <source>September</source>
-        <translation>September</translation>
+        <source>An item of evidence</source>
+        <translation>Ein Beleg</translation>
+    </message>
+    <message>
+        <source>Another program holds {0} locked.</source>
+        <translation>{0} ist durch ein anderes Programm gesperrt.</translation>
+    </message>
+    <message>
+        <source>Another program was faster at {0}.</source>
+        <translation>Ein anderes Programm war bei {0} schneller.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be exported again.</source>
+        <translation>Lassen Sie es noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Ask for permission to read and write it.</source>
+        <translation>Lassen Sie sich Lese- und Schreibrechte geben.</translation>
+    </message>
+    <message>
+        <source>Ask for permission to read it.</source>
+        <translation>Lassen Sie sich das Leserecht geben.</translation>
+    </message>
+    <message>
+        <source>Ask for permission to write it, or open another library.</source>
+        <translation>Lassen Sie sich das Schreibrecht geben, oder öffnen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Ask for permission to write the file and its folder, then try again.</source>
+        <translation>Lassen Sie sich das Schreibrecht für Datei und Ordner geben und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the role of a reviewer or an editor.</source>
+        <translation>Bitten Sie den Eigentümer um die Rolle eines Prüfers oder Redakteurs.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to make room, then try again.</source>
+        <translation>Bitten Sie den Eigentümer, Platz zu schaffen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to restore it from a backup.</source>
+        <translation>Bitten Sie den Eigentümer, sie aus einer Sicherung wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Ask, or take it over.</source>
+        <translation>Fragen Sie nach, oder übernehmen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Calculate with smaller numbers.</source>
+        <translation>Rechnen Sie mit kleineren Zahlen.</translation>
+    </message>
+    <message>
+        <source>Check both, or ask its owner.</source>
+        <translation>Prüfen Sie beides, oder fragen Sie den Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder, or drop it again.</source>
+        <translation>Prüfen Sie Namen und Ordner, oder ziehen Sie die Datei noch einmal hierher.</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation>Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may open it.</source>
+        <translation>Prüfen Sie den Namen und ob Sie die Datei öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and may be read.</source>
+        <translation>Prüfen Sie, ob die Datei da ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Prüfen Sie, ob die Datei da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, has room and is healthy, then try again.</source>
+        <translation>Prüfen Sie, ob der Datenträger angeschlossen ist, Platz hat und heil ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder are there and that you may write both.</source>
+        <translation>Prüfen Sie, ob Datei und Ordner da sind und Sie in beide schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Check the disk. The library was left as it is, and {0} was thrown away.</source>
+        <translation>Prüfen Sie den Datenträger. Die Bibliothek blieb, wie sie war; {0} wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database, or ask its owner to make it.</source>
+        <translation>Prüfen Sie den Namen der Datenbank, oder bitten Sie den Eigentümer, sie anzulegen.</translation>
+    </message>
+    <message>
+        <source>Check the network and that the server runs; what you typed is kept. Then try again.</source>
+        <translation>Prüfen Sie das Netz und ob der Server läuft; was Sie getippt haben, bleibt erhalten. Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the path, or open another library.</source>
+        <translation>Prüfen Sie den Pfad, oder öffnen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer; several people work together on a desk&apos;s server: reviewer --library postgresql+psycopg://NAME@SERVER/DATABASE.</source>
+        <translation>Wählen Sie einen Ordner auf diesem Rechner; mehrere arbeiten gemeinsam auf dem Server einer Redaktion: reviewer --library postgresql+psycopg://NAME@SERVER/DATABASE.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write, or ask for permission.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, oder lassen Sie sich das Recht geben.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or check that it is the right file.</source>
+        <translation>Wählen Sie eine andere Kodierung, oder prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>Wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen.</translation>
+    </message>
+    <message>
+        <source>Choose another one too.</source>
+        <translation>Wählen Sie noch eine.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation>Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of its articles.</source>
+        <translation>Wählen Sie einen aus der Liste der Artikel.</translation>
+    </message>
+    <message>
+        <source>Choose one of the scale&apos;s steps.</source>
+        <translation>Wählen Sie eine Stufe der Skala.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}.</source>
+        <translation>Zur Wahl stehen: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose one that is shown.</source>
+        <translation>Wählen Sie eine, die angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Clear the value, or say that the figure is not vague.</source>
+        <translation>Leeren Sie den Wert, oder geben Sie an, dass die Zahl nicht vage ist.</translation>
+    </message>
+    <message>
+        <source>Close every window on it, make room, and try again.</source>
+        <translation>Schließen Sie jedes Fenster darauf, schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close every window on it, then restore the newest backup (reviewer restore).</source>
+        <translation>Schließen Sie jedes Fenster darauf und stellen Sie die neueste Sicherung wieder her (reviewer restore).</translation>
+    </message>
+    <message>
+        <source>Close it there, then restore the backup.</source>
+        <translation>Schließen Sie sie dort und stellen Sie dann die Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Close other programs and import it again.</source>
+        <translation>Schließen Sie andere Programme und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close that program, or wait until it has finished, then try again.</source>
+        <translation>Schließen Sie jenes Programm, oder warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Connect to the server that may be written.</source>
+        <translation>Verbinden Sie sich mit dem Server, auf dem geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Copy into a library that is new.</source>
+        <translation>Kopieren Sie in eine neue Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Copy it from the browser.</source>
+        <translation>Kopieren Sie sie aus dem Browser.</translation>
+    </message>
+    <message>
+        <source>Decide all claims, then sign off.</source>
+        <translation>Entscheiden Sie über alle Angaben, dann geben Sie frei.</translation>
+    </message>
+    <message>
+        <source>Decide on the claim itself.</source>
+        <translation>Entscheiden Sie über die Angabe selbst.</translation>
+    </message>
+    <message>
+        <source>Delete it to begin a new library there, or choose another file.</source>
+        <translation>Löschen Sie sie, um dort eine neue Bibliothek anzulegen, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Divide by something else.</source>
+        <translation>Teilen Sie durch etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Divide it into shorter ones.</source>
+        <translation>Teilen Sie sie in kürzere auf.</translation>
+    </message>
+    <message>
+        <source>Divide two values of one unit: c3 / c4 in %.</source>
+        <translation>Teilen Sie zwei Werte einer Einheit: c3 / c4 in %.</translation>
+    </message>
+    <message>
+        <source>Drop it here again.</source>
+        <translation>Ziehen Sie sie noch einmal hierher.</translation>
+    </message>
+    <message>
+        <source>Export it again as JSON or JSON Lines.</source>
+        <translation>Exportieren Sie sie noch einmal als JSON oder JSON Lines.</translation>
+    </message>
+    <message>
+        <source>Files up to {0} MB are kept; give its address instead.</source>
+        <translation>Aufbewahrt werden Dateien bis {0} MB; geben Sie stattdessen die Adresse an.</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from, or open and save it anew.</source>
+        <translation>Holen Sie sie noch einmal von dort, woher sie kam, oder öffnen und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Give a shorter one.</source>
+        <translation>Geben Sie einen kürzeren an.</translation>
+    </message>
+    <message>
+        <source>Give an address, a quote or a file.</source>
+        <translation>Geben Sie eine Adresse, ein Zitat oder eine Datei an.</translation>
+    </message>
+    <message>
+        <source>Give yours in the settings.</source>
+        <translation>Geben Sie Ihren in den Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>Have its text recognised (OCR) by the program that scanned it, and import it again.</source>
+        <translation>Lassen Sie den Text von dem Programm erkennen (OCR), das sie gescannt hat, und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation>Importieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of the program.</source>
+        <translation>Installieren Sie die neueste Version des Programms.</translation>
+    </message>
+    <message>
+        <source>It needs a first line with date,from,to,rate and lines like 2026-11-24,EUR,USD,1.0512.</source>
+        <translation>Nötig sind eine erste Zeile mit date,from,to,rate und Zeilen wie 2026-11-24,EUR,USD,1.0512.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another file.</source>
+        <translation>Sie blieb, wie sie war. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Install the newest version to open it.</source>
+        <translation>Sie blieb, wie sie war. Installieren Sie die neueste Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Send it to support with its backups folder.</source>
+        <translation>Sie blieb, wie sie war. Senden Sie sie mit dem Ordner ihrer Sicherungen an den Support.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. The newest good backup is of {0}: “reviewer restore” puts it in its place, and “reviewer salvage” copies what the damaged file still holds into a new library.</source>
+        <translation>Sie blieb, wie sie war. Die neueste gute Sicherung ist vom {0}: „reviewer restore“ setzt sie an ihre Stelle, und „reviewer salvage“ kopiert, was die beschädigte Datei noch enthält, in eine neue Bibliothek.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. “reviewer salvage” copies what it still holds into a new library.</source>
+        <translation>Sie blieb, wie sie war. „reviewer salvage“ kopiert, was sie noch enthält, in eine neue Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Its backups are made there, with pg_dump for one.</source>
+        <translation>Ihre Sicherungen werden dort gemacht, etwa mit pg_dump.</translation>
+    </message>
+    <message>
+        <source>Its owner makes one with “reviewer migrate”.</source>
+        <translation>Der Eigentümer legt sie mit „reviewer migrate“ an.</translation>
+    </message>
+    <message>
+        <source>Its text is what you see.</source>
+        <translation>Sein Text ist, was Sie sehen.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or type a number.</source>
+        <translation>Lassen Sie sie weg, oder tippen Sie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Leave out the years that are not needed.</source>
+        <translation>Lassen Sie die Jahre weg, die nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk that holds temporary files.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>Make room there, or ask for permission to write it.</source>
+        <translation>Schaffen Sie dort Platz, oder lassen Sie sich das Schreibrecht geben.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or put it away.</source>
+        <translation>Berichtigen Sie die Datei, oder legen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Merge claims of one article.</source>
+        <translation>Verbinden Sie Angaben eines Artikels.</translation>
+    </message>
+    <message>
+        <source>Merging takes two claims or more.</source>
+        <translation>Zum Verbinden braucht es mindestens zwei Angaben.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>Name a file instead of {0}, or send the output on to one.</source>
+        <translation>Nennen Sie eine Datei statt {0}, oder leiten Sie die Ausgabe in eine um.</translation>
+    </message>
+    <message>
+        <source>Name a file, or a server as {0}://NAME@SERVER/DATABASE.</source>
+        <translation>Nennen Sie eine Datei, oder einen Server als {0}://NAME@SERVER/DATABASE.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is there.</source>
+        <translation>Nennen Sie einen vorhandenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a new file for what can be saved.</source>
+        <translation>Nennen Sie eine neue Datei für das, was zu retten ist.</translation>
+    </message>
+    <message>
+        <source>Name every step.</source>
+        <translation>Geben Sie jeder Stufe einen Namen.</translation>
+    </message>
+    <message>
+        <source>Name the file of one, or open another library.</source>
+        <translation>Nennen Sie die Datei einer Sicherung, oder öffnen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Name the files in it, or drop the folder.</source>
+        <translation>Nennen Sie die Dateien darin, oder ziehen Sie den Ordner hierher.</translation>
+    </message>
+    <message>
+        <source>No backup of {0} could be made in {1}: {2}.</source>
+        <translation>Von {0} ließ sich in {1} keine Sicherung anlegen: {2}.</translation>
+    </message>
+    <message>
+        <source>No library can be made at {0}: {1}.</source>
+        <translation>Unter {0} lässt sich keine Bibliothek anlegen: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by {0}.</source>
+        <translation>Durch {0} lässt sich nichts teilen.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was saved: look at it as it stands now, and decide again.</source>
+        <translation>Von Ihnen wurde nichts gespeichert: Sehen Sie sich den jetzigen Stand an und entscheiden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was saved: look at it as it stands now.</source>
+        <translation>Von Ihnen wurde nichts gespeichert: Sehen Sie sich den jetzigen Stand an.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Its owner brings it up to date with “reviewer migrate”, after a backup.</source>
+        <translation>Nichts wurde geändert. Der Eigentümer bringt sie nach einer Sicherung mit „reviewer migrate“ auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Redo once more to leave that as it is and go on with the rest.</source>
+        <translation>Nichts wurde geändert. Wiederholen Sie noch einmal, um das zu lassen und mit dem Rest weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo once more to leave that as it is and go on with the rest.</source>
+        <translation>Nichts wurde geändert. Machen Sie noch einmal rückgängig, um das zu lassen und mit dem Rest weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Try again.</source>
+        <translation>Nichts wurde kopiert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Close this window and install the newest version.</source>
+        <translation>Nichts wurde gespeichert. Schließen Sie dieses Fenster und installieren Sie die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Put the file back, or close this window and open it where it is now.</source>
+        <translation>Nichts wurde gespeichert. Legen Sie die Datei zurück, oder schließen Sie dieses Fenster und öffnen Sie sie dort, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Try again.</source>
+        <translation>Nichts wurde gespeichert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Import it into a library of its own.</source>
+        <translation>Nichts wurde übernommen. Importieren Sie es in eine eigene Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Only a share can be shown as a percentage.</source>
+        <translation>Nur ein Anteil lässt sich in Prozent zeigen.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, select the article and paste it.</source>
+        <translation>Öffnen Sie sie im Browser, markieren Sie den Artikel und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Open it in a mail program and copy its text.</source>
+        <translation>Öffnen Sie sie im Mailprogramm und kopieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Open it in a mail program and copy the text from there.</source>
+        <translation>Öffnen Sie sie im Mailprogramm und kopieren Sie den Text von dort.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to and save it anew.</source>
+        <translation>Öffnen Sie sie in ihrem Programm und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to and save it without one.</source>
+        <translation>Öffnen Sie sie in ihrem Programm und speichern Sie sie ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to and save or copy its text.</source>
+        <translation>Öffnen Sie sie in ihrem Programm und speichern oder kopieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to, and save or copy its text.</source>
+        <translation>Öffnen Sie sie in ihrem Programm und speichern oder kopieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Open it where it was written and save it as DOCX, ODT or PDF.</source>
+        <translation>Öffnen Sie sie dort, wo sie geschrieben wurde, und speichern Sie sie als DOCX, ODT oder PDF.</translation>
+    </message>
+    <message>
+        <source>Open the article again from the list.</source>
+        <translation>Öffnen Sie den Artikel noch einmal aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Open the draft and choose a claim.</source>
+        <translation>Öffnen Sie die Fassung und wählen Sie eine Angabe.</translation>
+    </message>
+    <message>
+        <source>Priorities go from 0 to 1, as in priority-from=0.8.</source>
+        <translation>Prioritäten gehen von 0 bis 1, wie in priority-from=0.8.</translation>
+    </message>
+    <message>
+        <source>Put it back beside its log, or move the log away to begin a new library.</source>
+        <translation>Legen Sie sie zu ihrem Protokoll zurück, oder räumen Sie das Protokoll weg, um eine neue Bibliothek zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Reading {0} ended the process that read it.</source>
+        <translation>Beim Lesen von {0} brach der lesende Prozess ab.</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead.</source>
+        <translation>Stellen Sie stattdessen eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation>Speichern Sie sie als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text and import it again.</source>
+        <translation>Speichern Sie sie als UTF-8-Text und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save the article&apos;s text in a file of its own.</source>
+        <translation>Speichern Sie den Text des Artikels in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Save the pages of the article in a file of its own.</source>
+        <translation>Speichern Sie die Seiten des Artikels in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Say of what: c1 + 5 % of c1.</source>
+        <translation>Geben Sie an, wovon: c1 + 5 % of c1.</translation>
+    </message>
+    <message>
+        <source>Say why it is fine.</source>
+        <translation>Geben Sie an, warum er in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Select it in the text again.</source>
+        <translation>Markieren Sie es noch einmal im Text.</translation>
+    </message>
+    <message>
+        <source>Select the figure in the text, then add it.</source>
+        <translation>Markieren Sie die Zahl im Text und fügen Sie sie dann hinzu.</translation>
+    </message>
+    <message>
+        <source>Select the figure with the words that belong to it.</source>
+        <translation>Markieren Sie die Zahl mit den Wörtern, die zu ihr gehören.</translation>
+    </message>
+    <message>
+        <source>Split the claim between two words.</source>
+        <translation>Teilen Sie die Angabe zwischen zwei Wörtern.</translation>
     </message>
     <message>
         <source>Sunday</source>
         <translation>Sonntag</translation>
     </message>
     <message>
+        <source>Swap the two.</source>
+        <translation>Vertauschen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>Take one date from another: c2 - c1.</source>
+        <translation>Ziehen Sie ein Datum vom anderen ab: c2 - c1.</translation>
+    </message>
+    <message>
+        <source>Take one from the other: c2 - c1.</source>
+        <translation>Ziehen Sie eins vom anderen ab: c2 - c1.</translation>
+    </message>
+    <message>
+        <source>The address of the library cannot be read.</source>
+        <translation>Die Adresse der Bibliothek lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The archiving</source>
+        <translation>Die Ablage</translation>
+    </message>
+    <message>
+        <source>The article has c1 to c{0}.</source>
+        <translation>Der Artikel hat c1 bis c{0}.</translation>
+    </message>
+    <message>
+        <source>The article has none.</source>
+        <translation>Der Artikel hat keine.</translation>
+    </message>
+    <message>
+        <source>The assignment</source>
+        <translation>Die Zuweisung</translation>
+    </message>
+    <message>
+        <source>The author</source>
+        <translation>Der Autor</translation>
+    </message>
+    <message>
+        <source>The backup of {0} does not hold what the library holds.</source>
+        <translation>Die Sicherung von {0} enthält nicht, was die Bibliothek enthält.</translation>
+    </message>
+    <message>
+        <source>The calculation ends where a number or a claim is wanted.</source>
+        <translation>Die Rechnung endet, wo eine Zahl oder eine Angabe erwartet wird.</translation>
+    </message>
+    <message>
+        <source>The calculation has more than {0} characters.</source>
+        <translation>Die Rechnung hat mehr als {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The calculation has too many parts.</source>
+        <translation>Die Rechnung hat zu viele Teile.</translation>
+    </message>
+    <message>
+        <source>The claim lies outside the text.</source>
+        <translation>Die Angabe liegt außerhalb des Textes.</translation>
+    </message>
+    <message>
+        <source>The claims stand in different articles.</source>
+        <translation>Die Angaben stehen in verschiedenen Artikeln.</translation>
+    </message>
+    <message>
+        <source>The decision cannot be carried over: what it was made on has other words there.</source>
+        <translation>Die Entscheidung lässt sich nicht übernehmen: Worauf sie fiel, hat dort andere Wörter.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error at {0}.</source>
+        <translation>Der Datenträger meldet einen Fehler bei {0}.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The figure is empty.</source>
+        <translation>Die Zahl ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is not kept with this library.</source>
+        <translation>Die Datei wird bei dieser Bibliothek nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file may be cut off or damaged: save it again from the program it came from.</source>
+        <translation>Vielleicht ist die Datei abgeschnitten oder beschädigt: Speichern Sie sie in ihrem Programm noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file of “{0}” is not in the library.</source>
+        <translation>Die Datei von „{0}“ ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be opened: {1}.</source>
+        <translation>Der Ordner {0} lässt sich nicht öffnen: {1}.</translation>
+    </message>
+    <message>
+        <source>The folder {0} holds no article.</source>
+        <translation>Der Ordner {0} enthält keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>The format {0} is nothing to be read in a terminal.</source>
+        <translation>Das Format {0} lässt sich in einem Terminal nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The library holds no original of “{0}”: it came in as text.</source>
+        <translation>Die Bibliothek hat kein Original von „{0}“: Es kam als Text herein.</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Die Notiz</translation>
+    </message>
+    <message>
+        <source>The place in the text must hold the figure itself.</source>
+        <translation>Die Stelle im Text muss die Zahl selbst enthalten.</translation>
+    </message>
+    <message>
+        <source>The publication</source>
+        <translation>Das Medium</translation>
+    </message>
+    <message>
+        <source>The published</source>
+        <translation>Das Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>The result has more digits than anybody can read.</source>
+        <translation>Das Ergebnis hat mehr Stellen, als jemand lesen kann.</translation>
+    </message>
+    <message>
+        <source>The scale of verdicts</source>
+        <translation>Die Urteilsskala</translation>
+    </message>
+    <message>
+        <source>The server broke off what was asked of {0}.</source>
+        <translation>Der Server hat abgebrochen, was von {0} verlangt war.</translation>
+    </message>
+    <message>
+        <source>The server of {0} is too busy.</source>
+        <translation>Der Server von {0} ist überlastet.</translation>
+    </message>
+    <message>
+        <source>The settings are not right: {0}</source>
+        <translation>Die Einstellungen stimmen nicht: {0}</translation>
+    </message>
+    <message>
+        <source>The sign-off by {0}</source>
+        <translation>Die Freigabe durch {0}</translation>
+    </message>
+    <message>
+        <source>The table is not kept.</source>
+        <translation>Die Tabelle wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The tag “{0}”</source>
+        <translation>Das Schlagwort „{0}“</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Der Titel</translation>
+    </message>
+    <message>
+        <source>The two halves overlap.</source>
+        <translation>Die beiden Hälften überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>The upper end, {0}, is below the lower end, {1}.</source>
+        <translation>Das obere Ende, {0}, liegt unter dem unteren, {1}.</translation>
+    </message>
+    <message>
+        <source>The url</source>
+        <translation>Die Adresse</translation>
+    </message>
+    <message>
+        <source>The word “{0}” has no meaning in a calculation.</source>
+        <translation>Das Wort „{0}“ hat in einer Rechnung keine Bedeutung.</translation>
+    </message>
+    <message>
         <source>The {0} for 1 {1} that the amounts imply: {2}; {3}.</source>
         <translation>{0} für 1 {1}, wie die Beträge sie ergeben: {2}; {3}.</translation>
     </message>
     <message>
+        <source>The {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within brackets.</source>
+        <translation>Zu viele Klammern sind ineinander geschachtelt.</translation>
+    </message>
+    <message>
+        <source>There is no claim {0}.</source>
+        <translation>Eine Angabe {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no condition “{0}”.</source>
+        <translation>Eine Bedingung „{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no export format “{0}”.</source>
+        <translation>Ein Exportformat „{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of {0}.</source>
+        <translation>Von {0} gibt es keine gute Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no library at {0}.</source>
+        <translation>Unter {0} gibt es keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {0}.</source>
+        <translation>Für {0} ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server for {0}.</source>
+        <translation>Auf dem Server ist für {0} kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>There is no row from {0} to {1} of up to {2} claims.</source>
+        <translation>Eine Reihe von {0} bis {1} mit bis zu {2} Angaben gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no {0}: {1} has {2} days.</source>
         <translation>Den {0} gibt es nicht: {1} hat {2} Tage.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {0}.</source>
+        <translation>Für {0} reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to calculate.</source>
+        <translation>Es gibt nichts zu berechnen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to carry over.</source>
+        <translation>Es gibt nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>These files can be read: {0}.</source>
+        <translation>Lesbar sind diese Dateien: {0}.</translation>
+    </message>
+    <message>
+        <source>This evidence says nothing yet.</source>
+        <translation>Dieser Beleg sagt noch nichts.</translation>
+    </message>
+    <message>
+        <source>This evidence was changed or taken away meanwhile.</source>
+        <translation>Dieser Beleg wurde inzwischen geändert oder weggenommen.</translation>
     </message>
     <message>
         <source>This installation has no driver for a PostgreSQL server.</source>
@@ -4277,16 +5129,244 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Heute Abend</translation>
     </message>
     <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Tuesday</source>
         <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Two dates cannot be added.</source>
+        <translation>Zwei Daten lassen sich nicht addieren.</translation>
+    </message>
+    <message>
+        <source>Type a number in its place.</source>
+        <translation>Tippen Sie dafür eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Type a word or two.</source>
+        <translation>Tippen Sie ein oder zwei Wörter.</translation>
+    </message>
+    <message>
+        <source>Type one such as {0}, or call it vague.</source>
+        <translation>Tippen Sie einen wie {0}, oder nennen Sie sie vage.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Tippen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Use % or pp (points).</source>
+        <translation>Nehmen Sie % oder pp (Prozentpunkte).</translation>
+    </message>
+    <message>
+        <source>Use the three letters of ISO 4217, such as USD.</source>
+        <translation>Nehmen Sie die drei Buchstaben nach ISO 4217, etwa USD.</translation>
+    </message>
+    <message>
+        <source>Use values in one unit.</source>
+        <translation>Nehmen Sie Werte einer Einheit.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Wednesday</source>
         <translation>Mittwoch</translation>
     </message>
     <message>
+        <source>Write for example: c3 of c4 in %, c1 + c2 - 500, (c1 - c2) / c2 as %.</source>
+        <translation>Schreiben Sie zum Beispiel: c3 of c4 in %, c1 + c2 - 500, (c1 - c2) / c2 as %.</translation>
+    </message>
+    <message>
+        <source>Write it as 1.0512.</source>
+        <translation>Schreiben Sie ihn als 1.0512.</translation>
+    </message>
+    <message>
+        <source>Write it as 2025-11-23, or leave it out.</source>
+        <translation>Schreiben Sie es als 2025-11-23, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Write it as 2025-11-23.</source>
+        <translation>Schreiben Sie es als 2025-11-23.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-24.</source>
+        <translation>Schreiben Sie es als 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Write it as in 2026-03-04, or today.</source>
+        <translation>Schreiben Sie es wie 2026-03-04, oder today.</translation>
+    </message>
+    <message>
+        <source>Write it as {0}.</source>
+        <translation>Schreiben Sie es als {0}.</translation>
+    </message>
+    <message>
+        <source>Write it as {0}://NAME@SERVER/DATABASE.</source>
+        <translation>Schreiben Sie sie als {0}://NAME@SERVER/DATABASE.</translation>
+    </message>
+    <message>
+        <source>Write its three letters, as in EUR.</source>
+        <translation>Schreiben Sie die drei Buchstaben, wie in EUR.</translation>
+    </message>
+    <message>
+        <source>Write key=value, as in state=pending or kind=money.</source>
+        <translation>Schreiben Sie key=value, wie in state=pending oder kind=money.</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation>ein Pages-Dokument</translation>
+    </message>
+    <message>
+        <source>a WordPerfect document</source>
+        <translation>ein WordPerfect-Dokument</translation>
+    </message>
+    <message>
+        <source>a Works document</source>
+        <translation>ein Works-Dokument</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a document of Word before 2007</source>
+        <translation>ein Dokument aus Word vor 2007</translation>
+    </message>
+    <message>
+        <source>a file of Office before 2007 or one that is locked</source>
+        <translation>eine Datei aus Office vor 2007 oder eine verschlüsselte</translation>
+    </message>
+    <message>
+        <source>a mail of Outlook&apos;s own format</source>
+        <translation>eine Mail in Outlooks eigenem Format</translation>
+    </message>
+    <message>
+        <source>a page saved by Safari in its own format</source>
+        <translation>eine von Safari im eigenen Format gespeicherte Seite</translation>
+    </message>
+    <message>
+        <source>a plain number</source>
+        <translation>eine bloße Zahl</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>Bruchteil</translation>
+    </message>
+    <message>
+        <source>given another note</source>
+        <translation>mit einer anderen Notiz versehen</translation>
+    </message>
+    <message>
+        <source>given another verdict</source>
+        <translation>mit einem anderen Urteil versehen</translation>
+    </message>
+    <message>
+        <source>given other evidence</source>
+        <translation>mit anderen Belegen versehen</translation>
+    </message>
+    <message>
+        <source>has lost its beginning</source>
+        <translation>hat den Anfang verloren</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>sie bezeichnet sich nicht als solcher</translation>
+    </message>
+    <message>
+        <source>it has no list of articles</source>
+        <translation>sie hat keine Liste der Artikel</translation>
+    </message>
+    <message>
+        <source>it holds no {0} that can be read</source>
+        <translation>es enthält kein lesbares {0}</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>sie ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({0})</source>
+        <translation>sie ist kein JSON ({0})</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>its {0} is of another program or a newer version</source>
+        <translation>{0} darin ist von einem anderen Programm oder einer neueren Version</translation>
+    </message>
+    <message>
+        <source>its {0} is too large to be one</source>
+        <translation>{0} darin ist dafür zu groß</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>Vielfaches</translation>
     </message>
     <message>
         <source>no one rate fits them all</source>
@@ -4301,8 +5381,68 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>ein Kurs passt zu allen</translation>
     </message>
     <message>
+        <source>ordinal</source>
+        <translation>Ordnungszahl</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>abgehakt</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>what it says of “{0}” does not fit together ({1})</source>
+        <translation>was sie über „{0}“ sagt, passt nicht zusammen ({1})</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>you in another window</source>
+        <translation>Ihnen in einem anderen Fenster</translation>
+    </message>
+    <message>
         <source>{0} (corrected)</source>
         <translation>{0} (korrigiert)</translation>
+    </message>
+    <message>
+        <source>{0} (“{1}”) has no value to calculate with.</source>
+        <translation>{0} („{1}“) hat keinen Wert, mit dem sich rechnen ließe.</translation>
+    </message>
+    <message>
+        <source>{0} (“{1}”) is no full date and no year.</source>
+        <translation>{0} („{1}“) ist kein volles Datum und kein Jahr.</translation>
     </message>
     <message>
         <source>{0} &gt; {1}: a part cannot be more than its whole.</source>
@@ -4319,6 +5459,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>{0} and {1} bound the same number in different ways.</source>
         <translation>{0} und {1} begrenzen dieselbe Zahl verschieden.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} cannot be set against each other.</source>
+        <translation>{0} und {1} lassen sich nicht miteinander verrechnen.</translation>
     </message>
     <message>
         <source>{0} and {1} differ; they agree if one of them is a rounded number.</source>
@@ -4361,20 +5505,300 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>{0} nach dem Kalender; {1} stimmt, wenn volle Jahre gezählt sind.</translation>
     </message>
     <message>
+        <source>{0} by {1} at {2}</source>
+        <translation>um {2} von {1} {0}</translation>
+    </message>
+    <message>
+        <source>{0} by {1} at {2}, by a redo</source>
+        <translation>um {2} von {1} durch Wiederholen {0}</translation>
+    </message>
+    <message>
+        <source>{0} by {1} at {2}, by an undo</source>
+        <translation>um {2} von {1} durch Rückgängigmachen {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened.</source>
+        <translation>{0} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached.</source>
+        <translation>{0} ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached: {1}.</source>
+        <translation>{0} ist nicht zu erreichen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: it may be damaged.</source>
+        <translation>{0} lässt sich nicht lesen; die Datei ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} lässt sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be replaced by a backup: {1}.</source>
+        <translation>{0} lässt sich nicht durch eine Sicherung ersetzen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} lässt sich nicht schreiben: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} did not keep what {1} holds.</source>
+        <translation>{0} hat nicht behalten, was {1} enthält.</translation>
+    </message>
+    <message>
+        <source>{0} did not keep {1}.</source>
+        <translation>{0} hat {1} nicht behalten.</translation>
+    </message>
+    <message>
+        <source>{0} did not keep “{1}”.</source>
+        <translation>{0} hat „{1}“ nicht behalten.</translation>
+    </message>
+    <message>
+        <source>{0} does not know you by this name and password.</source>
+        <translation>{0} kennt Sie unter diesem Namen und Kennwort nicht.</translation>
+    </message>
+    <message>
+        <source>{0} does not let you do that.</source>
+        <translation>{0} erlaubt Ihnen das nicht.</translation>
+    </message>
+    <message>
         <source>{0} for {1} implies a rate of {2} {3} to 1 {4}; the article gives no other pair to hold it against.</source>
         <translation>{0} für {1} ergibt einen Kurs von {2} {3} zu 1 {4}; der Artikel nennt kein zweites Paar zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>{0} has more parts in parts than any mail.</source>
+        <translation>{0} ist tiefer verschachtelt als jede Mail.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} lines.</source>
+        <translation>{0} hat mehr als {1} Zeilen.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} pages.</source>
+        <translation>{0} hat mehr als {1} Seiten.</translation>
+    </message>
+    <message>
+        <source>{0} holds articles already.</source>
+        <translation>{0} enthält schon Artikel.</translation>
+    </message>
+    <message>
+        <source>{0} holds claims of “{1}” under another text.</source>
+        <translation>{0} enthält Angaben von „{1}“ unter einem anderen Text.</translation>
+    </message>
+    <message>
+        <source>{0} holds half a character at position {1} and cannot be stored as it is.</source>
+        <translation>{0} enthält an Stelle {1} ein halbes Zeichen und lässt sich so nicht speichern.</translation>
+    </message>
+    <message>
+        <source>{0} holds no article for this claim.</source>
+        <translation>{0} enthält keinen Artikel zu dieser Angabe.</translation>
+    </message>
+    <message>
+        <source>{0} holds no article {1}.</source>
+        <translation>{0} enthält keinen Artikel {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no claim {1} in that draft.</source>
+        <translation>{0} enthält in jener Fassung keine Angabe {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no claim {1}.</source>
+        <translation>{0} enthält keine Angabe {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no library yet.</source>
+        <translation>{0} enthält noch keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{0} holds no text.</source>
+        <translation>{0} enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>{0} holds no text: its pages are pictures.</source>
+        <translation>{0} enthält keinen Text: Die Seiten sind Bilder.</translation>
+    </message>
+    <message>
+        <source>{0} holds nothing that can be saved.</source>
+        <translation>{0} enthält nichts, was zu retten wäre.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} rows that point nowhere, so it cannot be brought up to date.</source>
+        <translation>{0} enthält {1} Zeilen ohne Ziel und lässt sich daher nicht auf den neuen Stand bringen.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}.</source>
+        <translation>{0} enthält {1}.</translation>
     </message>
     <message>
         <source>{0} in one place and {1} in another are said of the same thing.</source>
         <translation>An einer Stelle heißt es {0}, an einer anderen {1}, und beides von derselben Sache.</translation>
     </message>
     <message>
+        <source>{0} is a folder, not a library.</source>
+        <translation>{0} ist ein Ordner, keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder.</source>
+        <translation>{0} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} is a record of version {1}, and version {2} is known here.</source>
+        <translation>{0} ist ein Datensatz der Version {1}; hier bekannt ist Version {2}.</translation>
+    </message>
+    <message>
         <source>{0} is a {1}</source>
         <translation>Der {0} ist ein {1}</translation>
     </message>
     <message>
+        <source>{0} is an empty file, not a library.</source>
+        <translation>{0} ist eine leere Datei, keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or cut off.</source>
+        <translation>Die Datei {0} ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged.</source>
+        <translation>{0} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its end is missing.</source>
+        <translation>{0} ist beschädigt: Das Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>{0} is in the library already, as “{1}”: its text is the same.</source>
+        <translation>{0} ist schon in der Bibliothek, als „{1}“: Der Text ist derselbe.</translation>
+    </message>
+    <message>
+        <source>{0} is kept by a server.</source>
+        <translation>{0} liegt auf einem Server.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB.</source>
+        <translation>{0} ist größer als {1} MB.</translation>
+    </message>
+    <message>
+        <source>{0} is locked with a password.</source>
+        <translation>Die Datei {0} ist mit einem Kennwort verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{0} is locked.</source>
+        <translation>{0} ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>{0} fehlt</translation>
+    </message>
+    <message>
+        <source>{0} is missing, but its log {1}-wal is there: the file was moved or deleted.</source>
+        <translation>{0} fehlt, aber das Protokoll {1}-wal ist da: Die Datei wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
         <source>{0} is more than all of them: {1} % &gt; 100 %.</source>
         <translation>{0} ist mehr als alle zusammen: {1} % &gt; 100 %.</translation>
+    </message>
+    <message>
+        <source>{0} is nested more deeply than any article.</source>
+        <translation>{0} ist tiefer geschachtelt als jeder Artikel.</translation>
+    </message>
+    <message>
+        <source>{0} is nested over {1} elements deep or holds a text without end, as no article does.</source>
+        <translation>{0} ist über {1} Elemente tief geschachtelt oder hat endlosen Text, wie kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{0} is never “{1}”.</source>
+        <translation>{0} ist nie „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} is no CSV file: {1}.</source>
+        <translation>{0} ist keine CSV-Datei: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no RTF document.</source>
+        <translation>{0} ist kein RTF-Dokument.</translation>
+    </message>
+    <message>
+        <source>{0} is no encoding of text.</source>
+        <translation>{0} ist keine Textkodierung.</translation>
+    </message>
+    <message>
+        <source>{0} is no exported record: {1}.</source>
+        <translation>{0} ist kein exportierter Datensatz: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no file but a device or a pipe.</source>
+        <translation>{0} ist keine Datei, sondern ein Gerät oder eine Pipe.</translation>
+    </message>
+    <message>
+        <source>{0} is no folder that can be watched.</source>
+        <translation>{0} ist kein Ordner, der sich überwachen lässt.</translation>
+    </message>
+    <message>
+        <source>{0} is no sound dossier: {1}.</source>
+        <translation>{0} ist kein einwandfreies Dossier: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no table of exchange rates: its first line does not name {1}.</source>
+        <translation>{0} ist keine Tabelle von Wechselkursen: In der ersten Zeile fehlt {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no text in UTF-8.</source>
+        <translation>{0} ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is no text in {1}.</source>
+        <translation>{0} ist kein Text in {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a library, or its beginning was overwritten.</source>
+        <translation>{0} ist keine Bibliothek, oder ihr Anfang wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} is not a library.</source>
+        <translation>{0} ist keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file: it holds binary data.</source>
+        <translation>{0} ist keine Textdatei: Sie enthält Binärdaten.</translation>
+    </message>
+    <message>
+        <source>{0} is not on that server.</source>
+        <translation>{0} gibt es auf jenem Server nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is not the text that the manifest names.</source>
+        <translation>{0} ist nicht der Text, den das Verzeichnis nennt.</translation>
+    </message>
+    <message>
+        <source>{0} is not there.</source>
+        <translation>{0} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{0} is of another text than the manifest names.</source>
+        <translation>{0} gehört zu einem anderen Text, als das Verzeichnis nennt.</translation>
+    </message>
+    <message>
+        <source>{0} is on this article.</source>
+        <translation>{0} arbeitet an diesem Artikel.</translation>
+    </message>
+    <message>
+        <source>{0} is open in another window or program.</source>
+        <translation>{0} ist in einem anderen Fenster oder Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>{0} is the database of another program.</source>
+        <translation>{0} ist die Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be kept with the library ({1} MB).</source>
+        <translation>{0} ist zu groß, um bei der Bibliothek aufbewahrt zu werden ({1} MB).</translation>
     </message>
     <message>
         <source>{0} is {1} for an article of {2}</source>
@@ -4397,6 +5821,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>{0} ergibt {1}, nicht {2}.</translation>
     </message>
     <message>
+        <source>{0} is {1}, which cannot be read.</source>
+        <translation>{0} ist {1}; das lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>{0} is {1}; {2} agrees if it began late in the first year and ended early in the last.</source>
         <translation>{0} ergibt {1}; {2} stimmt, wenn der Beginn spät im ersten und das Ende früh im letzten Jahr liegt.</translation>
     </message>
@@ -4413,6 +5841,34 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>In {0} fehlt das „{1}“ von {2}; beide stimmen nur überein, wenn die Grenze selbst gemeint ist.</translation>
     </message>
     <message>
+        <source>{0} lies on a network drive ({1}), where SQLite cannot keep a library whole.</source>
+        <translation>{0} liegt auf einem Netzlaufwerk ({1}), wo SQLite keine Bibliothek heil halten kann.</translation>
+    </message>
+    <message>
+        <source>{0} may not be read by you.</source>
+        <translation>{0} dürfen Sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{0} may not be used by you.</source>
+        <translation>{0} dürfen Sie nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>{0} may not be written by you.</source>
+        <translation>{0} dürfen Sie nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>{0} may not be written.</source>
+        <translation>{0} darf nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{0} may only be read there.</source>
+        <translation>{0} darf dort nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{0} of “{1}”</source>
+        <translation>{0} von „{1}“</translation>
+    </message>
+    <message>
         <source>{0} or {1}</source>
         <translation>{0} oder {1}</translation>
     </message>
@@ -4425,6 +5881,18 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>{0} Prozentpunkte</translation>
     </message>
     <message>
+        <source>{0} says that it is {1}, but byte {2} does not fit that.</source>
+        <translation>{0} gibt sich als {1} aus, aber Byte {2} passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>{0} takes longer than {1} seconds to read.</source>
+        <translation>Das Lesen von {0} dauert länger als {1} Sekunden.</translation>
+    </message>
+    <message>
+        <source>{0} takes more than {1} MB of memory to read.</source>
+        <translation>Das Lesen von {0} braucht mehr als {1} MB Arbeitsspeicher.</translation>
+    </message>
+    <message>
         <source>{0} to {1}</source>
         <translation>{0} bis {1}</translation>
     </message>
@@ -4433,12 +5901,48 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Der {0} war ein {1}</translation>
     </message>
     <message>
+        <source>{0} was brought up to date by a newer version of the program.</source>
+        <translation>{0} wurde von einer neueren Version des Programms auf deren Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>{0} was moved, deleted or replaced while it was open.</source>
+        <translation>{0} wurde verschoben, gelöscht oder ersetzt, während sie offen war.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of the program.</source>
+        <translation>{0} wurde von einer neueren Version des Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} was written by an older version of the program.</source>
+        <translation>{0} wurde von einer älteren Version des Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} was {1} meanwhile.</source>
+        <translation>{0} wurde inzwischen {1}.</translation>
+    </message>
+    <message>
+        <source>{0} was {1} since</source>
+        <translation>{0} wurde seither {1}</translation>
+    </message>
+    <message>
         <source>{0} with {1}</source>
         <translation>{0} mit {1}</translation>
     </message>
     <message>
+        <source>{0} would be larger than {1} MB unpacked.</source>
+        <translation>{0} wäre entpackt größer als {1} MB.</translation>
+    </message>
+    <message>
+        <source>{0} {1} of {2} files were not imported.</source>
+        <translation>{0} {1} von {2} Dateien wurden nicht importiert.</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}: there is no library in it.</source>
+        <translation>{0} {1}: Darin ist keine Bibliothek.</translation>
     </message>
     <message>
         <source>{0} × {1} = {2} at the rate of {3}</source>
@@ -4449,8 +5953,55 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>{0} − {1} = {2}</translation>
     </message>
     <message>
-        <source>{0}</source>
-        <translation>{0}</translation>
+        <source>{0}, and so were {1} other parts of that step</source>
+        <translation>{0}, ebenso {1} weitere Teile dieses Schritts</translation>
+    </message>
+    <message>
+        <source>“{0}” does not fit where it stands.</source>
+        <translation>„{0}“ passt nicht an diese Stelle.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no meaning in a calculation.</source>
+        <translation>„{0}“ hat in einer Rechnung keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no condition.</source>
+        <translation>„{0}“ ist keine Bedingung.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no currency code.</source>
+        <translation>„{0}“ ist kein Währungscode.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date.</source>
+        <translation>„{0}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number that can be read.</source>
+        <translation>„{0}“ ist keine lesbare Zahl.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no step of this desk&apos;s scale.</source>
+        <translation>„{0}“ ist keine Stufe der Skala dieser Redaktion.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no unit of a percentage.</source>
+        <translation>„{0}“ ist keine Einheit eines Prozentwerts.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a {1} to be sure of.</source>
+        <translation>„{0}“ lässt sich nicht eindeutig lesen (Art: {1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” names no priority.</source>
+        <translation>„{0}“ nennt keine Priorität.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are still pending.</source>
+        <translation>
+            <numerusform>%n Angabe ist noch offen.</numerusform>
+            <numerusform>%n Angaben sind noch offen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, as the article says.</source>
@@ -4479,6 +6030,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>{0}, but it agrees if one may count under several of them.</source>
         <translation>{0}, aber es stimmt, wenn jemand unter mehreren davon zählen kann.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: there are fewer fields than in the first line.</source>
+        <translation>{0}, Zeile {1}: Sie hat weniger Felder als die erste.</translation>
     </message>
     <message>
         <source>{0}, more than {1}; it agrees if {2} of them count under two heads.</source>
@@ -4537,6 +6092,14 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>{0}, nicht {1}; es stimmt nur, wenn die Zahlen gerundet sind.</translation>
     </message>
     <message>
+        <source>{0}, so your decision on it is not the one that stands.</source>
+        <translation>{0}; Ihre Entscheidung dazu ist also nicht die, die gilt.</translation>
+    </message>
+    <message>
+        <source>{0}, which is or may be 0</source>
+        <translation>{0}, das 0 ist oder sein kann</translation>
+    </message>
+    <message>
         <source>{0}, which rounding allows for 100 %.</source>
         <translation>{0}; mit Rundung sind 100 % möglich.</translation>
     </message>
@@ -4547,6 +6110,22 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>{0}.</source>
         <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is no currency.</source>
+        <translation>{0}: „{1}“ ist keine Währung.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is no date.</source>
+        <translation>{0}: „{1}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is no rate above zero.</source>
+        <translation>{0}: „{1}“ ist kein Kurs über null.</translation>
     </message>
     <message>
         <source>{0}; it agrees only if the counts are rounded</source>
@@ -4575,14 +6154,6 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>{0}{1}{2}</source>
         <translation>{0}{1}{2}</translation>
-    </message>
-    <message>
-        <source>{1} {0} {2}</source>
-        <translation>{1}. {0} {2}</translation>
-    </message>
-    <message>
-        <source>{1} {0}</source>
-        <translation>{1}. {0}</translation>
     </message>
     <message>
         <source>“{0}”</source>

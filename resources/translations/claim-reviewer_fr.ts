@@ -4133,16 +4133,148 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Une moyenne de {0} ne se situe pas entre {1} et {2}.</translation>
     </message>
     <message>
+        <source>1 or 21</source>
+        <translation>1 ou 21</translation>
+    </message>
+    <message>
+        <source>16, 2.5 or 1/2</source>
+        <translation>16, 2.5 ou 1/2</translation>
+    </message>
+    <message>
+        <source>18 or 1.5</source>
+        <translation>18 ou 1.5</translation>
+    </message>
+    <message>
+        <source>19:37 or 7:37 pm</source>
+        <translation>19:37 ou 7:37 pm</translation>
+    </message>
+    <message>
+        <source>2 or 1.5</source>
+        <translation>2 ou 1.5</translation>
+    </message>
+    <message>
+        <source>2-1 or 230-197</source>
+        <translation>2-1 ou 230-197</translation>
+    </message>
+    <message>
+        <source>2019-11-23, 2025-12, --06 or 199X</source>
+        <translation>2019-11-23, 2025-12, --06 ou 199X</translation>
+    </message>
+    <message>
+        <source>2500000, 2,500,000 or 2.5m</source>
+        <translation>2500000, 2,500,000 ou 2.5m</translation>
+    </message>
+    <message>
+        <source>3/5 or 0.6</source>
+        <translation>3/5 ou 0.6</translation>
+    </message>
+    <message>
+        <source>34 or 1/2</source>
+        <translation>34 ou 1/2</translation>
+    </message>
+    <message>
+        <source>6000, 6,000 or 2.5 million</source>
+        <translation>6000, 6,000 ou 2.5 million</translation>
+    </message>
+    <message>
+        <source>7/100000 or 60</source>
+        <translation>7/100000 ou 60</translation>
+    </message>
+    <message>
+        <source>91 or 37.5</source>
+        <translation>91 ou 37.5</translation>
+    </message>
+    <message>
+        <source>A bracket is opened and not closed.</source>
+        <translation>Une parenthèse est ouverte et n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>A copy of {0} cannot be written: {1}.</source>
+        <translation>Impossible d’écrire une copie de {0}&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>A date cannot be multiplied or divided.</source>
+        <translation>Une date ne peut être ni multipliée ni divisée.</translation>
+    </message>
+    <message>
+        <source>A decision needs a reviewer&apos;s name.</source>
+        <translation>Une décision exige le nom du vérificateur.</translation>
+    </message>
+    <message>
+        <source>A dismissed number</source>
+        <translation>Un chiffre écarté</translation>
+    </message>
+    <message>
+        <source>A figure needs a value.</source>
+        <translation>Un chiffre a besoin d’une valeur.</translation>
+    </message>
+    <message>
+        <source>A finding is set aside with a reason.</source>
+        <translation>Un constat s’écarte avec un motif.</translation>
+    </message>
+    <message>
+        <source>A finding set aside</source>
+        <translation>Un constat écarté</translation>
+    </message>
+    <message>
+        <source>A library at a {0}:// address cannot be opened.</source>
+        <translation>Impossible d’ouvrir une bibliothèque à une adresse {0}://.</translation>
+    </message>
+    <message>
+        <source>A number or a claim is wanted where “{0}” stands.</source>
+        <translation>Un chiffre ou une affirmation est attendu à la place de «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A passage put out or taken back</source>
+        <translation>Un passage retiré ou repris</translation>
+    </message>
+    <message>
+        <source>A percentage and another value cannot be added.</source>
+        <translation>Un pourcentage et une autre valeur ne s’additionnent pas.</translation>
+    </message>
+    <message>
+        <source>A reviewer&apos;s name has at most {0} characters.</source>
+        <translation>Le nom compte au plus {0} caractères.</translation>
+    </message>
+    <message>
+        <source>A row goes from one claim to another: “c1 to c4”.</source>
+        <translation>Une série va d’une affirmation à une autre&#xa0;: «&#xa0;c1 to c4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A step of the scale has no name.</source>
+        <translation>Un degré de l’échelle n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {0} characters.</source>
+        <translation>Une étiquette compte au plus {0} caractères.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Une étiquette a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A vague figure (dozens, several thousand) has no value.</source>
+        <translation>Un chiffre vague (des dizaines, plusieurs milliers) n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>After “change” a “from … to …” is wanted.</source>
+        <translation>Après «&#xa0;change&#xa0;», «&#xa0;from … to …&#xa0;» est attendu.</translation>
+    </message>
+    <message>
+        <source>After “from” and the first value a “to” is wanted.</source>
+        <translation>Après «&#xa0;from&#xa0;» et la première valeur, «&#xa0;to&#xa0;» est attendu.</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://.</source>
+        <translation>Une adresse commence par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>An article needs a title.</source>
+        <translation>Un article a besoin d’un titre.</translation>
+    </message>
+    <message>
         <source>An average of {0} lies between {1} and {2}.</source>
         <translation>Une moyenne de {0} se situe bien entre {1} et {2}.</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>avril</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>août</translation>
     </message>
     <message>
         <source>Born {0}, a person is {1} in {2}</source>
@@ -4151,14 +4283,6 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Born {0}, a person is {1} on {2}</source>
         <translation>Naissance&#xa0;: {0}&#xa0;; âge le {2}&#xa0;: {1}</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>décembre</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>février</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -4177,32 +4301,12 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Installez le programme avec son complément «&#xa0;desk&#xa0;»&#xa0;: pip install &apos;claim-reviewer[desk]&apos;.</translation>
     </message>
     <message>
-        <source>January</source>
-        <translation>janvier</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>juillet</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>juin</translation>
-    </message>
-    <message>
         <source>Last month</source>
         <translation>Le mois dernier</translation>
     </message>
     <message>
         <source>Last year</source>
         <translation>L’année dernière</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>mars</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>mai</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -4217,14 +4321,6 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>L’année prochaine</translation>
     </message>
     <message>
-        <source>November</source>
-        <translation>novembre</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>octobre</translation>
-    </message>
-    <message>
         <source>One source ({0}) has {1}, another ({2}) {3}.</source>
         <translation>Une source ({0}) donne {1}, une autre ({2}) {3}.</translation>
     </message>
@@ -4233,20 +4329,776 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>samedi</translation>
     </message>
     <message>
-        <source>September</source>
-        <translation>septembre</translation>
+        <source>An item of evidence</source>
+        <translation>Une preuve</translation>
+    </message>
+    <message>
+        <source>Another program holds {0} locked.</source>
+        <translation>Un autre programme verrouille {0}.</translation>
+    </message>
+    <message>
+        <source>Another program was faster at {0}.</source>
+        <translation>Un autre programme a été plus rapide sur {0}.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be exported again.</source>
+        <translation>Demandez un nouvel export.</translation>
+    </message>
+    <message>
+        <source>Ask for permission to read and write it.</source>
+        <translation>Demandez le droit de lecture et d’écriture.</translation>
+    </message>
+    <message>
+        <source>Ask for permission to read it.</source>
+        <translation>Demandez le droit de lecture.</translation>
+    </message>
+    <message>
+        <source>Ask for permission to write it, or open another library.</source>
+        <translation>Demandez le droit d’écriture, ou ouvrez une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Ask for permission to write the file and its folder, then try again.</source>
+        <translation>Demandez le droit d’écriture sur le fichier et son dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the role of a reviewer or an editor.</source>
+        <translation>Demandez à son propriétaire le rôle de vérificateur ou d’éditeur.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to make room, then try again.</source>
+        <translation>Demandez à son propriétaire de faire de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to restore it from a backup.</source>
+        <translation>Demandez à son propriétaire de la restaurer depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Ask, or take it over.</source>
+        <translation>Demandez, ou reprenez-le.</translation>
+    </message>
+    <message>
+        <source>Calculate with smaller numbers.</source>
+        <translation>Calculez avec des chiffres plus petits.</translation>
+    </message>
+    <message>
+        <source>Check both, or ask its owner.</source>
+        <translation>Vérifiez les deux, ou demandez à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder, or drop it again.</source>
+        <translation>Vérifiez le nom et le dossier, ou déposez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may open it.</source>
+        <translation>Vérifiez le nom et que vous pouvez ouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and may be read.</source>
+        <translation>Vérifiez que le fichier est là et peut être lu.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Vérifiez que le fichier est là et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, has room and is healthy, then try again.</source>
+        <translation>Vérifiez que le disque est branché, a de la place et n’est pas défectueux, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder are there and that you may write both.</source>
+        <translation>Vérifiez que le fichier et son dossier sont là et que vous pouvez écrire dans les deux.</translation>
+    </message>
+    <message>
+        <source>Check the disk. The library was left as it is, and {0} was thrown away.</source>
+        <translation>Vérifiez le disque. La bibliothèque est restée telle quelle&#xa0;; {0} a été jeté.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database, or ask its owner to make it.</source>
+        <translation>Vérifiez le nom de la base de données, ou demandez à son propriétaire de la créer.</translation>
+    </message>
+    <message>
+        <source>Check the network and that the server runs; what you typed is kept. Then try again.</source>
+        <translation>Vérifiez le réseau et que le serveur fonctionne&#xa0;; ce que vous avez saisi est conservé. Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the path, or open another library.</source>
+        <translation>Vérifiez le chemin, ou ouvrez une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer; several people work together on a desk&apos;s server: reviewer --library postgresql+psycopg://NAME@SERVER/DATABASE.</source>
+        <translation>Choisissez un dossier sur cet ordinateur&#xa0;; à plusieurs, on travaille sur le serveur d’une rédaction&#xa0;: reviewer --library postgresql+psycopg://NAME@SERVER/DATABASE.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write, or ask for permission.</source>
+        <translation>Choisissez un dossier où vous pouvez écrire, ou demandez ce droit.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or check that it is the right file.</source>
+        <translation>Choisissez un autre encodage, ou vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>Choisissez un autre nom, ou autorisez le remplacement.</translation>
+    </message>
+    <message>
+        <source>Choose another one too.</source>
+        <translation>Choisissez-en encore une.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation>Choisissez un autre emplacement, ou faites-y de la place.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of its articles.</source>
+        <translation>Choisissez-en un dans la liste des articles.</translation>
+    </message>
+    <message>
+        <source>Choose one of the scale&apos;s steps.</source>
+        <translation>Choisissez un degré de l’échelle.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}.</source>
+        <translation>Au choix&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose one that is shown.</source>
+        <translation>Choisissez-en une qui est affichée.</translation>
+    </message>
+    <message>
+        <source>Clear the value, or say that the figure is not vague.</source>
+        <translation>Videz la valeur, ou indiquez que le chiffre n’est pas vague.</translation>
+    </message>
+    <message>
+        <source>Close every window on it, make room, and try again.</source>
+        <translation>Fermez toutes ses fenêtres, faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Close every window on it, then restore the newest backup (reviewer restore).</source>
+        <translation>Fermez toutes ses fenêtres, puis restaurez la dernière sauvegarde (reviewer restore).</translation>
+    </message>
+    <message>
+        <source>Close it there, then restore the backup.</source>
+        <translation>Fermez-la là-bas, puis restaurez la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Close other programs and import it again.</source>
+        <translation>Fermez d’autres programmes et importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close that program, or wait until it has finished, then try again.</source>
+        <translation>Fermez ce programme, ou attendez qu’il ait fini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Connect to the server that may be written.</source>
+        <translation>Connectez-vous au serveur où l’on peut écrire.</translation>
+    </message>
+    <message>
+        <source>Copy into a library that is new.</source>
+        <translation>Copiez dans une bibliothèque neuve.</translation>
+    </message>
+    <message>
+        <source>Copy it from the browser.</source>
+        <translation>Copiez-la depuis le navigateur.</translation>
+    </message>
+    <message>
+        <source>Decide all claims, then sign off.</source>
+        <translation>Décidez de toutes les affirmations, puis donnez le visa.</translation>
+    </message>
+    <message>
+        <source>Decide on the claim itself.</source>
+        <translation>Décidez de l’affirmation elle-même.</translation>
+    </message>
+    <message>
+        <source>Delete it to begin a new library there, or choose another file.</source>
+        <translation>Supprimez-le pour y créer une nouvelle bibliothèque, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Divide by something else.</source>
+        <translation>Divisez par autre chose.</translation>
+    </message>
+    <message>
+        <source>Divide it into shorter ones.</source>
+        <translation>Divisez-le en calculs plus courts.</translation>
+    </message>
+    <message>
+        <source>Divide two values of one unit: c3 / c4 in %.</source>
+        <translation>Divisez deux valeurs de même unité&#xa0;: c3 / c4 in %.</translation>
+    </message>
+    <message>
+        <source>Drop it here again.</source>
+        <translation>Déposez-le ici à nouveau.</translation>
+    </message>
+    <message>
+        <source>Export it again as JSON or JSON Lines.</source>
+        <translation>Exportez-le à nouveau en JSON ou JSON Lines.</translation>
+    </message>
+    <message>
+        <source>Files up to {0} MB are kept; give its address instead.</source>
+        <translation>Les fichiers jusqu’à {0} Mo sont conservés&#xa0;; indiquez plutôt son adresse.</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk, then try again.</source>
+        <translation>Libérez de la place sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from, or open and save it anew.</source>
+        <translation>Récupérez-le à nouveau à sa source, ou ouvrez-le et réenregistrez-le.</translation>
+    </message>
+    <message>
+        <source>Give a shorter one.</source>
+        <translation>Donnez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Give an address, a quote or a file.</source>
+        <translation>Indiquez une adresse, une citation ou un fichier.</translation>
+    </message>
+    <message>
+        <source>Give yours in the settings.</source>
+        <translation>Indiquez le vôtre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Have its text recognised (OCR) by the program that scanned it, and import it again.</source>
+        <translation>Faites reconnaître son texte (OCR) par le programme qui l’a numérisé, et importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation>Importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of the program.</source>
+        <translation>Installez la dernière version du programme.</translation>
+    </message>
+    <message>
+        <source>It needs a first line with date,from,to,rate and lines like 2026-11-24,EUR,USD,1.0512.</source>
+        <translation>Il faut une première ligne date,from,to,rate et des lignes comme 2026-11-24,EUR,USD,1.0512.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another file.</source>
+        <translation>Il est resté tel quel. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Install the newest version to open it.</source>
+        <translation>Elle est restée telle quelle. Installez la dernière version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Send it to support with its backups folder.</source>
+        <translation>Elle est restée telle quelle. Envoyez-la à l’assistance avec son dossier de sauvegardes.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. The newest good backup is of {0}: “reviewer restore” puts it in its place, and “reviewer salvage” copies what the damaged file still holds into a new library.</source>
+        <translation>Elle est restée telle quelle. La dernière bonne sauvegarde date du {0}&#xa0;: «&#xa0;reviewer restore&#xa0;» la met à sa place, et «&#xa0;reviewer salvage&#xa0;» copie ce que le fichier endommagé contient encore dans une nouvelle bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. “reviewer salvage” copies what it still holds into a new library.</source>
+        <translation>Elle est restée telle quelle. «&#xa0;reviewer salvage&#xa0;» copie ce qu’elle contient encore dans une nouvelle bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Its backups are made there, with pg_dump for one.</source>
+        <translation>Ses sauvegardes se font là-bas, par exemple avec pg_dump.</translation>
+    </message>
+    <message>
+        <source>Its owner makes one with “reviewer migrate”.</source>
+        <translation>Son propriétaire en crée une avec «&#xa0;reviewer migrate&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its text is what you see.</source>
+        <translation>Son texte est ce que vous voyez.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or type a number.</source>
+        <translation>Laissez-la de côté, ou saisissez un chiffre.</translation>
+    </message>
+    <message>
+        <source>Leave out the years that are not needed.</source>
+        <translation>Retirez les années qui ne servent pas.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk that holds temporary files.</source>
+        <translation>Faites de la place sur le disque des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>Make room there, or ask for permission to write it.</source>
+        <translation>Faites-y de la place, ou demandez le droit d’écriture.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or put it away.</source>
+        <translation>Corrigez le fichier, ou mettez-le de côté.</translation>
+    </message>
+    <message>
+        <source>Merge claims of one article.</source>
+        <translation>Fusionnez des affirmations d’un même article.</translation>
+    </message>
+    <message>
+        <source>Merging takes two claims or more.</source>
+        <translation>Pour fusionner, il faut au moins deux affirmations.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Nommez un fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Name a file instead of {0}, or send the output on to one.</source>
+        <translation>Nommez un fichier au lieu de {0}, ou redirigez la sortie vers un fichier.</translation>
+    </message>
+    <message>
+        <source>Name a file, or a server as {0}://NAME@SERVER/DATABASE.</source>
+        <translation>Nommez un fichier, ou un serveur sous la forme {0}://NAME@SERVER/DATABASE.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Nommez un fichier.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is there.</source>
+        <translation>Nommez un dossier qui existe.</translation>
+    </message>
+    <message>
+        <source>Name a new file for what can be saved.</source>
+        <translation>Nommez un nouveau fichier pour ce qui peut être sauvé.</translation>
+    </message>
+    <message>
+        <source>Name every step.</source>
+        <translation>Nommez chaque degré.</translation>
+    </message>
+    <message>
+        <source>Name the file of one, or open another library.</source>
+        <translation>Nommez le fichier d’une sauvegarde, ou ouvrez une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Name the files in it, or drop the folder.</source>
+        <translation>Nommez les fichiers qu’il contient, ou déposez le dossier.</translation>
+    </message>
+    <message>
+        <source>No backup of {0} could be made in {1}: {2}.</source>
+        <translation>Aucune sauvegarde de {0} n’a pu être faite dans {1}&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>No library can be made at {0}: {1}.</source>
+        <translation>Impossible de créer une bibliothèque à {0}&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by {0}.</source>
+        <translation>Rien ne se divise par {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Rien n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was saved: look at it as it stands now, and decide again.</source>
+        <translation>Rien de vous n’a été enregistré&#xa0;: regardez l’état actuel et décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was saved: look at it as it stands now.</source>
+        <translation>Rien de vous n’a été enregistré&#xa0;: regardez l’état actuel.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Its owner brings it up to date with “reviewer migrate”, after a backup.</source>
+        <translation>Rien n’a été changé. Son propriétaire la met à jour avec «&#xa0;reviewer migrate&#xa0;», après une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Redo once more to leave that as it is and go on with the rest.</source>
+        <translation>Rien n’a été changé. Rétablissez encore une fois pour laisser cela et continuer avec le reste.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo once more to leave that as it is and go on with the rest.</source>
+        <translation>Rien n’a été changé. Annulez encore une fois pour laisser cela et continuer avec le reste.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Try again.</source>
+        <translation>Rien n’a été copié. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Close this window and install the newest version.</source>
+        <translation>Rien n’a été enregistré. Fermez cette fenêtre et installez la dernière version.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Put the file back, or close this window and open it where it is now.</source>
+        <translation>Rien n’a été enregistré. Remettez le fichier, ou fermez cette fenêtre et ouvrez-le là où il est maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Try again.</source>
+        <translation>Rien n’a été enregistré. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Import it into a library of its own.</source>
+        <translation>Rien n’a été repris. Importez-le dans une bibliothèque à part.</translation>
+    </message>
+    <message>
+        <source>Only a share can be shown as a percentage.</source>
+        <translation>Seule une part peut s’afficher en pourcentage.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, select the article and paste it.</source>
+        <translation>Ouvrez-le dans un navigateur, sélectionnez l’article et collez-le.</translation>
+    </message>
+    <message>
+        <source>Open it in a mail program and copy its text.</source>
+        <translation>Ouvrez-le dans un logiciel de messagerie et copiez son texte.</translation>
+    </message>
+    <message>
+        <source>Open it in a mail program and copy the text from there.</source>
+        <translation>Ouvrez-le dans un logiciel de messagerie et copiez le texte de là.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to and save it anew.</source>
+        <translation>Ouvrez-le dans son programme et réenregistrez-le.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to and save it without one.</source>
+        <translation>Ouvrez-le dans son programme et enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to and save or copy its text.</source>
+        <translation>Ouvrez-le dans son programme et enregistrez ou copiez son texte.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to, and save or copy its text.</source>
+        <translation>Ouvrez-le dans son programme, et enregistrez ou copiez son texte.</translation>
+    </message>
+    <message>
+        <source>Open it where it was written and save it as DOCX, ODT or PDF.</source>
+        <translation>Ouvrez-le là où il a été écrit et enregistrez-le en DOCX, ODT ou PDF.</translation>
+    </message>
+    <message>
+        <source>Open the article again from the list.</source>
+        <translation>Rouvrez l’article depuis la liste.</translation>
+    </message>
+    <message>
+        <source>Open the draft and choose a claim.</source>
+        <translation>Ouvrez la version et choisissez une affirmation.</translation>
+    </message>
+    <message>
+        <source>Priorities go from 0 to 1, as in priority-from=0.8.</source>
+        <translation>Les priorités vont de 0 à 1, comme dans priority-from=0.8.</translation>
+    </message>
+    <message>
+        <source>Put it back beside its log, or move the log away to begin a new library.</source>
+        <translation>Remettez-le à côté de son journal, ou déplacez le journal pour commencer une nouvelle bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Reading {0} ended the process that read it.</source>
+        <translation>La lecture de {0} a mis fin au processus qui le lisait.</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead.</source>
+        <translation>Restaurez plutôt une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation>Enregistrez-le en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text and import it again.</source>
+        <translation>Enregistrez-le en texte UTF-8 et importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Save the article&apos;s text in a file of its own.</source>
+        <translation>Enregistrez le texte de l’article dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>Save the pages of the article in a file of its own.</source>
+        <translation>Enregistrez les pages de l’article dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>Say of what: c1 + 5 % of c1.</source>
+        <translation>Précisez de quoi&#xa0;: c1 + 5 % of c1.</translation>
+    </message>
+    <message>
+        <source>Say why it is fine.</source>
+        <translation>Dites pourquoi c’est correct.</translation>
+    </message>
+    <message>
+        <source>Select it in the text again.</source>
+        <translation>Sélectionnez-le à nouveau dans le texte.</translation>
+    </message>
+    <message>
+        <source>Select the figure in the text, then add it.</source>
+        <translation>Sélectionnez le chiffre dans le texte, puis ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>Select the figure with the words that belong to it.</source>
+        <translation>Sélectionnez le chiffre avec les mots qui s’y rapportent.</translation>
+    </message>
+    <message>
+        <source>Split the claim between two words.</source>
+        <translation>Scindez l’affirmation entre deux mots.</translation>
     </message>
     <message>
         <source>Sunday</source>
         <translation>dimanche</translation>
     </message>
     <message>
+        <source>Swap the two.</source>
+        <translation>Échangez les deux.</translation>
+    </message>
+    <message>
+        <source>Take one date from another: c2 - c1.</source>
+        <translation>Soustrayez une date d’une autre&#xa0;: c2 - c1.</translation>
+    </message>
+    <message>
+        <source>Take one from the other: c2 - c1.</source>
+        <translation>Soustrayez l’une de l’autre&#xa0;: c2 - c1.</translation>
+    </message>
+    <message>
+        <source>The address of the library cannot be read.</source>
+        <translation>L’adresse de la bibliothèque est illisible.</translation>
+    </message>
+    <message>
+        <source>The archiving</source>
+        <translation>L’archivage</translation>
+    </message>
+    <message>
+        <source>The article has c1 to c{0}.</source>
+        <translation>L’article a c1 à c{0}.</translation>
+    </message>
+    <message>
+        <source>The article has none.</source>
+        <translation>L’article n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The assignment</source>
+        <translation>L’attribution du travail</translation>
+    </message>
+    <message>
+        <source>The author</source>
+        <translation>L’auteur</translation>
+    </message>
+    <message>
+        <source>The backup of {0} does not hold what the library holds.</source>
+        <translation>La sauvegarde de {0} ne contient pas ce que contient la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The calculation ends where a number or a claim is wanted.</source>
+        <translation>Le calcul s’arrête là où un chiffre ou une affirmation est attendu.</translation>
+    </message>
+    <message>
+        <source>The calculation has more than {0} characters.</source>
+        <translation>Le calcul compte plus de {0} caractères.</translation>
+    </message>
+    <message>
+        <source>The calculation has too many parts.</source>
+        <translation>Le calcul a trop de termes.</translation>
+    </message>
+    <message>
+        <source>The claim lies outside the text.</source>
+        <translation>L’affirmation est hors du texte.</translation>
+    </message>
+    <message>
+        <source>The claims stand in different articles.</source>
+        <translation>Les affirmations sont dans des articles différents.</translation>
+    </message>
+    <message>
+        <source>The decision cannot be carried over: what it was made on has other words there.</source>
+        <translation>La décision ne peut être reprise&#xa0;: ce sur quoi elle portait a d’autres mots ici.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error at {0}.</source>
+        <translation>Le disque signale une erreur sur {0}.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>L’export a été annulé&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The figure is empty.</source>
+        <translation>Le chiffre est vide.</translation>
+    </message>
+    <message>
+        <source>The file is not kept with this library.</source>
+        <translation>Le fichier n’est pas conservé avec cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The file may be cut off or damaged: save it again from the program it came from.</source>
+        <translation>Le fichier est peut-être tronqué ou endommagé&#xa0;: enregistrez-le à nouveau depuis son programme.</translation>
+    </message>
+    <message>
+        <source>The file of “{0}” is not in the library.</source>
+        <translation>Le fichier de «&#xa0;{0}&#xa0;» n’est pas dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be opened: {1}.</source>
+        <translation>Impossible d’ouvrir le dossier {0}&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The folder {0} holds no article.</source>
+        <translation>Le dossier {0} ne contient aucun article.</translation>
+    </message>
+    <message>
+        <source>The format {0} is nothing to be read in a terminal.</source>
+        <translation>Le format {0} ne se lit pas dans un terminal.</translation>
+    </message>
+    <message>
+        <source>The library holds no original of “{0}”: it came in as text.</source>
+        <translation>La bibliothèque n’a pas l’original de «&#xa0;{0}&#xa0;»&#xa0;: il est arrivé comme texte.</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>La note</translation>
+    </message>
+    <message>
+        <source>The place in the text must hold the figure itself.</source>
+        <translation>Le passage du texte doit contenir le chiffre lui-même.</translation>
+    </message>
+    <message>
+        <source>The publication</source>
+        <translation>La publication</translation>
+    </message>
+    <message>
+        <source>The published</source>
+        <translation>La date de parution</translation>
+    </message>
+    <message>
+        <source>The result has more digits than anybody can read.</source>
+        <translation>Le résultat a plus de chiffres qu’on n’en peut lire.</translation>
+    </message>
+    <message>
+        <source>The scale of verdicts</source>
+        <translation>L’échelle des verdicts</translation>
+    </message>
+    <message>
+        <source>The server broke off what was asked of {0}.</source>
+        <translation>Le serveur a interrompu ce qui était demandé à {0}.</translation>
+    </message>
+    <message>
+        <source>The server of {0} is too busy.</source>
+        <translation>Le serveur de {0} est trop occupé.</translation>
+    </message>
+    <message>
+        <source>The settings are not right: {0}</source>
+        <translation>Les réglages sont incorrects&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>The sign-off by {0}</source>
+        <translation>Le visa de {0}</translation>
+    </message>
+    <message>
+        <source>The table is not kept.</source>
+        <translation>Le tableau n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>The tag “{0}”</source>
+        <translation>L’étiquette «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Le titre</translation>
+    </message>
+    <message>
+        <source>The two halves overlap.</source>
+        <translation>Les deux moitiés se chevauchent.</translation>
+    </message>
+    <message>
+        <source>The upper end, {0}, is below the lower end, {1}.</source>
+        <translation>La borne haute, {0}, est inférieure à la borne basse, {1}.</translation>
+    </message>
+    <message>
+        <source>The url</source>
+        <translation>L’adresse</translation>
+    </message>
+    <message>
+        <source>The word “{0}” has no meaning in a calculation.</source>
+        <translation>Le mot «&#xa0;{0}&#xa0;» n’a pas de sens dans un calcul.</translation>
+    </message>
+    <message>
         <source>The {0} for 1 {1} that the amounts imply: {2}; {3}.</source>
         <translation>{0} pour 1 {1} d’après les montants&#xa0;: {2}&#xa0;; {3}.</translation>
     </message>
     <message>
+        <source>The {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within brackets.</source>
+        <translation>Trop de parenthèses sont imbriquées.</translation>
+    </message>
+    <message>
+        <source>There is no claim {0}.</source>
+        <translation>Il n’y a pas d’affirmation {0}.</translation>
+    </message>
+    <message>
+        <source>There is no condition “{0}”.</source>
+        <translation>Il n’y a pas de condition «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no export format “{0}”.</source>
+        <translation>Il n’y a pas de format d’export «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no good backup of {0}.</source>
+        <translation>Il n’y a pas de bonne sauvegarde de {0}.</translation>
+    </message>
+    <message>
+        <source>There is no library at {0}.</source>
+        <translation>Il n’y a pas de bibliothèque à {0}.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {0}.</source>
+        <translation>Il n’y a plus de place pour {0}.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server for {0}.</source>
+        <translation>Il n’y a plus de place sur le serveur pour {0}.</translation>
+    </message>
+    <message>
+        <source>There is no row from {0} to {1} of up to {2} claims.</source>
+        <translation>Il n’y a pas de série de {0} à {1} d’au plus {2} affirmations.</translation>
+    </message>
+    <message>
         <source>There is no {0}: {1} has {2} days.</source>
         <translation>Le {0} n’existe pas&#xa0;: {1} compte {2} jours.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {0}.</source>
+        <translation>Il n’y a pas assez de mémoire pour {0}.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to calculate.</source>
+        <translation>Il n’y a rien à calculer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to carry over.</source>
+        <translation>Il n’y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>These files can be read: {0}.</source>
+        <translation>Fichiers lisibles&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>This evidence says nothing yet.</source>
+        <translation>Cette preuve ne dit encore rien.</translation>
+    </message>
+    <message>
+        <source>This evidence was changed or taken away meanwhile.</source>
+        <translation>Cette preuve a été modifiée ou retirée entre-temps.</translation>
     </message>
     <message>
         <source>This installation has no driver for a PostgreSQL server.</source>
@@ -4277,16 +5129,244 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Ce soir</translation>
     </message>
     <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
         <source>Tuesday</source>
         <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Two dates cannot be added.</source>
+        <translation>Deux dates ne s’additionnent pas.</translation>
+    </message>
+    <message>
+        <source>Type a number in its place.</source>
+        <translation>Saisissez un chiffre à sa place.</translation>
+    </message>
+    <message>
+        <source>Type a word or two.</source>
+        <translation>Saisissez un mot ou deux.</translation>
+    </message>
+    <message>
+        <source>Type one such as {0}, or call it vague.</source>
+        <translation>Saisissez-en une comme {0}, ou dites-le vague.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Use % or pp (points).</source>
+        <translation>Utilisez % ou pp (points).</translation>
+    </message>
+    <message>
+        <source>Use the three letters of ISO 4217, such as USD.</source>
+        <translation>Utilisez les trois lettres de l’ISO 4217, comme USD.</translation>
+    </message>
+    <message>
+        <source>Use values in one unit.</source>
+        <translation>Utilisez des valeurs de même unité.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Attendez qu’il ait fini, puis réessayez.</translation>
     </message>
     <message>
         <source>Wednesday</source>
         <translation>mercredi</translation>
     </message>
     <message>
+        <source>Write for example: c3 of c4 in %, c1 + c2 - 500, (c1 - c2) / c2 as %.</source>
+        <translation>Écrivez par exemple&#xa0;: c3 of c4 in %, c1 + c2 - 500, (c1 - c2) / c2 as %.</translation>
+    </message>
+    <message>
+        <source>Write it as 1.0512.</source>
+        <translation>Écrivez-le ainsi&#xa0;: 1.0512.</translation>
+    </message>
+    <message>
+        <source>Write it as 2025-11-23, or leave it out.</source>
+        <translation>Écrivez-la ainsi&#xa0;: 2025-11-23, ou laissez-la vide.</translation>
+    </message>
+    <message>
+        <source>Write it as 2025-11-23.</source>
+        <translation>Écrivez-la ainsi&#xa0;: 2025-11-23.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-24.</source>
+        <translation>Écrivez-la ainsi&#xa0;: 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Write it as in 2026-03-04, or today.</source>
+        <translation>Écrivez-la comme 2026-03-04, ou today.</translation>
+    </message>
+    <message>
+        <source>Write it as {0}.</source>
+        <translation>Écrivez-le ainsi&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Write it as {0}://NAME@SERVER/DATABASE.</source>
+        <translation>Écrivez-la ainsi&#xa0;: {0}://NAME@SERVER/DATABASE.</translation>
+    </message>
+    <message>
+        <source>Write its three letters, as in EUR.</source>
+        <translation>Écrivez ses trois lettres, comme EUR.</translation>
+    </message>
+    <message>
+        <source>Write key=value, as in state=pending or kind=money.</source>
+        <translation>Écrivez key=value, comme state=pending ou kind=money.</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>Hier</translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation>un document Pages</translation>
+    </message>
+    <message>
+        <source>a WordPerfect document</source>
+        <translation>un document WordPerfect</translation>
+    </message>
+    <message>
+        <source>a Works document</source>
+        <translation>un document Works</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>a document of Word before 2007</source>
+        <translation>un document Word d’avant 2007</translation>
+    </message>
+    <message>
+        <source>a file of Office before 2007 or one that is locked</source>
+        <translation>un fichier Office d’avant 2007 ou verrouillé</translation>
+    </message>
+    <message>
+        <source>a mail of Outlook&apos;s own format</source>
+        <translation>un message au format propre à Outlook</translation>
+    </message>
+    <message>
+        <source>a page saved by Safari in its own format</source>
+        <translation>une page enregistrée par Safari dans son propre format</translation>
+    </message>
+    <message>
+        <source>a plain number</source>
+        <translation>un simple chiffre</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>une année</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>âge</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>fraction</translation>
+    </message>
+    <message>
+        <source>given another note</source>
+        <translation>doté d’une autre note</translation>
+    </message>
+    <message>
+        <source>given another verdict</source>
+        <translation>doté d’un autre verdict</translation>
+    </message>
+    <message>
+        <source>given other evidence</source>
+        <translation>doté d’autres preuves</translation>
+    </message>
+    <message>
+        <source>has lost its beginning</source>
+        <translation>a perdu son début</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>il ne se désigne pas comme tel</translation>
+    </message>
+    <message>
+        <source>it has no list of articles</source>
+        <translation>il n’a pas de liste d’articles</translation>
+    </message>
+    <message>
+        <source>it holds no {0} that can be read</source>
+        <translation>il ne contient pas de {0} lisible</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>il est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({0})</source>
+        <translation>ce n’est pas du JSON ({0})</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>its {0} is of another program or a newer version</source>
+        <translation>son {0} vient d’un autre programme ou d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>its {0} is too large to be one</source>
+        <translation>son {0} est trop grand pour en être un</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>argent</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>multiple</translation>
     </message>
     <message>
         <source>no one rate fits them all</source>
@@ -4301,8 +5381,68 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>un même taux convient à tous</translation>
     </message>
     <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>points de pourcentage</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>what it says of “{0}” does not fit together ({1})</source>
+        <translation>ce qu’il dit de «&#xa0;{0}&#xa0;» ne concorde pas ({1})</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>you in another window</source>
+        <translation>vous dans une autre fenêtre</translation>
+    </message>
+    <message>
         <source>{0} (corrected)</source>
         <translation>{0} (corrigé)</translation>
+    </message>
+    <message>
+        <source>{0} (“{1}”) has no value to calculate with.</source>
+        <translation>{0} («&#xa0;{1}&#xa0;») n’a pas de valeur avec laquelle calculer.</translation>
+    </message>
+    <message>
+        <source>{0} (“{1}”) is no full date and no year.</source>
+        <translation>{0} («&#xa0;{1}&#xa0;») n’est ni une date complète ni une année.</translation>
     </message>
     <message>
         <source>{0} &gt; {1}: a part cannot be more than its whole.</source>
@@ -4319,6 +5459,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>{0} and {1} bound the same number in different ways.</source>
         <translation>{0} et {1} bornent le même chiffre de deux façons différentes.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} cannot be set against each other.</source>
+        <translation>{0} et {1} ne peuvent être rapprochés.</translation>
     </message>
     <message>
         <source>{0} and {1} differ; they agree if one of them is a rounded number.</source>
@@ -4361,20 +5505,300 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>{0} selon le calendrier&#xa0;; {1} concorde si l’on compte les années pleines.</translation>
     </message>
     <message>
+        <source>{0} by {1} at {2}</source>
+        <translation>{0} par {1} à {2}</translation>
+    </message>
+    <message>
+        <source>{0} by {1} at {2}, by a redo</source>
+        <translation>{0} par {1} à {2}, en rétablissant</translation>
+    </message>
+    <message>
+        <source>{0} by {1} at {2}, by an undo</source>
+        <translation>{0} par {1} à {2}, en annulant</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened.</source>
+        <translation>Impossible d’ouvrir {0}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached.</source>
+        <translation>{0} est injoignable.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached: {1}.</source>
+        <translation>{0} est injoignable&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: it may be damaged.</source>
+        <translation>{0} est illisible&#xa0;: il est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} est illisible&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be replaced by a backup: {1}.</source>
+        <translation>{0} ne peut être remplacé par une sauvegarde&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>Impossible d’écrire {0}&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} did not keep what {1} holds.</source>
+        <translation>{0} n’a pas gardé ce que contient {1}.</translation>
+    </message>
+    <message>
+        <source>{0} did not keep {1}.</source>
+        <translation>{0} n’a pas gardé {1}.</translation>
+    </message>
+    <message>
+        <source>{0} did not keep “{1}”.</source>
+        <translation>{0} n’a pas gardé «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{0} does not know you by this name and password.</source>
+        <translation>{0} ne vous connaît pas sous ce nom et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>{0} does not let you do that.</source>
+        <translation>{0} ne vous permet pas cela.</translation>
+    </message>
+    <message>
         <source>{0} for {1} implies a rate of {2} {3} to 1 {4}; the article gives no other pair to hold it against.</source>
         <translation>{0} pour {1} donne un taux de {2} {3} pour 1 {4}&#xa0;; l’article ne cite aucun autre couple à comparer.</translation>
+    </message>
+    <message>
+        <source>{0} has more parts in parts than any mail.</source>
+        <translation>{0} est plus imbriqué qu’aucun message.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} lines.</source>
+        <translation>{0} compte plus de {1} lignes.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} pages.</source>
+        <translation>{0} compte plus de {1} pages.</translation>
+    </message>
+    <message>
+        <source>{0} holds articles already.</source>
+        <translation>{0} contient déjà des articles.</translation>
+    </message>
+    <message>
+        <source>{0} holds claims of “{1}” under another text.</source>
+        <translation>{0} contient des affirmations de «&#xa0;{1}&#xa0;» sous un autre texte.</translation>
+    </message>
+    <message>
+        <source>{0} holds half a character at position {1} and cannot be stored as it is.</source>
+        <translation>{0} contient un demi-caractère à la position {1} et ne peut être enregistré tel quel.</translation>
+    </message>
+    <message>
+        <source>{0} holds no article for this claim.</source>
+        <translation>{0} ne contient pas l’article de cette affirmation.</translation>
+    </message>
+    <message>
+        <source>{0} holds no article {1}.</source>
+        <translation>{0} ne contient pas d’article {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no claim {1} in that draft.</source>
+        <translation>{0} ne contient pas d’affirmation {1} dans cette version.</translation>
+    </message>
+    <message>
+        <source>{0} holds no claim {1}.</source>
+        <translation>{0} ne contient pas d’affirmation {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no library yet.</source>
+        <translation>{0} ne contient pas encore de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{0} holds no text.</source>
+        <translation>{0} ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>{0} holds no text: its pages are pictures.</source>
+        <translation>{0} ne contient pas de texte&#xa0;: ses pages sont des images.</translation>
+    </message>
+    <message>
+        <source>{0} holds nothing that can be saved.</source>
+        <translation>{0} ne contient rien qui puisse être sauvé.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} rows that point nowhere, so it cannot be brought up to date.</source>
+        <translation>{0} contient {1} lignes sans cible et ne peut donc être mis à jour.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}.</source>
+        <translation>{0} contient {1}.</translation>
     </message>
     <message>
         <source>{0} in one place and {1} in another are said of the same thing.</source>
         <translation>À un endroit {0}, à un autre {1}, pour une seule et même chose.</translation>
     </message>
     <message>
+        <source>{0} is a folder, not a library.</source>
+        <translation>{0} est un dossier, et non une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder.</source>
+        <translation>{0} est un dossier.</translation>
+    </message>
+    <message>
+        <source>{0} is a record of version {1}, and version {2} is known here.</source>
+        <translation>{0} est un enregistrement de version {1}, et la version {2} est connue ici.</translation>
+    </message>
+    <message>
         <source>{0} is a {1}</source>
         <translation>Le {0} est un {1}</translation>
     </message>
     <message>
+        <source>{0} is an empty file, not a library.</source>
+        <translation>{0} est un fichier vide, et non une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or cut off.</source>
+        <translation>{0} est endommagé ou tronqué.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged.</source>
+        <translation>{0} est endommagé.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its end is missing.</source>
+        <translation>{0} est endommagé&#xa0;: la fin manque.</translation>
+    </message>
+    <message>
+        <source>{0} is in the library already, as “{1}”: its text is the same.</source>
+        <translation>{0} est déjà dans la bibliothèque, sous «&#xa0;{1}&#xa0;»&#xa0;: son texte est le même.</translation>
+    </message>
+    <message>
+        <source>{0} is kept by a server.</source>
+        <translation>{0} est tenue par un serveur.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB.</source>
+        <translation>{0} dépasse {1} Mo.</translation>
+    </message>
+    <message>
+        <source>{0} is locked with a password.</source>
+        <translation>{0} est verrouillé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>{0} is locked.</source>
+        <translation>{0} est verrouillé.</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>{0} manque</translation>
+    </message>
+    <message>
+        <source>{0} is missing, but its log {1}-wal is there: the file was moved or deleted.</source>
+        <translation>{0} manque, mais son journal {1}-wal est là&#xa0;: le fichier a été déplacé ou supprimé.</translation>
+    </message>
+    <message>
         <source>{0} is more than all of them: {1} % &gt; 100 %.</source>
         <translation>{0}, c’est plus que la totalité&#xa0;: {1}&#xa0;% &gt; 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>{0} is nested more deeply than any article.</source>
+        <translation>{0} est plus imbriqué qu’aucun article.</translation>
+    </message>
+    <message>
+        <source>{0} is nested over {1} elements deep or holds a text without end, as no article does.</source>
+        <translation>{0} est imbriqué sur plus de {1} éléments ou contient un texte sans fin, comme aucun article.</translation>
+    </message>
+    <message>
+        <source>{0} is never “{1}”.</source>
+        <translation>{0} n’est jamais «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{0} is no CSV file: {1}.</source>
+        <translation>{0} n’est pas un fichier CSV&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no RTF document.</source>
+        <translation>{0} n’est pas un document RTF.</translation>
+    </message>
+    <message>
+        <source>{0} is no encoding of text.</source>
+        <translation>{0} n’est pas un encodage de texte.</translation>
+    </message>
+    <message>
+        <source>{0} is no exported record: {1}.</source>
+        <translation>{0} n’est pas un enregistrement exporté&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no file but a device or a pipe.</source>
+        <translation>{0} n’est pas un fichier mais un périphérique ou un tube.</translation>
+    </message>
+    <message>
+        <source>{0} is no folder that can be watched.</source>
+        <translation>{0} n’est pas un dossier qu’on puisse surveiller.</translation>
+    </message>
+    <message>
+        <source>{0} is no sound dossier: {1}.</source>
+        <translation>{0} n’est pas un dossier intact&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no table of exchange rates: its first line does not name {1}.</source>
+        <translation>{0} n’est pas un tableau de taux de change&#xa0;: sa première ligne ne nomme pas {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no text in UTF-8.</source>
+        <translation>{0} n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is no text in {1}.</source>
+        <translation>{0} n’est pas un texte en {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a library, or its beginning was overwritten.</source>
+        <translation>{0} n’est pas une bibliothèque, ou son début a été écrasé.</translation>
+    </message>
+    <message>
+        <source>{0} is not a library.</source>
+        <translation>{0} n’est pas une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file: it holds binary data.</source>
+        <translation>{0} n’est pas un fichier texte&#xa0;: il contient des données binaires.</translation>
+    </message>
+    <message>
+        <source>{0} is not on that server.</source>
+        <translation>{0} n’est pas sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>{0} is not the text that the manifest names.</source>
+        <translation>{0} n’est pas le texte que nomme le manifeste.</translation>
+    </message>
+    <message>
+        <source>{0} is not there.</source>
+        <translation>{0} est introuvable.</translation>
+    </message>
+    <message>
+        <source>{0} is of another text than the manifest names.</source>
+        <translation>{0} est d’un autre texte que celui que nomme le manifeste.</translation>
+    </message>
+    <message>
+        <source>{0} is on this article.</source>
+        <translation>{0} travaille sur cet article.</translation>
+    </message>
+    <message>
+        <source>{0} is open in another window or program.</source>
+        <translation>{0} est ouvert dans une autre fenêtre ou un autre programme.</translation>
+    </message>
+    <message>
+        <source>{0} is the database of another program.</source>
+        <translation>{0} est la base de données d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be kept with the library ({1} MB).</source>
+        <translation>{0} est trop grand pour être conservé avec la bibliothèque ({1} Mo).</translation>
     </message>
     <message>
         <source>{0} is {1} for an article of {2}</source>
@@ -4397,6 +5821,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>{0}, cela fait {1}, et non {2}.</translation>
     </message>
     <message>
+        <source>{0} is {1}, which cannot be read.</source>
+        <translation>{0} est {1}, qui ne peut être lu.</translation>
+    </message>
+    <message>
         <source>{0} is {1}; {2} agrees if it began late in the first year and ended early in the last.</source>
         <translation>{0}, cela fait {1}&#xa0;; {2} concorde si le début se situe tard dans la première année et la fin tôt dans la dernière.</translation>
     </message>
@@ -4413,6 +5841,34 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>{0} omet le «&#xa0;{1}&#xa0;» de {2}&#xa0;; les deux ne concordent que si la limite elle-même est visée.</translation>
     </message>
     <message>
+        <source>{0} lies on a network drive ({1}), where SQLite cannot keep a library whole.</source>
+        <translation>{0} est sur un lecteur réseau ({1}), où SQLite ne peut garder une bibliothèque intacte.</translation>
+    </message>
+    <message>
+        <source>{0} may not be read by you.</source>
+        <translation>Vous n’avez pas le droit de lire {0}.</translation>
+    </message>
+    <message>
+        <source>{0} may not be used by you.</source>
+        <translation>Vous n’avez pas le droit d’utiliser {0}.</translation>
+    </message>
+    <message>
+        <source>{0} may not be written by you.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans {0}.</translation>
+    </message>
+    <message>
+        <source>{0} may not be written.</source>
+        <translation>{0} est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>{0} may only be read there.</source>
+        <translation>{0} ne peut qu’être lu là-bas.</translation>
+    </message>
+    <message>
+        <source>{0} of “{1}”</source>
+        <translation>{0} de «&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
         <source>{0} or {1}</source>
         <translation>{0} ou {1}</translation>
     </message>
@@ -4425,6 +5881,18 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>{0} points de pourcentage</translation>
     </message>
     <message>
+        <source>{0} says that it is {1}, but byte {2} does not fit that.</source>
+        <translation>{0} dit être en {1}, mais l’octet {2} n’y correspond pas.</translation>
+    </message>
+    <message>
+        <source>{0} takes longer than {1} seconds to read.</source>
+        <translation>La lecture de {0} prend plus de {1} secondes.</translation>
+    </message>
+    <message>
+        <source>{0} takes more than {1} MB of memory to read.</source>
+        <translation>La lecture de {0} demande plus de {1} Mo de mémoire.</translation>
+    </message>
+    <message>
         <source>{0} to {1}</source>
         <translation>{0} à {1}</translation>
     </message>
@@ -4433,12 +5901,48 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Le {0} était un {1}</translation>
     </message>
     <message>
+        <source>{0} was brought up to date by a newer version of the program.</source>
+        <translation>{0} a été mis à jour par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>{0} was moved, deleted or replaced while it was open.</source>
+        <translation>{0} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of the program.</source>
+        <translation>{0} a été écrit par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>{0} was written by an older version of the program.</source>
+        <translation>{0} a été écrit par une version plus ancienne du programme.</translation>
+    </message>
+    <message>
+        <source>{0} was {1} meanwhile.</source>
+        <translation>Entre-temps, pour {0}&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} was {1} since</source>
+        <translation>Depuis, pour {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
         <source>{0} with {1}</source>
         <translation>{0} avec {1}</translation>
     </message>
     <message>
+        <source>{0} would be larger than {1} MB unpacked.</source>
+        <translation>{0} dépasserait {1} Mo une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>{0} {1} of {2} files were not imported.</source>
+        <translation>{0} {1} fichiers sur {2} n’ont pas été importés.</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}: there is no library in it.</source>
+        <translation>{0} {1}&#xa0;: il n’y a pas de bibliothèque dedans.</translation>
     </message>
     <message>
         <source>{0} × {1} = {2} at the rate of {3}</source>
@@ -4449,8 +5953,55 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>{0} − {1} = {2}</translation>
     </message>
     <message>
-        <source>{0}</source>
-        <translation>{0}</translation>
+        <source>{0}, and so were {1} other parts of that step</source>
+        <translation>{0}, ainsi que {1} autres parties de cette étape</translation>
+    </message>
+    <message>
+        <source>“{0}” does not fit where it stands.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas sa place ici.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no meaning in a calculation.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas de sens dans un calcul.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no condition.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une condition.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no currency code.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un code de monnaie.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number that can be read.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un chiffre lisible.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no step of this desk&apos;s scale.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un degré de l’échelle de cette rédaction.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no unit of a percentage.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une unité de pourcentage.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a {1} to be sure of.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne se lit pas sans équivoque (nature&#xa0;: {1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” names no priority.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’indique pas de priorité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are still pending.</source>
+        <translation>
+            <numerusform>%n affirmation est encore en attente.</numerusform>
+            <numerusform>%n affirmations sont encore en attente.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, as the article says.</source>
@@ -4479,6 +6030,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>{0}, but it agrees if one may count under several of them.</source>
         <translation>{0}, mais cela concorde si l’on peut compter dans plusieurs catégories.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: there are fewer fields than in the first line.</source>
+        <translation>{0}, ligne {1}&#xa0;: elle a moins de champs que la première.</translation>
     </message>
     <message>
         <source>{0}, more than {1}; it agrees if {2} of them count under two heads.</source>
@@ -4537,6 +6092,14 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>{0}, et non {1}&#xa0;; cela ne concorde que si les chiffres sont arrondis.</translation>
     </message>
     <message>
+        <source>{0}, so your decision on it is not the one that stands.</source>
+        <translation>{0}&#xa0;; votre décision n’est donc pas celle qui vaut.</translation>
+    </message>
+    <message>
+        <source>{0}, which is or may be 0</source>
+        <translation>{0}, qui est ou peut être 0</translation>
+    </message>
+    <message>
         <source>{0}, which rounding allows for 100 %.</source>
         <translation>{0}&#xa0;; avec les arrondis, 100&#xa0;% est possible.</translation>
     </message>
@@ -4547,6 +6110,22 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>{0}.</source>
         <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is no currency.</source>
+        <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;» n’est pas une monnaie.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is no date.</source>
+        <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is no rate above zero.</source>
+        <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;» n’est pas un taux supérieur à zéro.</translation>
     </message>
     <message>
         <source>{0}; it agrees only if the counts are rounded</source>
@@ -4575,14 +6154,6 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>{0}{1}{2}</source>
         <translation>{0}{1}{2}</translation>
-    </message>
-    <message>
-        <source>{1} {0} {2}</source>
-        <translation>{1} {0} {2}</translation>
-    </message>
-    <message>
-        <source>{1} {0}</source>
-        <translation>{1} {0}</translation>
     </message>
     <message>
         <source>“{0}”</source>

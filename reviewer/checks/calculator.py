@@ -25,6 +25,7 @@ from reviewer.checks.intervals import Interval
 from reviewer.checks.quantities import DAY, PERCENT, POINTS, YEAR, Quantity
 from reviewer.domain.figure import Figure
 from reviewer.domain.finding import Result
+from reviewer.domain.sentence import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +150,11 @@ class _Sheet:
     def _claim(self, name: str) -> tuple[Quantity, str, Figure]:
         found = self._figures.get(name)
         if found is None:
+            last = str(len(self._figures))
             known = (
-                f"The article has c1 to c{len(self._figures)}." if self._figures else "The article has none."
+                said("The article has c1 to c{0}.", last) if self._figures else said("The article has none.")
             )
-            raise wrong(f"There is no claim {name}.", known)
+            raise wrong(said("There is no claim {0}.", name), known)
         self.used.add(name)
         quantity, qualifier = quantities.of_figure(name, *found)
         return quantity, qualifier, found[0]
@@ -195,7 +197,8 @@ class _Sheet:
 def _as_percent(quantity: Quantity) -> Quantity:
     if quantity.unit not in (None, PERCENT):
         raise wrong(
-            "Only a share can be shown as a percentage.", "Divide two values of one unit: c3 / c4 in %."
+            said("Only a share can be shown as a percentage."),
+            said("Divide two values of one unit: c3 / c4 in %."),
         )
     return replace(quantity, unit=PERCENT)
 

@@ -5,16 +5,12 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from reviewer.domain.sentence import Sentence, said
+from reviewer.domain.sentence import Sentence, day_words, month_name, said
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_MONTH_NAMES = (
-    said("January"), said("February"), said("March"), said("April"), said("May"), said("June"), said("July"),
-    said("August"), said("September"), said("October"), said("November"), said("December"),
 )  # fmt: skip
 WEEKDAY_NAMES = (
     said("Monday"), said("Tuesday"), said("Wednesday"), said("Thursday"), said("Friday"), said("Saturday"),
@@ -67,15 +63,9 @@ class StatedDate:
     def shown(self) -> str:
         """As a person writes it: "17 April 2026", "31 June", "May 2025"."""
         year, month = str(self.year) if self.year else "", month_name(self.month) if self.month else ""
-        if self.day and month:
-            day = said("{1} {0}", month, str(self.day))
-            return said("{1} {0} {2}", month, str(self.day), year) if year else day
+        if self.day and self.month:
+            return day_words(str(self.day), self.month, year)
         return said("{0} {1}", month, year) if month and year else month or year or str(self.day or "")
-
-
-def month_name(month: int) -> Sentence:
-    """A month by its number, January being 1."""
-    return _MONTH_NAMES[month - 1]
 
 
 def weekday(day: date) -> Sentence:

@@ -15,6 +15,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from reviewer.domain.errors import InvalidValue
+from reviewer.domain.sentence import Sentence, said
 from reviewer.domain.typed_values import number_from
 from reviewer.domain.values import as_fraction
 
@@ -22,7 +23,7 @@ _LONGEST = 400  # characters
 _MOST = 120  # numbers, claims, signs and words
 _DEEPEST = 20  # brackets within brackets
 
-_EXAMPLE = "Write for example: c3 of c4 in %, c1 + c2 - 500, (c1 - c2) / c2 as %."
+_EXAMPLE = said("Write for example: c3 of c4 in %, c1 + c2 - 500, (c1 - c2) / c2 as %.")
 _CURRENCIES = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR"}
 _TOKEN = re.compile(
     r"(?P<claim>[cC]\d{1,5}\b)"
@@ -115,13 +116,16 @@ class Question:
 def parse(text: str) -> Question:
     """The tree of an expression. Raises InvalidValue (field ``expression``) with an example."""
     if not text.strip():
-        raise wrong("There is nothing to calculate.")
+        raise wrong(said("There is nothing to calculate."))
     if len(text) > _LONGEST:
-        raise wrong(f"The calculation has more than {_LONGEST} characters.", "Divide it into shorter ones.")
+        raise wrong(
+            said("The calculation has more than {0} characters.", _LONGEST),
+            said("Divide it into shorter ones."),
+        )
     return _Parser(_tokens(text)).question()
 
 
-def wrong(what: str, remedy: str = _EXAMPLE) -> InvalidValue:
+def wrong(what: Sentence, remedy: Sentence = _EXAMPLE) -> InvalidValue:
     """An error about the expression."""
     return InvalidValue("expression", what, remedy)
 
@@ -136,11 +140,11 @@ def _tokens(text: str) -> list[tuple[str, str]]:
             continue
         found = _TOKEN.match(text, at)
         if not found or not found[0]:
-            raise wrong(f"“{text[at]}” has no meaning in a calculation.")
+            raise wrong(said("“{0}” has no meaning in a calculation.", text[at]))
         tokens.append(_token(found))
         at = found.end()
     if len(tokens) > _MOST:
-        raise wrong("The calculation has too many parts.", "Divide it into shorter ones.")
+        raise wrong(said("The calculation has too many parts."), said("Divide it into shorter ones."))
     return tokens
 
 
@@ -152,7 +156,7 @@ def _token(found: re.Match[str]) -> tuple[str, str]:
         if low in _OPERATORS:
             return "operator", _OPERATORS[low]
         if low not in _WORDS:
-            raise wrong(f"The word “{written}” has no meaning in a calculation.")
+            raise wrong(said("The word “{0}” has no meaning in a calculation.", written))
         return "word", low
     if kind == "operator":
         return kind, _OPERATORS.get(written, written)
@@ -172,7 +176,7 @@ class _Parser:
         against = self._sum() if self._take("operator", "=") else None
         as_percent = as_percent or self._percent_asked()
         if self._at < len(self._tokens):
-            raise wrong(f"“{self._tokens[self._at][1]}” does not fit where it stands.")
+            raise wrong(said("“{0}” does not fit where it stands.", self._tokens[self._at][1]))
         return Question(expression, as_percent, against)
 
     def _percent_asked(self) -> bool:
@@ -218,7 +222,7 @@ class _Parser:
         if self._take("operator", "("):
             inside = self._deeper(self._sum)
             if not self._take("operator", ")"):
-                raise wrong("A bracket is opened and not closed.")
+                raise wrong(said("A bracket is opened and not closed."))
             return Bracket(inside)
         self._take("word", "the")
         for word in ("sum", "total", "average", "mean"):
@@ -229,10 +233,10 @@ class _Parser:
         if self._take("word", "from"):
             before = self._deeper(self._sum)
             if not self._take("word", "to"):
-                raise wrong("After “from” and the first value a “to” is wanted.")
+                raise wrong(said("After “from” and the first value a “to” is wanted."))
             return Change(before, self._deeper(self._sum))
         if changed:
-            raise wrong("After “change” a “from … to …” is wanted.")
+            raise wrong(said("After “change” a “from … to …” is wanted."))
         return self._leaf()
 
     def _list(self) -> tuple[Node, ...]:
@@ -242,7 +246,7 @@ class _Parser:
             self._take("word", "and")
             items += self._items()
         if bracket and not self._take("operator", ")"):
-            raise wrong("A bracket is opened and not closed.")
+            raise wrong(said("A bracket is opened and not closed."))
         return tuple(items)
 
     def _items(self) -> list[Node]:
@@ -252,25 +256,27 @@ class _Parser:
             return [first]
         last = self._leaf()
         if not isinstance(first, Reference) or not isinstance(last, Reference):
-            raise wrong("A row goes from one claim to another: “c1 to c4”.")
+            raise wrong(said("A row goes from one claim to another: “c1 to c4”."))
         numbers = range(int(first.name[1:]), int(last.name[1:]) + 1)
         if not 0 < len(numbers) <= _MOST:
-            raise wrong(f"There is no row from {first.name} to {last.name} of up to {_MOST} claims.")
+            raise wrong(
+                said("There is no row from {0} to {1} of up to {2} claims.", first.name, last.name, _MOST)
+            )
         return [Reference(f"c{number}") for number in numbers]
 
     def _leaf(self) -> Node:
         if self._at >= len(self._tokens):
-            raise wrong("The calculation ends where a number or a claim is wanted.")
+            raise wrong(said("The calculation ends where a number or a claim is wanted."))
         kind, written = self._tokens[self._at]
         if kind not in ("number", "claim"):
-            raise wrong(f"A number or a claim is wanted where “{written}” stands.")
+            raise wrong(said("A number or a claim is wanted where “{0}” stands.", written))
         self._at += 1
         if kind == "claim":
             return Reference(written)
         unit = _CURRENCIES.get(written[0])
         value = as_fraction(number_from(written.lstrip("".join(_CURRENCIES))))
         if value is None:
-            raise wrong(f"“{written}” is no number that can be read.")
+            raise wrong(said("“{0}” is no number that can be read.", written))
         decimals = len(
             written.partition(".")[2].rstrip("½⅓⅔¼¾⅕⅛ abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
         )
@@ -293,7 +299,9 @@ class _Parser:
     def _deeper(self, parse_inside: Callable[[], Node]) -> Node:
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise wrong("There are too many brackets within brackets.", "Divide it into shorter ones.")
+            raise wrong(
+                said("There are too many brackets within brackets."), said("Divide it into shorter ones.")
+            )
         node = parse_inside()
         self._depth -= 1
         return node

@@ -9,7 +9,7 @@ from reviewer.checks.verdicts import finding
 from reviewer.checks.view import Mention, Sentence, View
 from reviewer.domain.figure import Kind
 from reviewer.domain.finding import Finding, FindingKind, Result
-from reviewer.domain.sentence import counted, said
+from reviewer.domain.sentence import said, said_of_many
 
 # What introduces the items, and what closes them again.
 _OPENINGS = {":": "", "—": "—", "(": ")", "namely": "", "viz": ""}
@@ -76,7 +76,7 @@ def _finding(stated: Mention, items: list[str], more: int) -> Finding:
     if listed <= count <= listed + more:
         message = said("{0} items are listed ({1}), as {2} says.", str(count), shown, stated.quoted)
         return finding(FindingKind.LIST, Result.AGREES, [stated], message)
-    message = counted(
+    message = said_of_many(
         "%n item is listed ({0}), not {1}.", "%n items are listed ({0}), not {1}.", listed, shown, stated.quoted
     )
     return finding(FindingKind.LIST, Result.DISAGREES, [stated], message)

@@ -8,6 +8,7 @@ from reviewer.checks.expressions import wrong
 from reviewer.checks.intervals import Interval, stated
 from reviewer.checks.units import Unit, units_named
 from reviewer.domain.figure import Figure, Kind, Qualifier
+from reviewer.domain.sentence import Sentence, said
 
 PERCENT, POINTS = "%", "pp"
 DAY, YEAR = "date", "calendar year"  # units of a place in time, from which another can be taken away
@@ -43,7 +44,10 @@ def of_figure(name: str, figure: Figure, written: str) -> tuple[Quantity, str]:
         return _of_date(name, figure, written), ""
     interval, numbers = stated(figure, written), figure.numbers()
     if interval is None or numbers is None:
-        raise wrong(f"{name} (“{written}”) has no value to calculate with.", "Leave it out, or type a number.")
+        raise wrong(
+            said("{0} (“{1}”) has no value to calculate with.", name, written),
+            said("Leave it out, or type a number."),
+        )
     quantity = Quantity(min(numbers), max(numbers), interval, figure.unit, figure.kind is Kind.FRACTION)
     if figure.unit in (PERCENT, POINTS):
         quantity = _scaled(quantity, Fraction(1, 100))
@@ -56,7 +60,9 @@ def _of_date(name: str, figure: Figure, written: str) -> Quantity:
         return Quantity.at(Fraction(date.full.toordinal()), DAY)
     if date is not None and date.year is not None and date.month is None:
         return Quantity.at(Fraction(date.year), YEAR)
-    raise wrong(f"{name} (“{written}”) is no full date and no year.", "Type a number in its place.")
+    raise wrong(
+        said("{0} (“{1}”) is no full date and no year.", name, written), said("Type a number in its place.")
+    )
 
 
 def _scaled(quantity: Quantity, factor: Fraction) -> Quantity:
@@ -84,7 +90,7 @@ def plus(a: Quantity, b: Quantity) -> Quantity:
     else:
         b, unit = like(a, b), a.unit
         if unit in (DAY, YEAR):
-            raise wrong("Two dates cannot be added.", "Take one from the other: c2 - c1.")
+            raise wrong(said("Two dates cannot be added."), said("Take one from the other: c2 - c1."))
     return _kept(
         Quantity(a.low + b.low, a.high + b.high, a.interval.plus(b.interval), unit, a.share and b.share)
     )
@@ -132,16 +138,23 @@ def _common(a: str | None, b: str | None) -> tuple[Unit, Unit] | None:
 
 def _not_alike(a: Quantity, b: Quantity) -> Exception:
     if PERCENT in (a.unit, b.unit):
-        return wrong("A percentage and another value cannot be added.", "Say of what: c1 + 5 % of c1.")
+        return wrong(
+            said("A percentage and another value cannot be added."), said("Say of what: c1 + 5 % of c1.")
+        )
     first, second = (_unit_name(q.unit) for q in (a, b))
-    both = f"{first} and {second} cannot be set against each other."
-    return wrong(both[0].upper() + both[1:], "Use values in one unit.")
+    plain = said("{0} and {1} cannot be set against each other.", first, second)
+    both = Sentence.of(plain[:1].upper() + plain[1:], plain.template, plain.values)
+    return wrong(both, said("Use values in one unit."))
 
 
 def _unit_name(unit: str | None) -> str:
-    return {None: "a plain number", DAY: "a date", YEAR: "a year", POINTS: "percentage points"}.get(
-        unit, unit or ""
-    )
+    named = {
+        None: said("a plain number"),
+        DAY: said("a date"),
+        YEAR: said("a year"),
+        POINTS: said("percentage points"),
+    }
+    return named.get(unit, unit or "")
 
 
 def times(a: Quantity, b: Quantity) -> Quantity:
@@ -157,8 +170,8 @@ def over(a: Quantity, b: Quantity, name: str) -> Quantity:
     """The quotient; of two values in one unit a plain number. ``name`` is what stands for ``b`` in errors."""
     _no_dates(a, b)
     if b.low <= 0 <= b.high:
-        zero = "0" if name == "0" else f"{name}, which is or may be 0"
-        raise wrong(f"Nothing can be divided by {zero}.", "Divide by something else.")
+        zero = "0" if name == "0" else said("{0}, which is or may be 0", name)
+        raise wrong(said("Nothing can be divided by {0}.", zero), said("Divide by something else."))
     unit = a.unit if a.unit != PERCENT else None
     if a.unit == b.unit or _common(a.unit, b.unit):
         b, unit = like(a, b), None
@@ -177,7 +190,9 @@ def part_of(a: Quantity, b: Quantity, name: str) -> Quantity:
 
 def _no_dates(*quantities: Quantity) -> None:
     if any(q.unit in (DAY, YEAR) for q in quantities):
-        raise wrong("A date cannot be multiplied or divided.", "Take one date from another: c2 - c1.")
+        raise wrong(
+            said("A date cannot be multiplied or divided."), said("Take one date from another: c2 - c1.")
+        )
 
 
 def _product(a: Interval, b: Interval) -> Interval:
@@ -213,5 +228,7 @@ def _kept(quantity: Quantity) -> Quantity:
     if any(
         v.numerator.bit_length() + v.denominator.bit_length() > _LARGEST for v in (quantity.low, quantity.high)
     ):
-        raise wrong("The result has more digits than anybody can read.", "Calculate with smaller numbers.")
+        raise wrong(
+            said("The result has more digits than anybody can read."), said("Calculate with smaller numbers.")
+        )
     return quantity

@@ -12,13 +12,14 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.sentence import said
 from reviewer.domain.values import as_fraction
 
 TOLERANCE = Fraction(2, 100)  # how far a pair may lie from the day's rate: rates move in the course of a day
 _OLDEST = timedelta(days=7)  # a rate stands until the next one, over a weekend and holidays
 _MOST = 2_000_000  # rows
 _COLUMNS = ("date", "from", "to", "rate")
-_REMEDY = "It needs a first line with date,from,to,rate and lines like 2026-11-24,EUR,USD,1.0512."
+_REMEDY = said("It needs a first line with date,from,to,rate and lines like 2026-11-24,EUR,USD,1.0512.")
 
 
 class BadRates(ReviewerError):
@@ -96,16 +97,22 @@ def parse_rates(lines: Iterable[str], name: str, tolerance: Fraction = TOLERANCE
     if not set(_COLUMNS) <= set(columns):
         missing = " and ".join(f"“{c}”" for c in _COLUMNS if c not in columns)
         raise BadRates(
-            f"{name} is no table of exchange rates: its first line does not name {missing}.", _REMEDY
+            said("{0} is no table of exchange rates: its first line does not name {1}.", name, missing), _REMEDY
         )
     places = [columns.index(column) for column in _COLUMNS]
     for number, row in enumerate(_rows(rows, separator, name), 2):
         if not any(field.strip() for field in row):
             continue
         if number > _MOST:
-            raise BadRates(f"{name} has more than {_MOST:,} lines.", "Leave out the years that are not needed.")
+            raise BadRates(
+                said("{0} has more than {1} lines.", name, _MOST),
+                said("Leave out the years that are not needed."),
+            )
         if len(row) <= max(places):
-            raise BadRates(f"{name}, line {number}: there are fewer fields than in the first line.", _REMEDY)
+            raise BadRates(
+                said("{0}, line {1}: there are fewer fields than in the first line.", name, str(number)),
+                _REMEDY,
+            )
         rates.append(_rate([row[place].strip() for place in places], f"{name}, line {number}"))
     return RateTable(rates, tolerance)
 
@@ -114,7 +121,7 @@ def _rows(lines: Iterable[str], separator: str, name: str) -> Iterable[list[str]
     try:
         yield from csv.reader(lines, delimiter=separator)
     except csv.Error as error:
-        raise BadRates(f"{name} is no CSV file: {error}.", _REMEDY) from error
+        raise BadRates(said("{0} is no CSV file: {1}.", name, error), _REMEDY) from error
 
 
 def _rate(fields: list[str], where: str) -> Rate:
@@ -122,11 +129,18 @@ def _rate(fields: list[str], where: str) -> Rate:
     try:
         on = date.fromisoformat(day)
     except ValueError as error:
-        raise BadRates(f"{where}: “{day[:40]}” is no date.", "Write it as 2026-11-24.") from error
+        raise BadRates(
+            said("{0}: “{1}” is no date.", where, day[:40]), said("Write it as 2026-11-24.")
+        ) from error
     for currency in (base, other):
         if not (len(currency) == 3 and currency.isascii() and currency.isalpha()):
-            raise BadRates(f"{where}: “{currency[:40]}” is no currency.", "Write its three letters, as in EUR.")
+            raise BadRates(
+                said("{0}: “{1}” is no currency.", where, currency[:40]),
+                said("Write its three letters, as in EUR."),
+            )
     rate = as_fraction(value) if len(value) <= 40 else None
     if rate is None or rate <= 0:
-        raise BadRates(f"{where}: “{value[:40]}” is no rate above zero.", "Write it as 1.0512.")
+        raise BadRates(
+            said("{0}: “{1}” is no rate above zero.", where, value[:40]), said("Write it as 1.0512.")
+        )
     return Rate(base.upper(), other.upper(), rate, on)

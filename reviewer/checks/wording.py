@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from reviewer.domain.figure import Figure, Kind
-from reviewer.domain.sentence import Sentence, counted, said
+from reviewer.domain.sentence import Sentence, said, said_of_many
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
@@ -81,12 +81,14 @@ def joined(parts: Iterable[str]) -> str:
 def several(n: int, unit: str) -> Sentence:
     """A length of time: ``1 day``, ``3 weeks``."""
     if unit == "day":
-        return counted("%n day", "%n days", n)
+        return said_of_many("%n day", "%n days", n)
     if unit == "night":
-        return counted("%n night", "%n nights", n)
+        return said_of_many("%n night", "%n nights", n)
     if unit == "week":
-        return counted("%n week", "%n weeks", n)
-    return counted("%n month", "%n months", n) if unit == "month" else counted("%n year", "%n years", n)
+        return said_of_many("%n week", "%n weeks", n)
+    return (
+        said_of_many("%n month", "%n months", n) if unit == "month" else said_of_many("%n year", "%n years", n)
+    )
 
 
 def quoted(words: str) -> Sentence:

@@ -6,7 +6,7 @@ Anything that is not a ``ReviewerError`` is a bug of ours.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reviewer.domain.sentence import Sentence, said
+from reviewer.domain.sentence import NOTHING, Sentence, said
 
 if TYPE_CHECKING:
     from reviewer.domain.backup import Backup
@@ -24,7 +24,7 @@ class ReviewerError(Exception):
     ``what`` says what happened and to which file or thing, ``remedy`` what the user can do about it.
     """
 
-    def __init__(self, what: str, remedy: str = "") -> None:
+    def __init__(self, what: Sentence, remedy: Sentence = NOTHING) -> None:
         super().__init__(what)
         self.what = what
         self.remedy = remedy
@@ -32,7 +32,7 @@ class ReviewerError(Exception):
     @property
     def told(self) -> Sentence:
         """Both sentences."""
-        return said("{0} {1}", self.what, self.remedy) if self.remedy else said("{0}", self.what)
+        return said("{0} {1}", self.what, self.remedy) if self.remedy else self.what
 
     def __str__(self) -> str:
         return str(self.told).strip()
@@ -53,7 +53,7 @@ class UnreachableLibrary(LibraryProblem):
 class DamagedLibrary(LibraryProblem):
     """The library's file is damaged; ``backup`` is the newest good backup, to be restored in its place."""
 
-    def __init__(self, what: str, remedy: str = "", backup: "Backup | None" = None) -> None:
+    def __init__(self, what: Sentence, remedy: Sentence = NOTHING, backup: "Backup | None" = None) -> None:
         super().__init__(what, remedy)
         self.backup = backup
 
@@ -66,8 +66,8 @@ class Conflict(ReviewerError):
 
     def __init__(
         self,
-        what: str,
-        remedy: str = "",
+        what: Sentence,
+        remedy: Sentence = NOTHING,
         claims: "Sequence[Claim]" = (),
         matters: "Sequence[Matter]" = (),
     ) -> None:
@@ -82,7 +82,7 @@ class InvalidValue(ReviewerError):
     ``field`` names the field of the reading (``low``, ``high``, ``unit`` …).
     """
 
-    def __init__(self, field: str, what: str, remedy: str = "") -> None:
+    def __init__(self, field: str, what: Sentence, remedy: Sentence = NOTHING) -> None:
         super().__init__(what, remedy)
         self.field = field
 

@@ -31,20 +31,53 @@ class Sentence(str):
         return type(self).of, (str(self), self.template, self.values, self.number)
 
 
-def said(template: LiteralString, *values: Value) -> Sentence:
-    """The sentence that ``template`` (``{0} is not {1}.``) makes with its values."""
-    return Sentence.of(template.format(*values) if values else template, template, values)
+def said(template: LiteralString, *values: object) -> Sentence:
+    """The sentence that ``template`` (``{0} is not {1}.``) makes with its values, which are kept as text."""
+    kept = _kept(values)
+    return Sentence.of(_filled(template, kept), template, kept)
 
 
-def counted(one: LiteralString, several: LiteralString, n: int, *values: Value) -> Sentence:
+def said_of_many(one: LiteralString, several: LiteralString, n: int, *values: object) -> Sentence:
     """``said`` for a number of things, ``%n`` in the templates; it is ``several`` that is translated."""
-    template = one if n == 1 else several
-    return Sentence.of(template.replace("%n", str(n)).format(*values), several, values, n)
+    template, kept = one if n == 1 else several, _kept(values)
+    return Sentence.of(_filled(template.replace("%n", f"{n:,}"), kept), several, kept, n)
+
+
+def _kept(values: tuple[object, ...]) -> tuple[Value, ...]:
+    return tuple(value if isinstance(value, (Sentence, int)) else str(value) for value in values)
+
+
+def _filled(template: str, values: tuple[Value, ...]) -> str:
+    return template.format(*(f"{value:,}" if isinstance(value, int) else value for value in values))
 
 
 def as_is(text: str) -> Sentence:
     """A text that is the same in every language: a name, words of the article, what another program said."""
     return Sentence.of(text, "{0}", (text,))
+
+
+_MONTHS = (
+    said("January"), said("February"), said("March"), said("April"), said("May"), said("June"), said("July"),
+    said("August"), said("September"), said("October"), said("November"), said("December"),
+)  # fmt: skip
+
+
+def month_name(month: int) -> Sentence:
+    """A month by its number, January being 1."""
+    return _MONTHS[month - 1]
+
+
+def day_words(day: str, month: int, year: str = "") -> Sentence:
+    """A day as a person writes it: ``17 April 2026``, or ``17 April`` of no year."""
+    if not year:
+        return said("{1} {0}", month_name(month), day)
+    return said("{1} {0} {2}", month_name(month), day, year)
+
+
+def with_values(sentence: Sentence, *values: object) -> Sentence:
+    """The sentence of a table, whose value was a placeholder (``"{0}"``), with the values of the case."""
+    kept = _kept(values)
+    return Sentence.of(_filled(sentence.template, kept), sentence.template, kept)
 
 
 NOTHING = as_is("")

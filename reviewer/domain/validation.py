@@ -12,6 +12,7 @@ from reviewer.domain.article import Span
 from reviewer.domain.claim import Attribution, Reading
 from reviewer.domain.errors import InvalidValue
 from reviewer.domain.figure import Figure, Kind
+from reviewer.domain.sentence import said
 from reviewer.domain.values import as_fraction
 
 _LONGEST_NAME = 200
@@ -21,30 +22,49 @@ _PERCENT = {
     **dict.fromkeys(("%", "percent", "per cent", "pct"), "%"),
     **dict.fromkeys(("pp", "point", "points", "percentage point", "percentage points"), "pp"),
 }
+_NAMES = {
+    Kind.COUNT: said("count"),
+    Kind.MONEY: said("money"),
+    Kind.PERCENT: said("percent"),
+    Kind.FRACTION: said("fraction"),
+    Kind.RATE: said("rate"),
+    Kind.MULTIPLE: said("multiple"),
+    Kind.MEASUREMENT: said("measurement"),
+    Kind.DURATION: said("duration"),
+    Kind.AGE: said("age"),
+    Kind.DATE: said("date"),
+    Kind.TIME: said("time"),
+    Kind.ORDINAL: said("ordinal"),
+    Kind.SCORE: said("score"),
+}
 _EXAMPLES = {
-    Kind.COUNT: "6000, 6,000 or 2.5 million",
-    Kind.MONEY: "2500000, 2,500,000 or 2.5m",
-    Kind.PERCENT: "91 or 37.5",
-    Kind.FRACTION: "3/5 or 0.6",
-    Kind.RATE: "7/100000 or 60",
-    Kind.MULTIPLE: "2 or 1.5",
-    Kind.MEASUREMENT: "16, 2.5 or 1/2",
-    Kind.DURATION: "18 or 1.5",
-    Kind.AGE: "34 or 1/2",
-    Kind.DATE: "2019-11-23, 2025-12, --06 or 199X",
-    Kind.TIME: "19:37 or 7:37 pm",
-    Kind.ORDINAL: "1 or 21",
-    Kind.SCORE: "2-1 or 230-197",
+    Kind.COUNT: said("6000, 6,000 or 2.5 million"),
+    Kind.MONEY: said("2500000, 2,500,000 or 2.5m"),
+    Kind.PERCENT: said("91 or 37.5"),
+    Kind.FRACTION: said("3/5 or 0.6"),
+    Kind.RATE: said("7/100000 or 60"),
+    Kind.MULTIPLE: said("2 or 1.5"),
+    Kind.MEASUREMENT: said("16, 2.5 or 1/2"),
+    Kind.DURATION: said("18 or 1.5"),
+    Kind.AGE: said("34 or 1/2"),
+    Kind.DATE: said("2019-11-23, 2025-12, --06 or 199X"),
+    Kind.TIME: said("19:37 or 7:37 pm"),
+    Kind.ORDINAL: said("1 or 21"),
+    Kind.SCORE: said("2-1 or 230-197"),
 }
 
 
 def reviewer_name(name: str) -> str:
     """The name that decisions are recorded under, as given. Raises InvalidValue for none and for a text."""
     if not name.strip():
-        raise InvalidValue("reviewer", "A decision needs a reviewer's name.", "Give yours in the settings.")
+        raise InvalidValue(
+            "reviewer", said("A decision needs a reviewer's name."), said("Give yours in the settings.")
+        )
     if len(name) > _LONGEST_NAME:
         raise InvalidValue(
-            "reviewer", f"A reviewer's name has at most {_LONGEST_NAME} characters.", "Give a shorter one."
+            "reviewer",
+            said("A reviewer's name has at most {0} characters.", _LONGEST_NAME),
+            said("Give a shorter one."),
         )
     return name
 
@@ -70,7 +90,9 @@ def corrected_reading(reading: Reading, length: int | None, before: Reading) -> 
 def demand_selection(span: Span, text: str) -> None:
     """Raise InvalidValue unless ``span`` marks something in ``text``."""
     if span.end > len(text) or not text[span.start : span.end].strip():
-        raise InvalidValue("span", "Nothing is selected.", "Select the figure in the text, then add it.")
+        raise InvalidValue(
+            "span", said("Nothing is selected."), said("Select the figure in the text, then add it.")
+        )
 
 
 def valid_figure(figure: Figure, before: Figure | None = None) -> Figure:
@@ -88,13 +110,15 @@ def valid_figure(figure: Figure, before: Figure | None = None) -> Figure:
         if low or high:
             raise InvalidValue(
                 "low" if low else "high",
-                "A vague figure (dozens, several thousand) has no value.",
-                "Clear the value, or say that the figure is not vague.",
+                said("A vague figure (dozens, several thousand) has no value."),
+                said("Clear the value, or say that the figure is not vague."),
             )
         return replace(figure, low=None, high=None, unit=unit)
     if low is None and high is None:
         raise InvalidValue(
-            "low", "A figure needs a value.", f"Type one such as {_EXAMPLES[figure.kind]}, or call it vague."
+            "low",
+            said("A figure needs a value."),
+            said("Type one such as {0}, or call it vague.", _EXAMPLES[figure.kind]),
         )
     low = _value("low", figure.kind, low if low is not None else high or "")
     high = low if high is None else _value("high", figure.kind, high)
@@ -111,7 +135,9 @@ def _value(field: str, kind: Kind, typed: str) -> str:
     if value is None or (kind is Kind.ORDINAL and not value.isdecimal()):
         shown = typed if len(typed) <= 40 else f"{typed[:39]}…"
         raise InvalidValue(
-            field, f"“{shown}” is not a {kind.value} to be sure of.", f"Write it as {_EXAMPLES[kind]}."
+            field,
+            said("“{0}” is not a {1} to be sure of.", shown, _NAMES[kind]),
+            said("Write it as {0}.", _EXAMPLES[kind]),
         )
     return value
 
@@ -139,20 +165,26 @@ def _demand_order(kind: Kind, low: str, high: str) -> None:
         early, late = typed_values.days_of(low), typed_values.days_of(high)
         wrong = early is not None and late is not None and early[0] > late[1]
     if kind not in (Kind.TIME, Kind.SCORE) and wrong:
-        raise InvalidValue("high", f"The upper end, {high}, is below the lower end, {low}.", "Swap the two.")
+        raise InvalidValue(
+            "high", said("The upper end, {0}, is below the lower end, {1}.", high, low), said("Swap the two.")
+        )
 
 
 def _unit(kind: Kind, unit: str | None) -> str | None:
     if kind is Kind.PERCENT:
         known = _PERCENT.get((unit or "%").lower())
         if known is None:
-            raise InvalidValue("unit", f"“{unit}” is no unit of a percentage.", "Use % or pp (points).")
+            raise InvalidValue(
+                "unit", said("“{0}” is no unit of a percentage.", unit), said("Use % or pp (points).")
+            )
         return known
     if kind is Kind.MONEY and unit is not None:
         code = _SIGNS.get(unit.upper(), unit)
         if not _CURRENCY.fullmatch(code):
             raise InvalidValue(
-                "unit", f"“{unit}” is no currency code.", "Use the three letters of ISO 4217, such as USD."
+                "unit",
+                said("“{0}” is no currency code.", unit),
+                said("Use the three letters of ISO 4217, such as USD."),
             )
         return code.upper()
     return unit
@@ -162,9 +194,11 @@ def _demand_inside(reading: Reading, length: int | None) -> None:
     if length is None:
         raise ValueError("the text's length is needed to move a span")
     if not len(reading.span) or reading.span.end > length:
-        raise InvalidValue("span", "The claim lies outside the text.", "Select it in the text again.")
+        raise InvalidValue(
+            "span", said("The claim lies outside the text."), said("Select it in the text again.")
+        )
     if not len(reading.figure_span):
-        raise InvalidValue("figure_span", "The figure is empty.", "Select it in the text again.")
+        raise InvalidValue("figure_span", said("The figure is empty."), said("Select it in the text again."))
 
 
 def _attribution(attribution: Attribution | None) -> Attribution | None:

@@ -12,6 +12,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from reviewer.domain.errors import ExportProblem
+from reviewer.domain.sentence import said
 from reviewer.exporters import (
     claim_review,
     csv_table,
@@ -75,7 +76,9 @@ def format_named(name: str) -> Format:
         return known[name.lower()]
     except KeyError:
         names = ", ".join(known)
-        raise ExportProblem(f"There is no export format “{name}”.", f"Choose one of: {names}.") from None
+        raise ExportProblem(
+            said("There is no export format “{0}”.", name), said("Choose one of: {0}.", names)
+        ) from None
 
 
 def format_for(path: Path) -> Format | None:

@@ -17,6 +17,7 @@ from pathlib import Path, PureWindowsPath
 from typing import Any
 
 from reviewer.domain.article_record import ArticleRecord
+from reviewer.domain.sentence import said
 from reviewer.domain.tally import Tally
 from reviewer.exporters import json_document
 from reviewer.exporters.format import EVERYTHING, Format
@@ -154,7 +155,7 @@ class _Dossier:
         inner.mkdir(exist_ok=True)
         path = inner / (stem.rpartition("/")[2] + form.suffix)
         form.write([record], path)
-        what = f"{form.title}: {record.tally.sentence()}"
+        what = said("{0}: {1}", form.title, record.tally.sentence())
         self.add_file(stem + form.suffix, path, what)
         path.unlink()
         for ending in form.companions:

@@ -18,6 +18,7 @@ from typing import Protocol
 
 from reviewer.domain.article import Document
 from reviewer.domain.errors import UnreadableFile
+from reviewer.domain.sentence import said
 from reviewer.readers import docx, html, mail, markdown, odt, old, pdf, plain, rtf
 from reviewer.readers.decoding import candidates, decode_as, normalise
 from reviewer.readers.kinds import OLD_FORMATS, sniff
@@ -173,23 +174,27 @@ def load(path: Path) -> bytes:
     shown = _MISLEADING.sub("\ufffd", os.fsencode(path).decode("utf-8", "replace"))
     try:
         if not path.is_file() and path.exists() and not path.is_dir():
-            raise UnreadableFile(f"{shown} is no file but a device or a pipe.", "Name a file.")
+            raise UnreadableFile(said("{0} is no file but a device or a pipe.", shown), said("Name a file."))
         with path.open("rb") as file:
             data = file.read(most + 1)
     except FileNotFoundError as error:
         raise UnreadableFile(
-            f"{shown} is not there.", "Check its name and its folder, or drop it again."
+            said("{0} is not there.", shown), said("Check its name and its folder, or drop it again.")
         ) from error
     except IsADirectoryError as error:
-        raise UnreadableFile(f"{shown} is a folder.", "Name the files in it, or drop the folder.") from error
+        raise UnreadableFile(
+            said("{0} is a folder.", shown), said("Name the files in it, or drop the folder.")
+        ) from error
     except PermissionError as error:
-        raise UnreadableFile(f"{shown} may not be read by you.", "Ask for permission to read it.") from error
+        raise UnreadableFile(
+            said("{0} may not be read by you.", shown), said("Ask for permission to read it.")
+        ) from error
     except OSError as error:
-        raise UnreadableFile(f"{shown} cannot be read: {error.strerror or error}.") from error
+        raise UnreadableFile(said("{0} cannot be read: {1}.", shown, error.strerror or error)) from error
     if len(data) > most:
         raise UnreadableFile(
-            f"{shown_name(path)} is larger than {most // 1_000_000} MB.",
-            "Save the article's text in a file of its own.",
+            said("{0} is larger than {1} MB.", shown_name(path), most // 1000000),
+            said("Save the article's text in a file of its own."),
         )
     return data
 
@@ -210,5 +215,7 @@ def _finished(document: Document, data: bytes, media_type: str) -> Document:
 
 def _with_text(document: Document) -> Document:
     if not document.text.strip():
-        raise UnreadableFile(f"{document.name} holds no text.", "Check that it is the right file.")
+        raise UnreadableFile(
+            said("{0} holds no text.", document.name), said("Check that it is the right file.")
+        )
     return document

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from reviewer.domain.errors import UnreadableFile
+from reviewer.domain.sentence import said
 
 # The longest mark first: UTF-32's little-endian mark begins with UTF-16's.
 _MARKS = (
@@ -118,8 +119,10 @@ def _strictly(data: bytes, encoding: str, name: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise UnreadableFile(
-            f"{name} says that it is {encoding.upper()}, but byte {error.start:,} does not fit that.",
-            "The file may be cut off or damaged: save it again from the program it came from.",
+            said(
+                "{0} says that it is {1}, but byte {2} does not fit that.", name, encoding.upper(), error.start
+            ),
+            said("The file may be cut off or damaged: save it again from the program it came from."),
         ) from error
 
 
@@ -149,10 +152,13 @@ def decode_as(data: bytes, encoding: str, name: str) -> Decoded:
                 data = data[len(mark) :]
         text = normalise(data.decode(codec, "replace"))
     except LookupError as error:
-        raise UnreadableFile(f"{encoding} is no encoding of text.", "Choose another one.") from error
+        raise UnreadableFile(
+            said("{0} is no encoding of text.", encoding), said("Choose another one.")
+        ) from error
     if "\0" in text:
         raise UnreadableFile(
-            f"{name} is no text in {encoding}.", "Choose another encoding, or check that it is the right file."
+            said("{0} is no text in {1}.", name, encoding),
+            said("Choose another encoding, or check that it is the right file."),
         )
     return Decoded(text, spoken(codec), sure=True)
 
@@ -234,6 +240,6 @@ def _checked(text: str, encoding: str, name: str, *, sure: bool) -> Decoded:
 
 def _not_text(name: str) -> UnreadableFile:
     return UnreadableFile(
-        f"{name} is not a text file: it holds binary data.",
-        "Open it in the program it belongs to and save or copy its text.",
+        said("{0} is not a text file: it holds binary data.", name),
+        said("Open it in the program it belongs to and save or copy its text."),
     )

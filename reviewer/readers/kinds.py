@@ -4,16 +4,17 @@ import io
 import re
 import zipfile
 
+from reviewer.domain.sentence import said
 from reviewer.readers.packages import OLE_MARK
 
 # Files that hold articles and cannot be read, with what they are; they are told of, never passed over.
 OLD_FORMATS = {
-    ".doc": "a document of Word before 2007",
-    ".wpd": "a WordPerfect document",
-    ".pages": "a Pages document",
-    ".msg": "a mail of Outlook's own format",
-    ".webarchive": "a page saved by Safari in its own format",
-    ".wps": "a Works document",
+    ".doc": said("a document of Word before 2007"),
+    ".wpd": said("a WordPerfect document"),
+    ".pages": said("a Pages document"),
+    ".msg": said("a mail of Outlook's own format"),
+    ".webarchive": said("a page saved by Safari in its own format"),
+    ".wps": said("a Works document"),
 }
 _PAGE = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",

@@ -2,6 +2,7 @@
 
 from reviewer import settings
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.sentence import said
 from reviewer.settings import ImportLimits
 
 
@@ -10,4 +11,6 @@ def limits() -> ImportLimits:
     try:
         return settings.import_limits()
     except ValueError as error:
-        raise ReviewerError(f"The settings are not right: {error}", "Mend the file, or put it away.") from error
+        raise ReviewerError(
+            said("The settings are not right: {0}", error), said("Mend the file, or put it away.")
+        ) from error

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.domain.article import Document, Furniture, Layout, Span
 from reviewer.domain.errors import UnreadableFile
+from reviewer.domain.sentence import said
 from reviewer.readers.decoding import decode_labelled, normalise
 from reviewer.readers.fields import web_address, words
 
@@ -39,14 +40,15 @@ def read(data: bytes, name: str) -> Document:
 
     if data.lower().count(b"multipart/") > _MOST_NESTED:
         raise UnreadableFile(
-            f"{name} has more parts in parts than any mail.", "Open it in a mail program and copy its text."
+            said("{0} has more parts in parts than any mail.", name),
+            said("Open it in a mail program and copy its text."),
         )
     message = message_from_bytes(data, policy=_tolerant())
     plain, page = _parts(message)
     document = _best(plain, page, name)
     if document is None:
         raise UnreadableFile(
-            f"{name} holds no text.", "Open it in a mail program and copy the text from there."
+            said("{0} holds no text.", name), said("Open it in a mail program and copy the text from there.")
         )
     if address := _header(message, "Snapshot-Content-Location"):
         # A page saved by a browser: the headers tell of the saving, not of the article.

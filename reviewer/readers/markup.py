@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reviewer.domain.errors import UnreadableFile
+from reviewer.domain.sentence import said
 from reviewer.readers.composing import Block, Part, tidy
 
 if TYPE_CHECKING:
@@ -61,11 +62,17 @@ def parse(source: str, name: str) -> "HtmlElement":
         data = source.replace("\0", "").encode("utf-8", "replace")
         root = html.document_fromstring(data, parser=parser, ensure_head_body=True)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
-        raise UnreadableFile(f"{name} holds no text.", "Check that it is the right file.") from error
+        raise UnreadableFile(
+            said("{0} holds no text.", name), said("Check that it is the right file.")
+        ) from error
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise UnreadableFile(
-            f"{name} is nested over {MAX_DEPTH} elements deep or holds a text without end, as no article does.",
-            "Open it in a browser, select the article and paste it.",
+            said(
+                "{0} is nested over {1} elements deep or holds a text without end, as no article does.",
+                name,
+                MAX_DEPTH,
+            ),
+            said("Open it in a browser, select the article and paste it."),
         )
     return root
 

@@ -4,6 +4,7 @@ from pathlib import PurePath
 
 from reviewer.domain.article import Document
 from reviewer.domain.errors import UnreadableFile
+from reviewer.domain.sentence import said
 from reviewer.readers.kinds import OLD_FORMATS
 
 SUFFIXES = frozenset({".old"})
@@ -12,8 +13,9 @@ MEDIA_TYPES = ("application/x-ole-storage",)
 
 def read(data: bytes, name: str) -> Document:  # noqa: ARG001  a reader's form
     """Never returns. Raises UnreadableFile, saying what the file is."""
-    what = OLD_FORMATS.get(PurePath(name).suffix.lower(), "a file of Office before 2007 or one that is locked")
+    unnamed = said("a file of Office before 2007 or one that is locked")
+    what = OLD_FORMATS.get(PurePath(name).suffix.lower(), unnamed)
     raise UnreadableFile(
-        f"{name} is {what}, which cannot be read.",
-        "Open it where it was written and save it as DOCX, ODT or PDF.",
+        said("{0} is {1}, which cannot be read.", name, what),
+        said("Open it where it was written and save it as DOCX, ODT or PDF."),
     )

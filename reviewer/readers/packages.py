@@ -5,6 +5,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from reviewer.domain.errors import UnreadableFile
+from reviewer.domain.sentence import said
 from reviewer.readers.limits import limits
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ def open_package(data: bytes, name: str) -> zipfile.ZipFile:
     # What an entry declares is all that zipfile ever unpacks of it.
     if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > most:
         raise UnreadableFile(
-            f"{name} would be larger than {most // 1_000_000} MB unpacked.",
-            "Save the article's text in a file of its own.",
+            said("{0} would be larger than {1} MB unpacked.", name, most // 1000000),
+            said("Save the article's text in a file of its own."),
         )
     return archive
 
@@ -66,12 +67,14 @@ def tree(xml: bytes, name: str) -> "_Element":
 def damaged(name: str) -> UnreadableFile:
     """The file is not whole."""
     return UnreadableFile(
-        f"{name} is damaged or cut off.", "Get it again from where it came from, or open and save it anew."
+        said("{0} is damaged or cut off.", name),
+        said("Get it again from where it came from, or open and save it anew."),
     )
 
 
 def locked(name: str) -> UnreadableFile:
     """The file wants a password."""
     return UnreadableFile(
-        f"{name} is locked with a password.", "Open it in the program it belongs to and save it without one."
+        said("{0} is locked with a password.", name),
+        said("Open it in the program it belongs to and save it without one."),
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from reviewer.domain.article import Document
 from reviewer.domain.errors import UnreadableFile
+from reviewer.domain.sentence import said
 from reviewer.readers.composing import compose
 from reviewer.readers.fields import words
 from reviewer.readers.packages import damaged, locked
@@ -51,8 +52,8 @@ def read(data: bytes, name: str) -> Document:
     text, layout = compose(lay_out(pages))
     if not text:
         raise UnreadableFile(
-            f"{name} holds no text: its pages are pictures.",
-            "Have its text recognised (OCR) by the program that scanned it, and import it again.",
+            said("{0} holds no text: its pages are pictures.", name),
+            said("Have its text recognised (OCR) by the program that scanned it, and import it again."),
         )
     return Document(
         text,
@@ -85,8 +86,8 @@ def _pages(pdf: "PdfDocument", name: str) -> Iterator[Page]:
 
     if len(pdf) > _MOST_PAGES:
         raise UnreadableFile(
-            f"{name} has more than {_MOST_PAGES:,} pages.",
-            "Save the pages of the article in a file of its own.",
+            said("{0} has more than {1} pages.", name, _MOST_PAGES),
+            said("Save the pages of the article in a file of its own."),
         )
     for number in range(len(pdf)):
         try:

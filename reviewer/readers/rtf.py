@@ -5,6 +5,7 @@ from datetime import date
 
 from reviewer.domain.article import Document
 from reviewer.domain.errors import UnreadableFile
+from reviewer.domain.sentence import said
 from reviewer.readers.composing import Block, Part, compose
 from reviewer.readers.fields import words
 from reviewer.readers.packages import damaged
@@ -44,7 +45,8 @@ def read(data: bytes, name: str) -> Document:
     """
     if not data.lstrip().startswith(b"{\\rtf"):
         raise UnreadableFile(
-            f"{name} is no RTF document.", "Open it in the program it belongs to and save it anew."
+            said("{0} is no RTF document.", name),
+            said("Open it in the program it belongs to and save it anew."),
         )
     source = _HEXADECIMAL.sub("", data.decode("latin-1"))
     known = {field: words(_plain(text, name)) for field, text in _INFO.findall(source[:50_000])}

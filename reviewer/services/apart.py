@@ -14,11 +14,12 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 from reviewer.domain.errors import UnreadableFile
+from reviewer.domain.sentence import said, unpacked
 from reviewer.readers.limits import limits
 from reviewer.services.worker import LENGTH
 
 _TASKS_EACH = 500  # then a process is replaced: what a library loses is given back
-_REMEDY = "Open it in the program it belongs to, and save or copy its text."
+_REMEDY = said("Open it in the program it belongs to, and save or copy its text.")
 
 _log = logging.getLogger(__name__)
 
@@ -117,15 +118,15 @@ class Pool:
         """
         answer = self.run(do, name, data, seconds=seconds, **more)
         if "problem" in answer:
-            raise UnreadableFile(*answer["problem"])
+            raise UnreadableFile(*(unpacked(part) for part in answer["problem"]))
         if "memory" in answer:
             most = limits().memory_bytes // 1_000_000
-            raise UnreadableFile(f"{name} takes more than {most:,} MB of memory to read.", _REMEDY)
+            raise UnreadableFile(said("{0} takes more than {1} MB of memory to read.", name, most), _REMEDY)
         if "nested" in answer:
-            raise UnreadableFile(f"{name} is nested more deeply than any article.", _REMEDY)
+            raise UnreadableFile(said("{0} is nested more deeply than any article.", name), _REMEDY)
         if "bug" in answer:
             _log.error("A reader failed:\n%s", answer["bug"])
-            raise UnreadableFile(f"{name} cannot be read: it may be damaged.", _REMEDY)
+            raise UnreadableFile(said("{0} cannot be read: it may be damaged.", name), _REMEDY)
         return answer
 
     def run(
@@ -143,17 +144,17 @@ class Pool:
                     answer = process.ask({"do": do, "name": name, **more}, data, seconds)
                 except _Gone as gone:
                     if process.timed_out:
-                        what = f"{name} takes longer than {seconds:g} seconds to read."
+                        what = said("{0} takes longer than {1} seconds to read.", name, f"{seconds:g}")
                     else:
-                        what = f"Reading {name} ended the process that read it."
+                        what = said("Reading {0} ended the process that read it.", name)
                     raise UnreadableFile(what, _REMEDY) from gone
                 if "memory" in answer:
                     process.worn = True  # what is left of it may be too little for the next file
                 return answer
         except OSError as error:  # no process can be started
             raise NoProcess(
-                f"{name} cannot be read: {error.strerror or error}.",
-                "Close other programs and import it again.",
+                said("{0} cannot be read: {1}.", name, error.strerror or error),
+                said("Close other programs and import it again."),
             ) from error
 
     @property

@@ -9,6 +9,7 @@ from reviewer.domain.claim import Claim
 from reviewer.domain.decision import Change
 from reviewer.domain.errors import LibraryProblem
 from reviewer.domain.matter import Matter, SignOff, Topic, claims_digest
+from reviewer.domain.sentence import said
 from reviewer.domain.settled import Settled
 from reviewer.services.libraries import Library
 
@@ -144,5 +145,6 @@ def _in_text(claim: Claim) -> tuple[object, ...]:
 
 def _no_article(library: Library, article_id: str) -> LibraryProblem:
     return LibraryProblem(
-        f"{library.location} holds no article {article_id}.", "Choose one from the list of its articles."
+        said("{0} holds no article {1}.", library.location, article_id),
+        said("Choose one from the list of its articles."),
     )

@@ -7,6 +7,7 @@ from reviewer import settings
 from reviewer.domain.backup import Backup
 from reviewer.domain.errors import LibraryProblem
 from reviewer.domain.library_report import SalvageReport
+from reviewer.domain.sentence import said
 from reviewer.services.libraries import Library
 from reviewer.store import backups, restoring
 from reviewer.store.opening import newest_good_backup
@@ -74,7 +75,8 @@ def restore(location: str | Path | None, backup: Path | None = None) -> Path | N
         newest = newest_good_backup(path)
         if newest is None:
             raise LibraryProblem(
-                f"There is no good backup of {path}.", "Name the file of one, or open another library."
+                said("There is no good backup of {0}.", path),
+                said("Name the file of one, or open another library."),
             )
         backup = newest.path
     return restoring.restore(path, backup)

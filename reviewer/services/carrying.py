@@ -8,6 +8,7 @@ from reviewer.domain.article import Original
 from reviewer.domain.counting import counted
 from reviewer.domain.decision import Decision, MatterDecision
 from reviewer.domain.errors import LibraryProblem, ReviewerError
+from reviewer.domain.sentence import said
 from reviewer.exporters.dossier import SUFFIX as DOSSIER_ENDING
 from reviewer.services.dossiers import dossier_parts
 from reviewer.services.importing import Imported, Outcome
@@ -108,7 +109,9 @@ def _carry(library: Library, carried: CarriedArticle, files: tuple[Original, ...
         return Carried(article.id, article.title, claims, decisions, created=True)
     there = library.find_article(sha256=article.sha256)
     if there is None:
-        raise LibraryProblem(f"{library.location} did not keep “{article.title}”.", "Import it again.")
+        raise LibraryProblem(
+            said("{0} did not keep “{1}”.", library.location, article.title), said("Import it again.")
+        )
     known = {one.id for one in library.article_decisions(there.id)}
     known |= {one.id for one in library.article_matter_decisions(there.id)}
     lacking = sum(one.id not in known for one in (*carried.decisions, *carried.matter_decisions))

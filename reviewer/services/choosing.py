@@ -15,6 +15,7 @@ from reviewer.domain.claim import Origin, State
 from reviewer.domain.errors import ExportProblem
 from reviewer.domain.figure import Kind
 from reviewer.domain.finding import FindingKind, Result
+from reviewer.domain.sentence import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,21 +130,27 @@ def read_condition(text: str) -> Condition:
     name = key.removesuffix("!").strip().lower().replace("_", "-")
     values = tuple(value.strip() for value in rest.split(",") if value.strip())
     if not sign or not values:
-        raise ExportProblem(f"“{text}” is no condition.", "Write key=value, as in state=pending or kind=money.")
+        raise ExportProblem(
+            said("“{0}” is no condition.", text), said("Write key=value, as in state=pending or kind=money.")
+        )
     if name not in KEYS:
-        raise ExportProblem(f"There is no condition “{name}”.", f"Choose one of: {', '.join(KEYS)}.")
+        raise ExportProblem(
+            said("There is no condition “{0}”.", name), said("Choose one of: {0}.", ", ".join(KEYS))
+        )
     if name in _KNOWN:
         known = [str(one) for one in _KNOWN[name]]
         values = tuple(value.lower() for value in values)
         for value in values:
             if value not in known:
-                raise ExportProblem(f"{name} is never “{value}”.", f"Choose one of: {', '.join(known)}.")
+                raise ExportProblem(
+                    said("{0} is never “{1}”.", name, value), said("Choose one of: {0}.", ", ".join(known))
+                )
     if name.endswith("-since"):
         for value in values:
             _moment(value)
     if name == "priority-from" and not all(_is_share(value) for value in values):
         raise ExportProblem(
-            f"“{text}” names no priority.", "Priorities go from 0 to 1, as in priority-from=0.8."
+            said("“{0}” names no priority.", text), said("Priorities go from 0 to 1, as in priority-from=0.8.")
         )
     return Condition(name, values, holds)
 
@@ -154,7 +161,9 @@ def _moment(value: str) -> datetime:
             return datetime.combine(date.today(), datetime.min.time()).astimezone()  # noqa: DTZ011  the user's day
         moment = datetime.fromisoformat(value)
     except ValueError:
-        raise ExportProblem(f"“{value}” is no date.", "Write it as in 2026-03-04, or today.") from None
+        raise ExportProblem(
+            said("“{0}” is no date.", value), said("Write it as in 2026-03-04, or today.")
+        ) from None
     return moment.astimezone(UTC)
 
 

@@ -14,6 +14,7 @@ from typing import Any, cast
 from reviewer.domain.article import Original
 from reviewer.domain.counting import counted
 from reviewer.domain.errors import ReviewerError, UnreadableFile
+from reviewer.domain.sentence import said
 from reviewer.exporters.dossier import FORMAT, MANIFEST, VERSION
 from reviewer.services.record_reading import CarriedArticle, read_record_bytes
 
@@ -91,7 +92,8 @@ def _opened(path: Path) -> Generator[tuple[zipfile.ZipFile, dict[str, Any]]]:
             yield archive, _manifest(archive, path)
     except OSError as error:
         raise UnreadableFile(
-            f"{path} cannot be read: {error.strerror or error}.", "Check that it is there and may be read."
+            said("{0} cannot be read: {1}.", path, error.strerror or error),
+            said("Check that it is there and may be read."),
         ) from error
     except _UNREADABLE as error:
         raise _damaged(path, str(error)) from error
@@ -101,7 +103,7 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> dict[str, Any]:
     try:
         info = archive.getinfo(MANIFEST)
         if info.file_size > _LARGEST_MANIFEST:
-            raise _damaged(path, f"its {MANIFEST} is too large to be one")
+            raise _damaged(path, said("its {0} is too large to be one", MANIFEST))
         manifest: Any = json.loads(archive.read(info))
         known = manifest["format"] == FORMAT and manifest["version"] == VERSION
         for file in cast("list[dict[str, Any]]", manifest["files"]):
@@ -111,9 +113,9 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> dict[str, Any]:
         _ = [str(article["folder"]) + str(article["text_sha256"]) for article in manifest["articles"]]
         _ = dict(manifest["tally"]["held"])
     except (KeyError, ValueError, TypeError) as error:
-        raise _damaged(path, f"it holds no {MANIFEST} that can be read") from error
+        raise _damaged(path, said("it holds no {0} that can be read", MANIFEST)) from error
     if not known:
-        raise _damaged(path, f"its {MANIFEST} is of another program or a newer version")
+        raise _damaged(path, said("its {0} is of another program or a newer version", MANIFEST))
     return cast("dict[str, Any]", manifest)
 
 
@@ -162,16 +164,16 @@ def _article(archive: zipfile.ZipFile, article: dict[str, Any], there: set[str])
     except _UNREADABLE:
         return  # said already
     if hashlib.sha256(words).hexdigest() != article["text_sha256"]:
-        yield f"{text} is not the text that the manifest names."
+        yield said("{0} is not the text that the manifest names.", text)
     if [one.article.sha256 for one in found] != [article["text_sha256"]]:
-        yield f"{record} is of another text than the manifest names."
+        yield said("{0} is of another text than the manifest names.", record)
 
 
 def _one(files: list[dict[str, Any]], name: str, path: Path) -> dict[str, Any]:
     for file in files:
         if file["path"] == name:
             return file
-    raise _damaged(path, f"{name} is missing")
+    raise _damaged(path, said("{0} is missing", name))
 
 
 def _file(archive: zipfile.ZipFile, file: dict[str, Any], path: Path) -> Original:
@@ -189,4 +191,6 @@ def _whole(archive: zipfile.ZipFile, file: dict[str, Any], path: Path) -> bytes:
 
 
 def _damaged(path: Path, why: str) -> UnreadableFile:
-    return UnreadableFile(f"{path} is no sound dossier: {why.rstrip('.')}.", "Ask for it to be exported again.")
+    return UnreadableFile(
+        said("{0} is no sound dossier: {1}.", path, why.rstrip(".")), said("Ask for it to be exported again.")
+    )

@@ -15,6 +15,7 @@ from reviewer.domain.errors import LibraryProblem, ReviewerError
 from reviewer.domain.figure import Figure, Kind
 from reviewer.domain.finding import Finding, finding_key
 from reviewer.domain.matter import Matter, Topic, Value, span_key, span_of_key
+from reviewer.domain.sentence import said
 from reviewer.domain.validation import reviewer_name
 from reviewer.services.acting import count_uncovered, record
 from reviewer.services.articles import OpenArticle, open_article
@@ -75,8 +76,8 @@ def import_revision(
     there = library.find_article(sha256=sha256)
     if there is not None:
         raise ReviewerError(
-            f"{document.name} is in the library already, as “{there.title}”: its text is the same.",
-            "There is nothing to carry over.",
+            said("{0} is in the library already, as “{1}”: its text is the same.", document.name, there.title),
+            said("There is nothing to carry over."),
         )
     extraction = extract_apart(document)
     article = replace(new_article(document, sha256, extraction, name), previous=previous_id)
@@ -92,7 +93,9 @@ def import_revision(
         settled=[*_settled(opened, article), *_still_fine(opened, article, claims, revision.carried, carried)],
     )
     if made is None:
-        raise LibraryProblem(f"{library.location} did not keep {document.name}.", "Import it again.")
+        raise LibraryProblem(
+            said("{0} did not keep {1}.", library.location, document.name), said("Import it again.")
+        )
     count_uncovered(library, article.id)
     return Draft(Imported(article.id, article.title, created=True), previous_id, revision, tuple(claims))
 
@@ -107,15 +110,15 @@ def carry_to(library: Library, reviewer: str, previous_id: str, old_claim_id: st
     old = next((one for one in opened.claims if one.id == old_claim_id), None)
     if old is None:
         raise LibraryProblem(
-            f"{library.location} holds no claim {old_claim_id} in that draft.",
-            "Open the draft and choose a claim.",
+            said("{0} holds no claim {1} in that draft.", library.location, old_claim_id),
+            said("Open the draft and choose a claim."),
         )
     text = open_article(library, claim.article_id).article.text
     standing = standing_at(opened.article.text, old, text, claim.extracted.span)
     if standing is None:
         raise ReviewerError(
-            "The decision cannot be carried over: what it was made on has other words there.",
-            "Decide on the claim itself.",
+            said("The decision cannot be carried over: what it was made on has other words there."),
+            said("Decide on the claim itself."),
         )
     return record(library, reviewer, moves=[(claim, replace(standing, carried_from=old.id))])
 

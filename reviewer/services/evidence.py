@@ -17,6 +17,7 @@ from reviewer.domain.decision import Change
 from reviewer.domain.errors import Conflict, InvalidValue, UnreadableFile
 from reviewer.domain.evidence import Evidence
 from reviewer.domain.matter import Matter, Topic
+from reviewer.domain.sentence import said
 from reviewer.services.acting import record
 from reviewer.services.libraries import Library
 
@@ -42,8 +43,8 @@ def edit_evidence(library: Library, reviewer: str, seen: Evidence, item: Evidenc
     matter = _matter(library, item.id)
     if matter.value != seen.as_value():
         raise Conflict(
-            "This evidence was changed or taken away meanwhile.",
-            "Nothing of yours was saved: look at it as it stands now.",
+            said("This evidence was changed or taken away meanwhile."),
+            said("Nothing of yours was saved: look at it as it stands now."),
             matters=[matter],
         )
     return record(library, reviewer, settled=[(matter, _valid(library, item).as_value())])
@@ -84,13 +85,17 @@ def keep_file(library: Library, path: Path) -> tuple[str, str]:
         size = path.stat().st_size
         if size > settings.LARGEST_KEPT_FILE:
             raise UnreadableFile(
-                f"{path} is too large to be kept with the library ({size / 1e6:,.0f} MB).",
-                f"Files up to {settings.LARGEST_KEPT_FILE / 1e6:,.0f} MB are kept; give its address instead.",
+                said("{0} is too large to be kept with the library ({1} MB).", path, round(size / 1e6)),
+                said(
+                    "Files up to {0} MB are kept; give its address instead.",
+                    round(settings.LARGEST_KEPT_FILE / 1e6),
+                ),
             )
         data = path.read_bytes()
     except OSError as error:
         raise UnreadableFile(
-            f"{path} cannot be read: {error.strerror or error}.", "Check that it is there and may be read."
+            said("{0} cannot be read: {1}.", path, error.strerror or error),
+            said("Check that it is there and may be read."),
         ) from error
     kept = Original(path.name, data, mimetypes.guess_type(path.name)[0])
     return library.keep_file(kept), path.name
@@ -152,16 +157,24 @@ def _valid(library: Library, item: Evidence) -> Evidence:
         },
     )
     if not tidy.as_value():
-        raise InvalidValue("title", "This evidence says nothing yet.", "Give an address, a quote or a file.")
+        raise InvalidValue(
+            "title", said("This evidence says nothing yet."), said("Give an address, a quote or a file.")
+        )
     for name in ("url", "archive_url"):
         address = getattr(tidy, name)
         if address and not address.startswith(("http://", "https://")):
-            raise InvalidValue(name, "An address begins with http:// or https://.", "Copy it from the browser.")
+            raise InvalidValue(
+                name, said("An address begins with http:// or https://."), said("Copy it from the browser.")
+            )
     if tidy.seen:
         try:
             tidy = replace(tidy, seen=date.fromisoformat(tidy.seen).isoformat())
         except ValueError as error:
-            raise InvalidValue("seen", f"“{tidy.seen[:40]}” is no date.", "Write it as 2025-11-23.") from error
+            raise InvalidValue(
+                "seen", said("“{0}” is no date.", tidy.seen[:40]), said("Write it as 2025-11-23.")
+            ) from error
     if tidy.file_sha256 and library.kept_file(tidy.file_sha256) is None:
-        raise InvalidValue("file_sha256", "The file is not kept with this library.", "Drop it here again.")
+        raise InvalidValue(
+            "file_sha256", said("The file is not kept with this library."), said("Drop it here again.")
+        )
     return tidy

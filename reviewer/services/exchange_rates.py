@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reviewer import settings
 from reviewer.checks.rates import BadRates, RateTable, parse_rates
+from reviewer.domain.sentence import said
 
 __all__ = ["BadRates", "RateTable", "forget_rates", "keep_rates", "kept_rates", "load_rates"]
 _KEPT = "exchange-rates.csv"
@@ -20,7 +21,7 @@ def load_rates(path: Path) -> RateTable:
     except OSError as error:
         reason = error.strerror or str(error)
         raise BadRates(
-            f"{path} cannot be read: {reason}.", "Check its name and that you may open it."
+            said("{0} cannot be read: {1}.", path, reason), said("Check its name and that you may open it.")
         ) from error
 
 
@@ -28,7 +29,7 @@ def _lines(file: Iterator[str], path: Path) -> Iterator[str]:
     try:
         yield from file
     except UnicodeDecodeError as error:
-        raise BadRates(f"{path.name} is no text in UTF-8.", "Save it as CSV in UTF-8.") from error
+        raise BadRates(said("{0} is no text in UTF-8.", path.name), said("Save it as CSV in UTF-8.")) from error
 
 
 def keep_rates(path: Path, folder: Path | None = None) -> RateTable:
@@ -49,7 +50,9 @@ def keep_rates(path: Path, folder: Path | None = None) -> RateTable:
             Path(temporary).unlink(missing_ok=True)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise BadRates(f"{place} cannot be written: {reason}.", "The table is not kept.") from error
+        raise BadRates(
+            said("{0} cannot be written: {1}.", place, reason), said("The table is not kept.")
+        ) from error
     return table
 
 

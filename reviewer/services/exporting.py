@@ -7,6 +7,7 @@ from pathlib import Path
 from reviewer import exporters
 from reviewer.domain.article_record import ArticleRecord
 from reviewer.domain.errors import Cancelled
+from reviewer.domain.sentence import said
 from reviewer.domain.tally import Tally
 from reviewer.exporters import Format, broken_formats, format_for, formats
 from reviewer.services.articles import list_articles
@@ -42,7 +43,7 @@ class _Course:
     def told(self, share: float) -> None:
         """This share of the article is written. Raises Cancelled."""
         if self.cancelled is not None and self.cancelled():
-            raise Cancelled("The export was cancelled; nothing was written.")
+            raise Cancelled(said("The export was cancelled; nothing was written."))
         if self.on_progress is not None:
             self.on_progress(self.done + int(self.cost * share), self.total, self.title)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reviewer import readers
 from reviewer.domain.errors import UnreadableFile
+from reviewer.domain.sentence import said
 
 
 def find_files(paths: Iterable[Path]) -> list[Path]:
@@ -45,7 +46,10 @@ def demand_file(path: Path) -> None:
             pass
     except OSError as error:
         raise UnreadableFile(
-            f"The folder {path} cannot be opened: {error.strerror or error}.", "Ask for permission to read it."
+            said("The folder {0} cannot be opened: {1}.", path, error.strerror or error),
+            said("Ask for permission to read it."),
         ) from error
     known = ", ".join(sorted(readers.suffixes()))
-    raise UnreadableFile(f"The folder {path} holds no article.", f"These files can be read: {known}.")
+    raise UnreadableFile(
+        said("The folder {0} holds no article.", path), said("These files can be read: {0}.", known)
+    )

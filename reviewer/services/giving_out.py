@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from reviewer.domain.errors import ExportProblem
+from reviewer.domain.sentence import said
 from reviewer.services.exporting import Choice, ExportReport, export, format_for
 from reviewer.services.last_choice import LastExport, last_export, remember
 from reviewer.services.libraries import Library
@@ -60,8 +61,8 @@ def _stream(library: Library, choice: Choice, form: str, output: TextIO) -> Expo
         with report.path.open("rb") as file:
             if output.isatty() and b"\0" in file.read(_SNIFFED):
                 raise ExportProblem(
-                    f"The format {form} is nothing to be read in a terminal.",
-                    f"Name a file instead of {STANDARD_OUTPUT}, or send the output on to one.",
+                    said("The format {0} is nothing to be read in a terminal.", form),
+                    said("Name a file instead of {0}, or send the output on to one.", STANDARD_OUTPUT),
                 )
             file.seek(0)
             shutil.copyfileobj(file, output.buffer)

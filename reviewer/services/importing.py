@@ -10,6 +10,7 @@ from pathlib import Path
 from reviewer.domain.article import Article, Document, Original
 from reviewer.domain.claim import Claim, Extraction, Origin
 from reviewer.domain.errors import LibraryProblem, ReviewerError, UnreadableFile
+from reviewer.domain.sentence import said
 from reviewer.domain.validation import reviewer_name
 from reviewer.services import reading
 from reviewer.services.backups import before_bulk_step
@@ -125,7 +126,9 @@ def _store(library: Library, reviewer: str, taken: reading.Taken) -> Imported:
             return Imported(article.id, article.title, created=True)
         there = library.find_article(sha256=sha256)  # it was there, or another program was faster
     if there is None:
-        raise LibraryProblem(f"{library.location} did not keep {document.name}.", "Import it again.")
+        raise LibraryProblem(
+            said("{0} did not keep {1}.", library.location, document.name), said("Import it again.")
+        )
     return Imported(there.id, there.title, created=False)
 
 
@@ -158,8 +161,12 @@ def stored_hash(document: Document) -> str:
         return document.sha256
     except UnicodeEncodeError as error:
         raise UnreadableFile(
-            f"{document.name} holds half a character at position {error.start} and cannot be stored as it is.",
-            "Save it as UTF-8 text and import it again.",
+            said(
+                "{0} holds half a character at position {1} and cannot be stored as it is.",
+                document.name,
+                str(error.start),
+            ),
+            said("Save it as UTF-8 text and import it again."),
         ) from error
 
 
@@ -204,7 +211,7 @@ def import_files(
                 outcomes.append(Outcome(path, skipped=True))
             except LibraryProblem as problem:
                 left = len(files) - done
-                what = f"{problem.what} {left} of {len(files)} files were not imported."
+                what = said("{0} {1} of {2} files were not imported.", problem.what, left, len(files))
                 outcomes.append(Outcome(path, problem=LibraryProblem(what, problem.remedy)))
             except ReviewerError as problem:
                 outcomes.append(Outcome(path, problem=problem))

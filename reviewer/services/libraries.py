@@ -9,6 +9,7 @@ from typing import TypeVar
 from reviewer import settings
 from reviewer.domain.errors import INSTALL_DRIVER, NO_DRIVER, LibraryProblem, UnreachableLibrary
 from reviewer.domain.library_report import LibraryReport
+from reviewer.domain.sentence import said
 from reviewer.store import Library
 
 __all__ = [
@@ -47,7 +48,9 @@ def existing_library(location: str | Path | None = None) -> Library:
     if location and not (isinstance(location, str) and "://" in location):
         path = Path(location).absolute()
         if not path.exists():
-            raise LibraryProblem(f"There is no library at {path}.", "Check its name and its folder.")
+            raise LibraryProblem(
+                said("There is no library at {0}.", path), said("Check its name and its folder.")
+            )
     return open_library(location)
 
 

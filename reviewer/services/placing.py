@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reviewer.domain.errors import ExportProblem
+from reviewer.domain.sentence import said
 
 _PART = ".part"
 _HELD = "claim-reviewer.held"
@@ -33,7 +34,8 @@ def place(
         for target in targets:
             if os.path.lexists(target):
                 raise ExportProblem(
-                    f"{target} is there already.", "Choose another name, or say that it may be replaced."
+                    said("{0} is there already.", target),
+                    said("Choose another name, or say that it may be replaced."),
                 )
     try:
         with _folder_beside(path) as folder:
@@ -41,7 +43,8 @@ def place(
             _settle(folder, targets)
     except OSError as error:
         raise ExportProblem(
-            f"{path} cannot be written: {error.strerror or error}.", "Choose another place, or make room there."
+            said("{0} cannot be written: {1}.", path, error.strerror or error),
+            said("Choose another place, or make room there."),
         ) from error
     return tuple(targets)
 

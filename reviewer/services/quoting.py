@@ -6,6 +6,7 @@ from enum import StrEnum
 from reviewer.domain.article import Article
 from reviewer.domain.article_record import ArticleRecord, RecordedClaim
 from reviewer.domain.errors import LibraryProblem
+from reviewer.domain.sentence import said
 from reviewer.exporters.checked_copy import said_once
 from reviewer.exporters.record_json import article_json, claim_json
 from reviewer.exporters.wording import (
@@ -34,7 +35,9 @@ def quote_claim(library: Library, claim_id: str, how: Quoting) -> str:
     record = None if found is None else whole_record(library, found.article_id)
     recorded = record and next((one for one in record.claims if one.claim.id == claim_id), None)
     if record is None or recorded is None:
-        raise LibraryProblem(f"{library.location} holds no claim {claim_id}.", "Choose one that is shown.")
+        raise LibraryProblem(
+            said("{0} holds no claim {1}.", library.location, claim_id), said("Choose one that is shown.")
+        )
     return quotation(record, recorded, how)
 
 

@@ -27,6 +27,7 @@ from reviewer.domain.errors import UnreadableFile
 from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
 from reviewer.domain.matter import Matter, Topic, Value
 from reviewer.domain.record import claim_record, matter_record
+from reviewer.domain.sentence import said
 from reviewer.domain.verdict import Verdict
 
 FORMAT = "claim-reviewer/record"
@@ -58,7 +59,8 @@ def read_record(path: Path) -> Iterator[CarriedArticle]:
         )
     except OSError as error:
         raise UnreadableFile(
-            f"{path} cannot be read: {error.strerror or error}.", "Check that it is there and may be read."
+            said("{0} cannot be read: {1}.", path, error.strerror or error),
+            said("Check that it is there and may be read."),
         ) from error
 
 
@@ -72,7 +74,7 @@ def _document(data: bytes, name: str) -> Iterator[CarriedArticle]:
     _demand_known(document, name)
     articles = document.get("articles")
     if not isinstance(articles, list):
-        raise _unfit(name, "it has no list of articles")
+        raise _unfit(name, said("it has no list of articles"))
     for article in cast("list[dict[str, Any]]", articles):
         yield _decoded(name, article, cast("list[dict[str, Any]]", article.get("claims", [])))
 
@@ -100,26 +102,33 @@ def _json(data: bytes, name: str) -> dict[str, Any]:
     try:
         value = json.loads(data)
     except ValueError as error:  # among them half a character in UTF-8
-        raise _unfit(name, f"it is no JSON ({error})") from error
+        raise _unfit(name, said("it is no JSON ({0})", error)) from error
     except RecursionError as error:
-        raise _unfit(name, "it is nested too deep") from error
+        raise _unfit(name, said("it is nested too deep")) from error
     if not isinstance(value, dict):
-        raise _unfit(name, "it is no JSON object")
+        raise _unfit(name, said("it is no JSON object"))
     return cast("dict[str, Any]", value)
 
 
 def _demand_known(head: Mapping[str, Any], name: str) -> None:
     if head.get("format") != FORMAT:
-        raise _unfit(name, "it does not say that it is one")
+        raise _unfit(name, said("it does not say that it is one"))
     if head.get("version") != VERSION:
         raise UnreadableFile(
-            f"{name} is a record of version {head.get('version')}, and version {VERSION} is known here.",
-            "Install the newest version of the program.",
+            said(
+                "{0} is a record of version {1}, and version {2} is known here.",
+                name,
+                head.get("version"),
+                VERSION,
+            ),
+            said("Install the newest version of the program."),
         )
 
 
 def _unfit(name: str, why: str) -> UnreadableFile:
-    return UnreadableFile(f"{name} is no exported record: {why}.", "Export it again as JSON or JSON Lines.")
+    return UnreadableFile(
+        said("{0} is no exported record: {1}.", name, why), said("Export it again as JSON or JSON Lines.")
+    )
 
 
 def _decoded(name: str, value: dict[str, Any], claims: list[dict[str, Any]]) -> CarriedArticle:
@@ -127,7 +136,9 @@ def _decoded(name: str, value: dict[str, Any], claims: list[dict[str, Any]]) -> 
         return _article(value, claims)
     except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
         named = value.get("title") or value.get("id") or "an article"
-        raise _unfit(name, f"what it says of “{named}” does not fit together ({_in_words(error)})") from error
+        raise _unfit(
+            name, said("what it says of “{0}” does not fit together ({1})", named, _in_words(error))
+        ) from error
 
 
 def _in_words(error: Exception) -> str:

@@ -12,6 +12,7 @@ from reviewer.domain.article import Article, Span
 from reviewer.domain.claim import Claim, Origin, Reading, RejectReason, Standing, State
 from reviewer.domain.decision import Change
 from reviewer.domain.errors import InvalidValue, LibraryProblem
+from reviewer.domain.sentence import said
 from reviewer.domain.validation import corrected_reading, demand_selection
 from reviewer.services.acting import NOTHING, record
 from reviewer.services.libraries import Library
@@ -40,7 +41,7 @@ def split(library: Library, reviewer: str, claim: Claim, first: Span, second: Sp
     demand_selection(first, article.text)
     demand_selection(second, article.text)
     if first.overlaps(second):
-        raise InvalidValue("span", "The two halves overlap.", "Split the claim between two words.")
+        raise InvalidValue("span", said("The two halves overlap."), said("Split the claim between two words."))
     found = _read(article, second)
     other = Claim(
         id=uuid.uuid4().hex,
@@ -68,9 +69,11 @@ def merge(library: Library, reviewer: str, claims: Sequence[Claim]) -> Change:
         {claim.id: claim for claim in claims}.values(), key=lambda claim: claim.reading.figure_span
     )
     if len(ordered) < 2:
-        raise InvalidValue("claims", "Merging takes two claims or more.", "Choose another one too.")
+        raise InvalidValue("claims", said("Merging takes two claims or more."), said("Choose another one too."))
     if len({claim.article_id for claim in ordered}) > 1:
-        raise InvalidValue("claims", "The claims stand in different articles.", "Merge claims of one article.")
+        raise InvalidValue(
+            "claims", said("The claims stand in different articles."), said("Merge claims of one article.")
+        )
     first, *others = ordered
     article = _article(library, first)
     spans = [claim.reading.span for claim in ordered]
@@ -121,6 +124,7 @@ def _article(library: Library, claim: Claim) -> Article:
     article = library.find_article(article_id=claim.article_id)
     if article is None:
         raise LibraryProblem(
-            f"{library.location} holds no article for this claim.", "Open the article again from the list."
+            said("{0} holds no article for this claim.", library.location),
+            said("Open the article again from the list."),
         )
     return article

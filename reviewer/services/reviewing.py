@@ -11,6 +11,7 @@ from reviewer.domain.article import Article, Span
 from reviewer.domain.claim import Claim, Component, Origin, Reading, RejectReason, Standing
 from reviewer.domain.decision import Change, Decision
 from reviewer.domain.errors import InvalidValue, LibraryProblem
+from reviewer.domain.sentence import said
 from reviewer.domain.validation import corrected_reading, demand_selection, reviewer_name
 from reviewer.domain.verdict import Verdict
 from reviewer.services.acting import NOTHING, counted, record
@@ -65,8 +66,8 @@ def judge(library: Library, reviewer: str, claims: Sequence[Claim], verdict: Ver
         if scale(library).find(verdict.step) is None:
             raise InvalidValue(
                 "verdict",
-                f"“{verdict.step}” is no step of this desk's scale.",
-                "Choose one of the scale's steps.",
+                said("“{0}” is no step of this desk's scale.", verdict.step),
+                said("Choose one of the scale's steps."),
             )
         verdict = Verdict(verdict.step, _comment(verdict.summary))
     changed = [claim for claim in claims if claim.standing.verdict != verdict]
@@ -144,7 +145,8 @@ def _length(library: Library, claim: Claim) -> int:
     article = library.find_article(article_id=claim.article_id)
     if article is None:
         raise LibraryProblem(
-            f"{library.location} holds no article for this claim.", "Open the article again from the list."
+            said("{0} holds no article for this claim.", library.location),
+            said("Open the article again from the list."),
         )
     return len(article.text)
 

@@ -13,6 +13,7 @@ from reviewer.domain.claim import State
 from reviewer.domain.decision import Change, MatterDecision
 from reviewer.domain.errors import Conflict, InvalidValue
 from reviewer.domain.matter import Matter, SignOff, Topic, Value, claims_digest, span_key
+from reviewer.domain.sentence import said, said_of_many
 from reviewer.domain.settled import DETAILS
 from reviewer.domain.validation import demand_selection, reviewer_name
 from reviewer.domain.verdict import DEFAULT_SCALE, Scale, Step
@@ -45,7 +46,7 @@ def set_aside(
 ) -> Change:
     """The findings are fine, for a reason that is kept."""
     if not reason.strip():
-        raise InvalidValue("reason", "A finding is set aside with a reason.", "Say why it is fine.")
+        raise InvalidValue("reason", said("A finding is set aside with a reason."), said("Say why it is fine."))
     return _settle_keys(library, reviewer, article_id, finding_keys, {"reason": reason.strip()})
 
 
@@ -117,8 +118,8 @@ def sign_off(library: Library, reviewer: str, article_id: str) -> Change:
     opened = open_article(library, article_id)
     pending = sum(claim.state is State.PENDING for claim in opened.claims)
     if pending:
-        many = "One claim is" if pending == 1 else f"{pending:,} claims are"
-        raise InvalidValue("sign-off", f"{many} still pending.", "Decide all claims, then sign off.")
+        many = said_of_many("One claim is still pending.", "%n claims are still pending.", pending)
+        raise InvalidValue("sign-off", many, said("Decide all claims, then sign off."))
     digest = claims_digest((claim.id, claim.version) for claim in opened.claims)
     given = SignOff(name, datetime.now(UTC), opened.article.sha256, digest)
     return record(library, reviewer, settled=[(opened.matter(Topic.SIGN_OFF, name), given.as_value())])
@@ -140,7 +141,9 @@ def assign(
     opened = open_article(library, article_id)
     matter = opened.matter(Topic.ASSIGNMENT)
     if opened.assigned not in (None, name) and not take_over:
-        raise Conflict(f"{opened.assigned} is on this article.", "Ask, or take it over.", matters=[matter])
+        raise Conflict(
+            said("{0} is on this article.", opened.assigned), said("Ask, or take it over."), matters=[matter]
+        )
     return record(library, reviewer, settled=[(matter, {"reviewer": name})])
 
 
@@ -161,7 +164,7 @@ def scale(library: Library) -> Scale:
 def set_scale(library: Library, reviewer: str, steps: Scale) -> Change:
     """Set the desk's scale of verdicts. Verdicts on steps that it has no more keep their step's key."""
     if any(not step.key.strip() or not step.name.strip() for step in steps.steps):
-        raise InvalidValue("steps", "A step of the scale has no name.", "Name every step.")
+        raise InvalidValue("steps", said("A step of the scale has no name."), said("Name every step."))
     value: Value | None = {"steps": [[step.key, step.name] for step in steps.steps]}
     return record(
         library, reviewer, settled=[(_scale_matter(library), None if steps == DEFAULT_SCALE else value)]
@@ -208,9 +211,11 @@ def _scale_matter(library: Library) -> Matter:
 def _tag(name: str) -> str:
     tidy = " ".join(name.split())
     if not tidy:
-        raise InvalidValue("tag", "A tag needs a name.", "Type a word or two.")
+        raise InvalidValue("tag", said("A tag needs a name."), said("Type a word or two."))
     if len(tidy) > _LONGEST_TAG:
-        raise InvalidValue("tag", f"A tag has at most {_LONGEST_TAG} characters.", "Choose a shorter one.")
+        raise InvalidValue(
+            "tag", said("A tag has at most {0} characters.", _LONGEST_TAG), said("Choose a shorter one.")
+        )
     return tidy
 
 
@@ -219,14 +224,18 @@ def _detail(name: str, typed: str | None) -> str:
         raise ValueError(f"no detail of an article: {name}")
     text = " ".join((typed or "").split())
     if name == "title" and not text:
-        raise InvalidValue("title", "An article needs a title.", "Type one.")
+        raise InvalidValue("title", said("An article needs a title."), said("Type one."))
     if name == "published" and text:
         try:
             return date.fromisoformat(text).isoformat()
         except ValueError as error:
             raise InvalidValue(
-                "published", f"“{text[:40]}” is no date.", "Write it as 2025-11-23, or leave it out."
+                "published",
+                said("“{0}” is no date.", text[:40]),
+                said("Write it as 2025-11-23, or leave it out."),
             ) from error
     if name == "url" and text and not text.startswith(("http://", "https://")):
-        raise InvalidValue("url", "An address begins with http:// or https://.", "Copy it from the browser.")
+        raise InvalidValue(
+            "url", said("An address begins with http:// or https://."), said("Copy it from the browser.")
+        )
     return text

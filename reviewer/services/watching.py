@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from reviewer.domain.errors import UnreadableFile
+from reviewer.domain.sentence import said
 from reviewer.services.finding_files import find_files
 
 SECONDS = 1.0  # between two looks; a file that is the same in both is written to its end
@@ -23,7 +24,9 @@ class Watch:
     def __init__(self, folder: Path) -> None:
         """Raises UnreadableFile where there is no such folder."""
         if not folder.is_dir():
-            raise UnreadableFile(f"{folder} is no folder that can be watched.", "Name a folder that is there.")
+            raise UnreadableFile(
+                said("{0} is no folder that can be watched.", folder), said("Name a folder that is there.")
+            )
         self.folder = folder
         self._before: dict[Path, _State] = {}
         self._taken: dict[Path, _State] = {}

@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 from reviewer import readers
 from reviewer.domain.article import Document
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.sentence import packed
 from reviewer.services.transport import from_plain, to_plain
 
 LENGTH = struct.Struct(">Q")
@@ -66,7 +67,7 @@ def _answered(head: dict[str, Any], data: bytes) -> dict[str, Any]:
     try:
         return _DO[head["do"]](head, data)
     except ReviewerError as problem:
-        return {"problem": [problem.what, problem.remedy]}
+        return {"problem": [packed(problem.what), packed(problem.remedy)]}
     except MemoryError:
         return {"memory": True}
     except RecursionError:

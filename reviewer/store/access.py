@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from reviewer.domain.errors import LibraryProblem
+from reviewer.domain.sentence import said
 from reviewer.store import undoing
 from reviewer.store.place import Place
 from reviewer.store.problems import DATABASE_ERRORS, translated
@@ -34,7 +35,8 @@ class Access:
         """The library's file. Raises LibraryProblem where a server keeps it."""
         if self.place.path is None:
             raise LibraryProblem(
-                f"{self.location} is kept by a server.", "Its backups are made there, with pg_dump for one."
+                said("{0} is kept by a server.", self.location),
+                said("Its backups are made there, with pg_dump for one."),
             )
         return self.place.path
 

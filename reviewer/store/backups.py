@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reviewer.domain.backup import Backup
 from reviewer.domain.errors import LibraryProblem
+from reviewer.domain.sentence import said
 from reviewer.store.engine import BUSY_SECONDS
 from reviewer.store.problems import translated
 
@@ -42,8 +43,8 @@ def back_up(path: Path, why: str, now: datetime | None = None) -> Path:
         _rotate(path)
     except OSError as error:
         raise LibraryProblem(
-            f"No backup of {path} could be made in {folder}: {error.strerror or error}.",
-            "Make room there, or ask for permission to write it.",
+            said("No backup of {0} could be made in {1}: {2}.", path, folder, error.strerror or error),
+            said("Make room there, or ask for permission to write it."),
         ) from error
     finally:
         discard(part)
@@ -109,8 +110,8 @@ def copy(path: Path, part: Path) -> None:
         copy.execute("PRAGMA journal_mode = DELETE")  # a backup is one file
         if copy.execute("PRAGMA quick_check").fetchall() != [("ok",)] or counts(copy) != expected:
             raise LibraryProblem(
-                f"The backup of {path} does not hold what the library holds.",
-                f"Check the disk. The library was left as it is, and {part} was thrown away.",
+                said("The backup of {0} does not hold what the library holds.", path),
+                said("Check the disk. The library was left as it is, and {0} was thrown away.", part),
             )
     with part.open("rb+") as file:
         os.fsync(file.fileno())

@@ -8,6 +8,7 @@ from reviewer.domain.claim import Claim
 from reviewer.domain.decision import Action, Decision, MatterDecision, Mode
 from reviewer.domain.errors import Conflict
 from reviewer.domain.matter import Matter, Topic
+from reviewer.domain.sentence import Sentence, said
 from reviewer.store.articles import claims_by_id, find_article
 from reviewer.store.listing import list_articles
 from reviewer.store.matters import matters_by_id
@@ -15,23 +16,23 @@ from reviewer.store.record_rows import history, matter_history
 
 _QUOTED = 60  # characters of a claim's text that a sentence quotes
 _DONE = {
-    Action.CONFIRMED: "confirmed",
-    Action.CORRECTED: "corrected",
-    Action.REJECTED: "rejected",
-    Action.REOPENED: "reopened",
-    Action.ADDED: "added",
-    Action.WITHDRAWN: "withdrawn",
-    Action.AMENDED: "amended",
-    Action.TICKED: "ticked",
-    Action.JUDGED: "given another verdict",
-    Action.EVIDENCED: "given other evidence",
-    Action.NOTED: "given another note",
-    Action.SET: "changed",
-    Action.CLEARED: "taken back",
+    Action.CONFIRMED: said("confirmed"),
+    Action.CORRECTED: said("corrected"),
+    Action.REJECTED: said("rejected"),
+    Action.REOPENED: said("reopened"),
+    Action.ADDED: said("added"),
+    Action.WITHDRAWN: said("withdrawn"),
+    Action.AMENDED: said("amended"),
+    Action.TICKED: said("ticked"),
+    Action.JUDGED: said("given another verdict"),
+    Action.EVIDENCED: said("given other evidence"),
+    Action.NOTED: said("given another note"),
+    Action.SET: said("changed"),
+    Action.CLEARED: said("taken back"),
 }
 
 
-_LOOK = "Nothing of yours was saved: look at it as it stands now, and decide again."
+_LOOK = said("Nothing of yours was saved: look at it as it stands now, and decide again.")
 
 
 def moved_on(connection: Connection, reviewer: str, moved: Claim | Matter) -> Conflict:
@@ -41,7 +42,9 @@ def moved_on(connection: Connection, reviewer: str, moved: Claim | Matter) -> Co
         if matter is None:
             raise ValueError(f"the matter {moved.topic} {moved.key!r} is not in this library")
         deed = _deed(matter_history(connection, [moved.id])[moved.id][-1], reviewer)
-        return Conflict(f"{_named(connection, matter)} was {deed} meanwhile.", _LOOK, matters=[matter])
+        return Conflict(
+            said("{0} was {1} meanwhile.", _named(connection, matter), deed), _LOOK, matters=[matter]
+        )
     claim = claims_by_id(connection, [moved.id]).get(moved.id)
     if claim is None:
         raise ValueError(f"claim {moved.id} is not in this library")
@@ -49,11 +52,11 @@ def moved_on(connection: Connection, reviewer: str, moved: Claim | Matter) -> Co
     if not decisions:
         raise ValueError(f"claim {moved.id} is at version 0 here, which is not the one decided on")
     deed = _deed(decisions[-1], reviewer)
-    return Conflict(f"{_quoted(connection, claim)} was {deed} meanwhile.", _LOOK, [claim])
+    return Conflict(said("{0} was {1} meanwhile.", _quoted(connection, claim), deed), _LOOK, [claim])
 
 
 def in_the_way(
-    connection: Connection, reviewer: str, blocked: Sequence[Decision | MatterDecision], verb: str
+    connection: Connection, reviewer: str, blocked: Sequence[Decision | MatterDecision], mode: Mode
 ) -> Conflict:
     """An undo or redo that later decisions, ``blocked``, of other people stand in the way of."""
     claims = claims_by_id(connection, [one.claim_id for one in blocked if isinstance(one, Decision)])
@@ -64,47 +67,64 @@ def in_the_way(
         if isinstance(first, Decision)
         else _named(connection, first.matter)
     )
-    what = f"{named} was {_deed(first, reviewer)} since"
+    what = said("{0} was {1} since", named, _deed(first, reviewer))
     if len(blocked) > 1:
-        what += f", and so were {len(blocked) - 1} other parts of that step"
+        what = said("{0}, and so were {1} other parts of that step", what, len(blocked) - 1)
     return Conflict(
-        f"{what}, so your decision on it is not the one that stands.",
-        f"Nothing was changed. {verb} once more to leave that as it is and go on with the rest.",
+        said("{0}, so your decision on it is not the one that stands.", what),
+        said("Nothing was changed. Undo once more to leave that as it is and go on with the rest.")
+        if mode is Mode.UNDO
+        else said("Nothing was changed. Redo once more to leave that as it is and go on with the rest."),
         list(claims.values()),
         list(matters.values()),
     )
 
 
-def _deed(decision: Decision | MatterDecision, reviewer: str) -> str:
-    who = "you in another window" if decision.reviewer == reviewer else decision.reviewer
-    how = {Mode.UNDO: ", by an undo", Mode.REDO: ", by a redo", Mode.DECIDE: ""}[decision.mode]
-    return f"{_DONE[decision.action]} by {who} at {decision.at.astimezone():%H:%M}{how}"
+def _deed(decision: Decision | MatterDecision, reviewer: str) -> Sentence:
+    who = said("you in another window") if decision.reviewer == reviewer else decision.reviewer
+    done, at = _DONE[decision.action], f"{decision.at.astimezone():%H:%M}"
+    if decision.mode is Mode.UNDO:
+        return said("{0} by {1} at {2}, by an undo", done, who, at)
+    if decision.mode is Mode.REDO:
+        return said("{0} by {1} at {2}, by a redo", done, who, at)
+    return said("{0} by {1} at {2}", done, who, at)
 
 
-def _named(connection: Connection, matter: Matter) -> str:
+def _detail(key: str) -> Sentence:
+    named = {
+        "title": said("The title"),
+        "author": said("The author"),
+        "publication": said("The publication"),
+        "published": said("The published"),
+        "url": said("The url"),
+    }
+    return named.get(key) or said("The {0}", key)
+
+
+def _named(connection: Connection, matter: Matter) -> Sentence:
     what = {
-        Topic.DISMISSAL: "A dismissed number",
-        Topic.SET_ASIDE: "A finding set aside",
-        Topic.FURNITURE: "A passage put out or taken back",
-        Topic.TAG: f"The tag “{_clipped(matter.key)}”",
-        Topic.ARCHIVED: "The archiving",
-        Topic.NOTE: "The note",
-        Topic.DETAIL: f"The {matter.key}",
-        Topic.SIGN_OFF: f"The sign-off by {_clipped(matter.key)}",
-        Topic.ASSIGNMENT: "The assignment",
-        Topic.EVIDENCE: "An item of evidence",
-        Topic.SCALE: "The scale of verdicts",
+        Topic.DISMISSAL: said("A dismissed number"),
+        Topic.SET_ASIDE: said("A finding set aside"),
+        Topic.FURNITURE: said("A passage put out or taken back"),
+        Topic.TAG: said("The tag “{0}”", _clipped(matter.key)),
+        Topic.ARCHIVED: said("The archiving"),
+        Topic.NOTE: said("The note"),
+        Topic.DETAIL: _detail(matter.key),
+        Topic.SIGN_OFF: said("The sign-off by {0}", _clipped(matter.key)),
+        Topic.ASSIGNMENT: said("The assignment"),
+        Topic.EVIDENCE: said("An item of evidence"),
+        Topic.SCALE: said("The scale of verdicts"),
     }[matter.topic]
     if matter.article_id is None:
         return what
     listed = list_articles(connection, matter.article_id)
-    return f"{what} of “{_clipped(listed[0].title)}”" if listed else what
+    return said("{0} of “{1}”", what, _clipped(listed[0].title)) if listed else what
 
 
-def _quoted(connection: Connection, claim: Claim) -> str:
+def _quoted(connection: Connection, claim: Claim) -> Sentence:
     article = find_article(connection, article_id=claim.article_id)
     span = claim.reading.span
-    return f"“{_clipped(article.text[span.start : span.end]) if article else claim.id}”"
+    return said("“{0}”", _clipped(article.text[span.start : span.end]) if article else claim.id)
 
 
 def _clipped(text: str) -> str:

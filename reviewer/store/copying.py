@@ -4,6 +4,7 @@ from sqlalchemy import Connection, Table, func, insert, select, text
 
 from reviewer.domain.errors import LibraryProblem
 from reviewer.domain.library_report import LibraryReport
+from reviewer.domain.sentence import said
 from reviewer.store import record_rows, searching
 from reviewer.store.library import Library
 from reviewer.store.schema import ArticleRow, Base, MetaRow
@@ -28,7 +29,7 @@ def copy(source: Library, target: Library) -> LibraryReport:
     with source.reading() as reading, target.writing() as writing:
         if writing.scalar(select(func.count()).select_from(ArticleRow)):
             raise LibraryProblem(
-                f"{target.location} holds articles already.", "Copy into a library that is new."
+                said("{0} holds articles already.", target.location), said("Copy into a library that is new.")
             )
         _begin_as(reading, writing)
         for name, order in _TABLES.items():
@@ -36,8 +37,8 @@ def copy(source: Library, target: Library) -> LibraryReport:
         searching.rebuild(writing)
         if list(record_rows.stored_rows(reading)) != list(record_rows.stored_rows(writing)):
             raise LibraryProblem(
-                f"{target.location} did not keep what {source.location} holds.",
-                "Nothing was copied. Try again.",
+                said("{0} did not keep what {1} holds.", target.location, source.location),
+                said("Nothing was copied. Try again."),
             )
     return target.check()
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from reviewer.domain.errors import LibraryProblem
+from reviewer.domain.sentence import said
 
 _MOUNTS = Path("/proc/self/mountinfo")
 # File systems that reach a folder over a network, as Linux calls them.
@@ -23,9 +24,11 @@ def demand_local(path: Path) -> None:
     kind = _network(path)
     if kind is not None:
         raise LibraryProblem(
-            f"{path} lies on a network drive ({kind}), where SQLite cannot keep a library whole.",
-            "Choose a folder on this computer; several people work together on a desk's server:"
-            " reviewer --library postgresql+psycopg://NAME@SERVER/DATABASE.",
+            said("{0} lies on a network drive ({1}), where SQLite cannot keep a library whole.", path, kind),
+            said(
+                "Choose a folder on this computer; several people work together on a desk's server:"
+                " reviewer --library postgresql+psycopg://NAME@SERVER/DATABASE."
+            ),
         )
 
 

@@ -13,6 +13,7 @@ from reviewer.domain.errors import LibraryProblem
 from reviewer.domain.hit import Hit
 from reviewer.domain.library_report import LibraryReport
 from reviewer.domain.matter import Matter, Topic, Value
+from reviewer.domain.sentence import said
 from reviewer.store import (
     articles,
     carrying,
@@ -119,8 +120,8 @@ class Library(Access):
             known = articles.claims_by_id(connection, [claim.id for claim in claims])
             if known or articles.find_article(connection, article_id=article.id):
                 raise LibraryProblem(
-                    f"{self.location} holds claims of “{article.title}” under another text.",
-                    "Nothing was taken in. Import it into a library of its own.",
+                    said("{0} holds claims of “{1}” under another text.", self.location, article.title),
+                    said("Nothing was taken in. Import it into a library of its own."),
                 )
             for original in originals:
                 articles.keep_file(connection, original)

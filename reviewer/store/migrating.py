@@ -15,6 +15,7 @@ from sqlalchemy import Connection, insert
 
 import reviewer
 from reviewer.domain.errors import LibraryProblem
+from reviewer.domain.sentence import said
 from reviewer.store import schema, searching, word_index
 from reviewer.store.columns import time_to_column
 from reviewer.store.engine import raw, sqlite_engine, user_version, writing
@@ -76,8 +77,10 @@ def _upgrade(connection: Connection, path: Path, version: int, versions: tuple[P
     broken = raw(connection).execute("PRAGMA foreign_key_check").fetchall()
     if broken:
         raise LibraryProblem(
-            f"{path} holds {len(broken)} rows that point nowhere, so it cannot be brought up to date.",
-            "It was left as it is. Send it to support with its backups folder.",
+            said(
+                "{0} holds {1} rows that point nowhere, so it cannot be brought up to date.", path, len(broken)
+            ),
+            said("It was left as it is. Send it to support with its backups folder."),
         )
     raw(connection).execute(f"PRAGMA user_version = {version}")
 

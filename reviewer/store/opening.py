@@ -12,6 +12,7 @@ from sqlalchemy import insert
 
 from reviewer.domain.backup import Backup
 from reviewer.domain.errors import DamagedLibrary, LibraryProblem
+from reviewer.domain.sentence import Sentence, day_words, said
 from reviewer.store import schema
 from reviewer.store.backups import back_up, discard, list_backups, read_only
 from reviewer.store.drives import demand_local
@@ -73,8 +74,8 @@ def demand_library(path: Path, tables: Tables) -> None:
 def _demand_known(path: Path, version: int, tables: Tables) -> None:
     if version > tables.version:
         raise LibraryProblem(
-            f"{path} was written by a newer version of the program.",
-            "It was left as it is. Install the newest version to open it.",
+            said("{0} was written by a newer version of the program.", path),
+            said("It was left as it is. Install the newest version to open it."),
         )
 
 
@@ -85,34 +86,38 @@ def _exists(path: Path) -> bool:
         return False
     except OSError as error:
         raise LibraryProblem(
-            f"{path} cannot be reached: {error.strerror or error}.", "Check the path, or open another library."
+            said("{0} cannot be reached: {1}.", path, error.strerror or error),
+            said("Check the path, or open another library."),
         ) from error
     return True
 
 
 def _read_header(path: Path) -> _Header:
     if path.is_dir():
-        raise LibraryProblem(f"{path} is a folder, not a library.", "Name a file in it.")
+        raise LibraryProblem(said("{0} is a folder, not a library.", path), said("Name a file in it."))
     try:
         with path.open("rb") as file:
             head = file.read(_HEADER_BYTES)
             size = os.fstat(file.fileno()).st_size
     except OSError as error:
         raise LibraryProblem(
-            f"{path} cannot be read: {error.strerror or error}.",
-            "Check that it is there and that you may read it.",
+            said("{0} cannot be read: {1}.", path, error.strerror or error),
+            said("Check that it is there and that you may read it."),
         ) from error
     if not head.strip(b"\0"):
         raise _blank(path, size)
     if not head.startswith(_MAGIC) or len(head) < _HEADER_BYTES:
-        raise LibraryProblem(f"{path} is not a library.", "It was left as it is. Choose another file.")
+        raise LibraryProblem(
+            said("{0} is not a library.", path), said("It was left as it is. Choose another file.")
+        )
     header = _parse(head)
     if header.application_id != schema.APPLICATION_ID:
         raise LibraryProblem(
-            f"{path} is the database of another program.", "It was left as it is. Choose another file."
+            said("{0} is the database of another program.", path),
+            said("It was left as it is. Choose another file."),
         )
     if size < header.pages * header.page_bytes and not _has_log(path):
-        raise _damaged(path, f"{path} is damaged: its end is missing.")
+        raise _damaged(path, said("{0} is damaged: its end is missing.", path))
     return header
 
 
@@ -120,11 +125,11 @@ def _blank(path: Path, size: int) -> LibraryProblem:
     """An empty file was never a library, unless something of one is still beside it."""
     if size == 0 and not _has_log(path) and not list_backups(path):
         return LibraryProblem(
-            f"{path} is an empty file, not a library.",
-            "Delete it to begin a new library there, or choose another file.",
+            said("{0} is an empty file, not a library.", path),
+            said("Delete it to begin a new library there, or choose another file."),
         )
-    what = "is empty" if size == 0 else "has lost its beginning"
-    return _damaged(path, f"{path} {what}: there is no library in it.")
+    what = said("is empty") if size == 0 else said("has lost its beginning")
+    return _damaged(path, said("{0} {1}: there is no library in it.", path, what))
 
 
 def _parse(head: bytes) -> _Header:
@@ -149,8 +154,8 @@ def _demand_writable(path: Path) -> None:
     for place in (path, path.parent):
         if not os.access(place, os.W_OK):
             raise LibraryProblem(
-                f"{place} may not be written by you.",
-                "Ask for permission to write it, or open another library.",
+                said("{0} may not be written by you.", place),
+                said("Ask for permission to write it, or open another library."),
             )
 
 
@@ -174,21 +179,26 @@ def _demand_sound(path: Path, busy_seconds: float) -> None:
                 raise
             sound = False
     if not sound:
-        raise _damaged(path, f"{path} is damaged.")
+        raise _damaged(path, said("{0} is damaged.", path))
 
 
-def _damaged(path: Path, what: str) -> DamagedLibrary:
+def _damaged(path: Path, what: Sentence) -> DamagedLibrary:
     """The problem with the way out of it: the newest backup that is whole."""
     backup = newest_good_backup(path)
     if backup is None:
         return DamagedLibrary(
-            what, "It was left as it is. “reviewer salvage” copies what it still holds into a new library."
+            what,
+            said("It was left as it is. “reviewer salvage” copies what it still holds into a new library."),
         )
-    taken = f"{backup.taken_at.astimezone():%d %B %Y, %H:%M}"
+    at = backup.taken_at.astimezone()
+    taken = said("{0}, {1}", day_words(f"{at:%d}", at.month, f"{at:%Y}"), f"{at:%H:%M}")
     return DamagedLibrary(
         what,
-        f"It was left as it is. The newest good backup is of {taken}: “reviewer restore” puts it in its place,"
-        " and “reviewer salvage” copies what the damaged file still holds into a new library.",
+        said(
+            "It was left as it is. The newest good backup is of {0}: “reviewer restore” puts it in its place,"
+            " and “reviewer salvage” copies what the damaged file still holds into a new library.",
+            taken,
+        ),
         backup,
     )
 
@@ -211,8 +221,10 @@ def _create(path: Path, tables: Tables) -> None:
     """
     if _has_log(path):
         raise LibraryProblem(
-            f"{path} is missing, but its log {path.name}-wal is there: the file was moved or deleted.",
-            "Put it back beside its log, or move the log away to begin a new library.",
+            said(
+                "{0} is missing, but its log {1}-wal is there: the file was moved or deleted.", path, path.name
+            ),
+            said("Put it back beside its log, or move the log away to begin a new library."),
         )
     part = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
     try:
@@ -223,8 +235,8 @@ def _create(path: Path, tables: Tables) -> None:
         _name(part, path)
     except OSError as error:
         raise LibraryProblem(
-            f"No library can be made at {path}: {error.strerror or error}.",
-            "Choose a folder that you may write, or ask for permission.",
+            said("No library can be made at {0}: {1}.", path, error.strerror or error),
+            said("Choose a folder that you may write, or ask for permission."),
         ) from error
     finally:
         discard(part)

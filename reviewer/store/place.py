@@ -9,12 +9,13 @@ from sqlalchemy import Connection, Engine
 
 from reviewer.domain.decision import Change, Mode
 from reviewer.domain.errors import LibraryProblem
+from reviewer.domain.sentence import said
 from reviewer.store.engine import sqlite_engine, user_version, writing
 
 if TYPE_CHECKING:
     from reviewer.store.decisions import MatterMove, Move
 
-_NEWER = "Nothing was saved. Close this window and install the newest version."
+_NEWER = said("Nothing was saved. Close this window and install the newest version.")
 
 
 class Place(Protocol):
@@ -92,15 +93,15 @@ class FilePlace:
         """Refuse where a newer program has brought the tables up to date meanwhile."""
         if user_version(connection) != self._version:
             raise LibraryProblem(
-                f"{self.path} was brought up to date by a newer version of the program.", _NEWER
+                said("{0} was brought up to date by a newer version of the program.", self.path), _NEWER
             )
 
     def end_writing(self) -> None:
         """Refuse where the file was moved, deleted or replaced under the program."""
         if _identity(self.path) != self._identity:
             raise LibraryProblem(
-                f"{self.path} was moved, deleted or replaced while it was open.",
-                "Nothing was saved. Put the file back, or close this window and open it where it is now.",
+                said("{0} was moved, deleted or replaced while it was open.", self.path),
+                said("Nothing was saved. Put the file back, or close this window and open it where it is now."),
             )
 
 

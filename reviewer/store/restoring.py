@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reviewer.domain.errors import LibraryProblem
+from reviewer.domain.sentence import said
 from reviewer.store.backups import SET_ASIDE, backup_folder, copy, discard, name_for
 from reviewer.store.opening import Tables, demand_library
 
@@ -31,8 +32,8 @@ def restore(path: Path, backup: Path, tables: Tables | None = None) -> Path | No
             part.replace(path)
     except OSError as error:
         raise LibraryProblem(
-            f"{path} cannot be replaced by a backup: {error.strerror or error}.",
-            "Close every window on it, make room, and try again.",
+            said("{0} cannot be replaced by a backup: {1}.", path, error.strerror or error),
+            said("Close every window on it, make room, and try again."),
         ) from error
     finally:
         discard(part)
@@ -72,6 +73,7 @@ def _alone(path: Path) -> Generator[None]:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, _LOCK_BYTES, _LOCK_START)
         except (BlockingIOError, PermissionError) as error:
             raise LibraryProblem(
-                f"{path} is open in another window or program.", "Close it there, then restore the backup."
+                said("{0} is open in another window or program.", path),
+                said("Close it there, then restore the backup."),
             ) from error
         yield

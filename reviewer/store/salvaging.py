@@ -20,6 +20,7 @@ from sqlalchemy import func, select, update
 from reviewer.domain.article import hash_text
 from reviewer.domain.errors import LibraryProblem
 from reviewer.domain.library_report import SalvageReport
+from reviewer.domain.sentence import said
 from reviewer.store import articles, listing, searching
 from reviewer.store.columns import text_from_column, text_to_column, time_to_column
 from reviewer.store.engine import sqlite_engine, writing
@@ -67,16 +68,21 @@ def salvage(path: Path, target: Path) -> SalvageReport:
     Raises LibraryProblem where there is something at ``target`` already, or nothing of a library is left.
     """
     if target.exists():
-        raise LibraryProblem(f"{target} is there already.", "Name a new file for what can be saved.")
+        raise LibraryProblem(
+            said("{0} is there already.", target), said("Name a new file for what can be saved.")
+        )
     try:
         found = _read(path)
     except OSError as error:
         raise LibraryProblem(
-            f"{path} cannot be read: {error.strerror or error}.", "Check that it is there and may be read."
+            said("{0} cannot be read: {1}.", path, error.strerror or error),
+            said("Check that it is there and may be read."),
         ) from error
     lost = _leave_out_what_hangs_in_the_air(found)
     if not found.article:
-        raise LibraryProblem(f"{path} holds nothing that can be saved.", "Restore a backup instead.")
+        raise LibraryProblem(
+            said("{0} holds nothing that can be saved.", path), said("Restore a backup instead.")
+        )
     with translated(str(target)):
         make_ready(target, Tables(), 5.0)
         _fill(target, found)

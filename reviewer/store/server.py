@@ -13,6 +13,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from reviewer.domain.decision import Change, Mode
 from reviewer.domain.errors import INSTALL_DRIVER, NO_DRIVER, LibraryProblem
+from reviewer.domain.sentence import said
 from reviewer.store import schema
 from reviewer.store.at_once import FUNCTION, AtOnce, TablesChanged
 from reviewer.store.decisions import MatterMove, Move
@@ -97,8 +98,8 @@ class ServerPlace:
 
     def _tables_changed(self) -> LibraryProblem:
         return LibraryProblem(
-            f"{self.location} was brought up to date by a newer version of the program.",
-            "Nothing was saved. Close this window and install the newest version.",
+            said("{0} was brought up to date by a newer version of the program.", self.location),
+            said("Nothing was saved. Close this window and install the newest version."),
         )
 
     def decide_at_once(
@@ -125,12 +126,16 @@ class ServerPlace:
             version = _version(connection)
         if version is None:
             raise LibraryProblem(
-                f"{self.location} holds no library yet.", "Its owner makes one with “reviewer migrate”."
+                said("{0} holds no library yet.", self.location),
+                said("Its owner makes one with “reviewer migrate”."),
             )
         if version < schema.VERSION:
             raise LibraryProblem(
-                f"{self.location} was written by an older version of the program.",
-                "Nothing was changed. Its owner brings it up to date with “reviewer migrate”, after a backup.",
+                said("{0} was written by an older version of the program.", self.location),
+                said(
+                    "Nothing was changed. "
+                    "Its owner brings it up to date with “reviewer migrate”, after a backup."
+                ),
             )
         _demand_known(self.location, version)
 
@@ -141,12 +146,13 @@ def server_url(address: str) -> URL:
         url = make_url(address)
     except (ArgumentError, ValueError) as error:
         raise LibraryProblem(
-            "The address of the library cannot be read.", f"Write it as {DRIVER}://NAME@SERVER/DATABASE."
+            said("The address of the library cannot be read."),
+            said("Write it as {0}://NAME@SERVER/DATABASE.", DRIVER),
         ) from error
     if url.drivername != DRIVER:
         raise LibraryProblem(
-            f"A library at a {url.drivername}:// address cannot be opened.",
-            f"Name a file, or a server as {DRIVER}://NAME@SERVER/DATABASE.",
+            said("A library at a {0}:// address cannot be opened.", url.drivername),
+            said("Name a file, or a server as {0}://NAME@SERVER/DATABASE.", DRIVER),
         )
     return url
 
@@ -191,8 +197,8 @@ def migrate(address: str) -> str:
 def _demand_known(location: str, version: int) -> None:
     if version > schema.VERSION:
         raise LibraryProblem(
-            f"{location} was written by a newer version of the program.",
-            "It was left as it is. Install the newest version to open it.",
+            said("{0} was written by a newer version of the program.", location),
+            said("It was left as it is. Install the newest version to open it."),
         )
 
 

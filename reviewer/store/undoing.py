@@ -24,6 +24,7 @@ from reviewer.domain.record import (
     redoable_steps,
     undoable_steps,
 )
+from reviewer.domain.sentence import said
 from reviewer.store.articles import claims_by_id
 from reviewer.store.codec import Undecodable
 from reviewer.store.conflicts import in_the_way
@@ -59,11 +60,12 @@ def moves_to_make(connection: Connection, reviewer: str, told: Told, mode: Mode)
         untold = {decision.id for decision in step.blocked} - told.ids
         if untold:
             told.ids.update(untold)
-            raise in_the_way(connection, reviewer, step.blocked, "Undo" if mode is Mode.UNDO else "Redo")
+            raise in_the_way(connection, reviewer, step.blocked, mode)
         if step.moves:
             return step.moves
-    verb = "undo" if mode is Mode.UNDO else "redo"
-    raise NothingToUndo(f"There is nothing left to {verb}.")
+    if mode is Mode.UNDO:
+        raise NothingToUndo(said("There is nothing left to undo."))
+    raise NothingToUndo(said("There is nothing left to redo."))
 
 
 def _steps(connection: Connection, reviewer: str, mode: Mode) -> Iterator[list[Entry]]:

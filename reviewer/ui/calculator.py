@@ -12,6 +12,7 @@ from reviewer.domain.evidence import Evidence
 from reviewer.ui.desk import Desk
 from reviewer.ui.problems import Problems
 from reviewer.ui.saving import Act, Ticket
+from reviewer.ui.translation import told
 from reviewer.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class Calculator(QObject):
             try:
                 return names, calculate(article, claims, line), ""
             except InvalidValue as error:
-                return names, None, str(error)
+                return names, None, told(error)
 
         def done(found: "tuple[dict[str, str], Calculation | None, str]") -> None:
             if line != self._line or not self.is_open:

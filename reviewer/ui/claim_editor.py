@@ -17,6 +17,7 @@ from reviewer.ui.draft import Draft
 from reviewer.ui.lengths import keep_margins, keep_spacing
 from reviewer.ui.likely import likely_wrong
 from reviewer.ui.theme import Theme, scaled
+from reviewer.ui.translation import told
 from reviewer.ui.wording import (
     direction_word,
     kind_word,
@@ -231,9 +232,9 @@ class ClaimEditor(QWidget):
         if error is None:
             return
         if error.field in ROWS:
-            self.form.show_hint(ROWS[error.field], str(error), fault=True)
+            self.form.show_hint(ROWS[error.field], told(error), fault=True)
         else:
-            self._show_question(str(error))
+            self._show_question(told(error))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives up the edit; where something was typed, only when pressed again."""

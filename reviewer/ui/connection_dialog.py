@@ -20,6 +20,7 @@ from reviewer.ui.lengths import keep_margins, keep_scaled, keep_spacing
 from reviewer.ui.memory import Memory
 from reviewer.ui.problems import Problems
 from reviewer.ui.switching import Address, Switching
+from reviewer.ui.translation import told
 
 USUAL_PORT = "5432"
 
@@ -186,7 +187,7 @@ class ConnectionDialog(QDialog):
     def _failed(self, error: BaseException) -> None:
         self._end()
         if isinstance(error, ReviewerError):
-            self._tell(str(error), trouble=True)
+            self._tell(told(error), trouble=True)
         else:
             self._problems.show(error)
 

@@ -6,6 +6,7 @@ from reviewer.domain.article import Span
 from reviewer.domain.claim import Attribution, Reading
 from reviewer.domain.errors import InvalidValue
 from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
+from reviewer.domain.sentence import said
 from reviewer.ui import date_words
 from reviewer.ui.wording import number_words
 
@@ -80,8 +81,8 @@ class Draft:
         if not self.span.contains(base.figure_span):
             raise InvalidValue(
                 "span",
-                "The place in the text must hold the figure itself.",
-                "Select the figure with the words that belong to it.",
+                said("The place in the text must hold the figure itself."),
+                said("Select the figure with the words that belong to it."),
             )
         by = base.attribution or Attribution()
         attribution = Attribution(

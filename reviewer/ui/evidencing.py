@@ -14,6 +14,7 @@ from reviewer.domain.claim import Claim, State
 from reviewer.domain.decision import Change
 from reviewer.domain.errors import LibraryProblem
 from reviewer.domain.evidence import Evidence
+from reviewer.domain.sentence import said
 from reviewer.ui.evidence_form import Filled
 from reviewer.ui.library_worker import LibraryWorker
 from reviewer.ui.problems import Problems
@@ -79,7 +80,7 @@ class Evidencing(QObject):
             kept = kept_file(library, sha256)
             if kept is None:
                 raise LibraryProblem(
-                    f"The file of “{item.label}” is not in the library.", "Drop it here again."
+                    said("The file of “{0}” is not in the library.", item.label), said("Drop it here again.")
                 )
             return kept
 
@@ -97,8 +98,8 @@ class Evidencing(QObject):
         try:
             path.write_bytes(data)
         except OSError as error:
-            what = f"A copy of {name} cannot be written: {error.strerror or error}."
-            self._problems.show(LibraryProblem(what, "Make room on the disk that holds temporary files."))
+            what = said("A copy of {0} cannot be written: {1}.", name, error.strerror or error)
+            self._problems.show(LibraryProblem(what, said("Make room on the disk that holds temporary files.")))
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 

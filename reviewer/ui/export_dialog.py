@@ -29,6 +29,7 @@ from reviewer.ui.export_words import format_title, tally_words
 from reviewer.ui.file_chip import FileChip
 from reviewer.ui.lengths import keep_margins, keep_scaled, keep_spacing
 from reviewer.ui.theme import Theme
+from reviewer.ui.translation import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -364,7 +365,7 @@ class ExportDialog(QDialog):
         self._changed()
         self.words.setText(self.tr("Cancelled; nothing was written.") if isinstance(error, Cancelled) else "")
         if isinstance(error, ReviewerError) and self.isVisible():
-            self.outcome.setText("" if isinstance(error, Cancelled) else str(error))
+            self.outcome.setText("" if isinstance(error, Cancelled) else told(error))
             self.outcome.setVisible(not isinstance(error, Cancelled))
         elif not isinstance(error, Cancelled):
             self._flow.show_problem(error)

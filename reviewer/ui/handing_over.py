@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from reviewer.domain.article import Original
 from reviewer.domain.decision import Change
 from reviewer.domain.errors import LibraryProblem
+from reviewer.domain.sentence import said
 
 if TYPE_CHECKING:
     from reviewer.services.libraries import Library
@@ -92,9 +93,11 @@ class HandingOver(QObject):
             original = original_of(library, article_id)
             if original is None:
                 raise LibraryProblem(
-                    f"The library holds no original of “{summary_of(library, article_id).title}”: "
-                    "it came in as text.",
-                    "Its text is what you see.",
+                    said(
+                        "The library holds no original of “{0}”: it came in as text.",
+                        summary_of(library, article_id).title,
+                    ),
+                    said("Its text is what you see."),
                 )
             return original
 

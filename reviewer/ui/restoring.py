@@ -12,7 +12,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.library_worker import LibraryWorker
 from reviewer.ui.problems import Notice, Problems
 from reviewer.ui.saving import Saved
-from reviewer.ui.translation import told
+from reviewer.ui.translation import spoken, told
 
 Backups = tuple[Backup, ...]
 
@@ -128,7 +128,9 @@ class Restoring(QObject):
             words = self.tr("Open the backup of {0}").format(moment_words(newest))
             actions.insert(0, (words, lambda: self.restore(newest)))
         line = self.tr("It was left as it is.")
-        self._problems.notice(Notice(error.what, (line,), trouble=True, actions=tuple(actions), key="library"))
+        self._problems.notice(
+            Notice(spoken(error.what), (line,), trouble=True, actions=tuple(actions), key="library")
+        )
 
     def salvage(self) -> None:
         """Copy what a damaged library still holds into a new one beside it."""

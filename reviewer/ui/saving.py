@@ -14,6 +14,7 @@ from reviewer.domain.errors import Conflict, InvalidValue, NothingToUndo, Review
 from reviewer.ui.draft import Draft
 from reviewer.ui.library_worker import LibraryWorker
 from reviewer.ui.problems import Problems
+from reviewer.ui.translation import told
 from reviewer.ui.waiting import Waiting
 
 if TYPE_CHECKING:
@@ -195,7 +196,7 @@ class Saving(QObject):
         if plain:
             self._problems.show(error, self._retry, "save")
         elif isinstance(error, NothingToUndo):
-            self.nothing.emit(str(error))
+            self.nothing.emit(told(error))
         elif isinstance(error, InvalidValue) and ticket.claims:
             self.invalid.emit(ticket.claims[0].id, error)
         elif isinstance(error, Conflict) and ticket.claims:

@@ -15,6 +15,7 @@ from reviewer.ui.import_report import ImportReportDialog
 from reviewer.ui.intake import Intake
 from reviewer.ui.problems import Notice, Problems
 from reviewer.ui.theme import Theme
+from reviewer.ui.translation import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,7 +72,7 @@ class TakingIn(QObject):
             if not isinstance(error, ReviewerError):
                 self._problems.show(error)
             elif shown:
-                dialog.show_fault(str(error))
+                dialog.show_fault(told(error))
 
         def done(document: Document) -> None:
             if shown:
@@ -89,7 +90,7 @@ class TakingIn(QObject):
 
         def failed(error: BaseException) -> None:
             if isinstance(error, ReviewerError):
-                dialog.show_problem(str(error))
+                dialog.show_problem(told(error))
             else:
                 self._problems.show(error)
 
@@ -148,7 +149,7 @@ class TakingIn(QObject):
 
     def _tell(self, report: "ImportReport") -> None:
         self._end()
-        self._failed = tuple(str(problem) for problem in report.failed)
+        self._failed = tuple(told(problem) for problem in report.failed)
         self._tell_how_many()
 
     def _tell_how_many(self) -> None:

@@ -72,7 +72,7 @@ def spoken(text: str) -> str:
         template = QCoreApplication.translate(SENTENCE, text.template, None, text.number)
         if template == text.template.replace("%n", str(text.number)):
             return str(text)  # not translated, and English chose its plural itself
-    return template.format(*values) if values else template
+    return template.format(*values)
 
 
 def told(error: ReviewerError) -> str:

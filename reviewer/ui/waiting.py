@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from reviewer.domain.errors import UnreachableLibrary
+from reviewer.domain.errors import ReviewerError, UnreachableLibrary
 from reviewer.ui.problems import LOST, Notice, Problems
+from reviewer.ui.translation import spoken, told
 
 if TYPE_CHECKING:
     from reviewer.ui.saving import Ticket
@@ -92,6 +93,12 @@ class Waiting(QObject):
         line = self.tr(
             "What you decided and typed is kept here, and is sent by itself when the server answers."
         )
-        text = error.what if isinstance(error, UnreachableLibrary) else str(error)
+        text = (
+            spoken(error.what)
+            if isinstance(error, UnreachableLibrary)
+            else told(error)
+            if isinstance(error, ReviewerError)
+            else str(error)
+        )
         action = (self.tr("Try now"), self.again)
         self._problems.notice(Notice(text, (line,), trouble=True, actions=(action,), key=LOST))

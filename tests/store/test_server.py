@@ -15,6 +15,7 @@ from reviewer.domain.article import Article, Original
 from reviewer.domain.claim import Claim
 from reviewer.domain.errors import Conflict, LibraryProblem, UnreachableLibrary
 from reviewer.domain.matter import Matter, Topic
+from reviewer.domain.sentence import as_is
 from reviewer.services.libraries import migrate, open_library, send, server_address
 from reviewer.store import Library
 from reviewer.store.copying import copy
@@ -259,7 +260,7 @@ class TestALostConnection:
             if len(tries) == 1:
                 self.cut(server, address)
                 library.decide("anna", [])
-                raise UnreachableLibrary("lost")
+                raise UnreachableLibrary(as_is("lost"))
 
         send(library, "7" * 32, act, waits=(0.01, 0.01))
         assert library.last_number() == 1

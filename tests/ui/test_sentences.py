@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from reviewer.domain.sentence import as_is, counted, packed, said, unpacked
+from reviewer.domain.sentence import as_is, packed, said, said_of_many, unpacked
 from reviewer.ui.translation import install_language, spoken
 
 pytestmark = pytest.mark.qt
@@ -31,9 +31,9 @@ def test_a_sentence_is_its_english_text() -> None:
     assert finding() == "6,000 ÷ 10,000 = 60 %, not “half”."
     assert spoken(finding()) == finding()
     assert {finding(): 1}["6,000 ÷ 10,000 = 60 %, not “half”."] == 1
-    assert counted("%n day", "%n days", 1) == "1 day"
-    assert counted("%n day", "%n days", 3) == "3 days"
-    assert spoken(counted("%n day", "%n days", 1)) == "1 day"
+    assert said_of_many("%n day", "%n days", 1) == "1 day"
+    assert said_of_many("%n day", "%n days", 3) == "3 days"
+    assert spoken(said_of_many("%n day", "%n days", 1)) == "1 day"
 
 
 @pytest.mark.parametrize(
@@ -53,8 +53,8 @@ def test_words_are_translated_and_figures_are_left_as_the_article_writes_them(la
 
 def test_plurals_are_those_of_the_language() -> None:
     install_language("de")
-    assert spoken(counted("%n day", "%n days", 1)) == "1 Tag"
-    assert spoken(counted("%n day", "%n days", 3)) == "3 Tage"
+    assert spoken(said_of_many("%n day", "%n days", 1)) == "1 Tag"
+    assert spoken(said_of_many("%n day", "%n days", 3)) == "3 Tage"
 
 
 def test_what_is_no_sentence_of_the_program_is_left_alone() -> None:

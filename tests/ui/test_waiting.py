@@ -7,13 +7,14 @@ from pytestqt.qtbot import QtBot
 from reviewer.domain.claim import Claim, State
 from reviewer.domain.decision import Change
 from reviewer.domain.errors import UnreachableLibrary
+from reviewer.domain.sentence import as_is
 from reviewer.services.libraries import Library
 from reviewer.ui.problems import Problems
 from reviewer.ui.saving import Ticket
 from reviewer.ui.waiting import Waiting
 
 pytestmark = pytest.mark.qt
-LOST = UnreachableLibrary("The desk cannot be reached.")
+LOST = UnreachableLibrary(as_is("The desk cannot be reached."))
 
 
 def ticket() -> Ticket:
