@@ -48,6 +48,10 @@ def article_stretch(plain: Sequence[str], sentence: Sequence[bool]) -> Stretch |
     if largest is None or largest.sentences < _ENOUGH[0] or largest.size < _ENOUGH[1]:
         return None
     parts = [s for s in found if s.size >= _PART * largest.size]
+    # Code, verse and lists part an article too: what is much of a text taken together is no menu before it.
+    before = [s for s in found if s.last < parts[0].first]
+    if sum(s.size for s in before) >= _PART * largest.size:
+        parts = before + parts
     size, sentences = sum(s.size for s in parts), sum(s.sentences for s in parts)
     return Stretch(parts[0].first, parts[-1].last, size, sentences)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from reviewer.readers.composing import Block, Part
+from reviewer.readers.pdf_printed import EDGE, PAGE_NUMBER, is_of_browser
 from reviewer.readers.pdf_words import join
 
 
@@ -81,9 +82,6 @@ class Line:
 
 
 _MARGIN = 0.12  # of the page's height, at the top and at the bottom: where running heads stand
-_PAGE_NUMBER = re.compile(
-    r"(?:page|seite|p\.)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|/|von|\|)\s*\d{1,4})?", re.IGNORECASE
-)
 _DIGITS = re.compile(r"\d+")
 _ITEM = re.compile(r"(?:[•●▪◦‣·∙■□](?:\s|(?=\w))|(?:[–—*]|\d{1,2}[.)]|[a-z]\))\s)")
 _CLOSED = re.compile(r"[.!?:…][\"”’»)\]]*[\d⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
@@ -108,12 +106,11 @@ def lay_out(pages: Sequence[Page]) -> list[Block]:
 
 
 def _page_lines(page: Page, repeated: set[str]) -> Iterator[Line]:
-    running = [
-        run
-        for level in _outermost(page)
-        if _key(level) in repeated or _PAGE_NUMBER.fullmatch(" ".join(run.text for run in level))
-        for run in level
+    levels = [
+        level for level in _outermost(page) if _key(level) in repeated or PAGE_NUMBER.fullmatch(_words(level))
     ]
+    levels += [level for level in _at_edges(page) if is_of_browser(_words(level))]
+    running = [run for level in levels for run in level]
     for line in _ordered([run for run in page.runs if not any(run is one for one in running)]):
         line.below_picture = any(
             -0.5 * line.size < picture.bottom - line.box.top < 2.5 * line.size
@@ -131,9 +128,18 @@ def _outermost(page: Page) -> list[list[Run]]:
     return high + low
 
 
+def _at_edges(page: Page) -> list[list[Run]]:
+    """The lines that stand further out than an article is ever set."""
+    edge = EDGE * page.height
+    return _levels([run for run in page.runs if not edge < run.box.middle < page.height - edge])
+
+
+def _words(level: Sequence[Run]) -> str:
+    return " ".join(run.text for run in sorted(level, key=lambda run: run.box.left))
+
+
 def _key(level: Sequence[Run]) -> str:
-    text = " ".join(run.text for run in sorted(level, key=lambda run: run.box.left))
-    return _DIGITS.sub("#", " ".join(text.lower().split()))
+    return _DIGITS.sub("#", " ".join(_words(level).lower().split()))
 
 
 def _repeated(pages: Sequence[Page]) -> set[str]:

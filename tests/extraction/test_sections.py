@@ -156,6 +156,19 @@ def test_a_printed_report_keeps_the_lists_at_its_end() -> None:
     assert kept(report, Layout((title,), printed=True)) == report.rstrip("\n").split("\n")
 
 
+def test_an_article_that_lists_part_is_whole_from_its_first_sentence_on() -> None:
+    sentences = [line for line in STORY.split("\n") if line.endswith(".")]
+    listing = "".join(f"let value_{chr(97 + i)} = fetch(address)\n" for i in range(10))
+    more = "\n".join(f"{line[:-1]}, as was said before." for line in sentences)
+    last = "\n".join(f"{line[:-1]}, part {part} says." for line in sentences for part in range(5))
+    text = f"{MENU}{BUTTONS}{STORY}{listing}{more}\n{listing}What comes next\n{last}\n"
+    headings = tuple(
+        Span(text.index(heading), text.index(heading) + len(heading))
+        for heading in (STORY.split("\n", maxsplit=1)[0], "What comes next")
+    )
+    assert kept(text, Layout(headings, printed=True)) == text[text.index("River") :].rstrip("\n").split("\n")
+
+
 def test_a_ranking_beside_the_article_is_no_table() -> None:
     ranking = "".join(f"{place}.\n{title}\n" for place, title in enumerate(OTHER_STORIES.splitlines(), 1))
     assert lines_in(STORY + ranking, Role.FURNITURE) == ranking.rstrip("\n").split("\n")

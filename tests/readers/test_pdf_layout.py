@@ -3,6 +3,8 @@
 import cProfile
 import random
 
+import pytest
+
 from reviewer.readers.composing import Part
 from reviewer.readers.pdf_layout import Box, Page, Run, lay_out
 
@@ -39,3 +41,31 @@ def test_a_bold_link_inside_a_paragraph_makes_no_heading_of_its_line() -> None:
     (block,) = lay_out([Page(600, 850, runs)])
     assert block.part is Part.BODY
     assert link in block.text
+
+
+def _printed(top: str, foot: str, *, edge: float) -> str:
+    body = "About 3,000 people came to the harbour on Sunday, the mayor said."
+    places = ((top, 850 - edge), (body, 700), (f"{body} More.", 680), (foot, edge))
+    runs = [Run(text, Box(40, y - 4, 40 + 4 * len(text), y + 4), 8) for text, y in places]
+    return "\n".join(block.text for block in lay_out([Page(600, 850, runs)]))
+
+
+@pytest.mark.parametrize(
+    ("top", "foot"),
+    [
+        ("11/25/26, 9:38 AM   Boats for Lowmoor", "https://example.org/news/boats.html 1/1"),
+        ("25.11.2026, 09:38 Boats for Lowmoor", "file:///home/ann/boats.html 1/1"),
+        ("Boats for Lowmoor https://example.org/news/boats.html", "1 of 1 25/11/2026, 09:38"),
+    ],
+)
+def test_what_a_browser_prints_above_and_below_a_single_page_is_left_out(top: str, foot: str) -> None:
+    assert _printed(top, foot, edge=20).startswith("About 3,000 people")
+    assert _printed(top, foot, edge=20).endswith("More.")
+
+
+def test_a_line_with_an_address_or_a_time_where_articles_stand_is_kept() -> None:
+    top, foot = "11/25/26, 9:38 AM Boats for Lowmoor", "All figures are at https://example.org/figures"
+    text = _printed(top, foot, edge=60)
+    assert top in text
+    assert foot in text
+    assert "Lowmoor has 14 boats" in _printed("Lowmoor has 14 boats", "12 were lost", edge=20)
