@@ -24,6 +24,7 @@ from reviewer.extraction.furniture import (
 from reviewer.extraction.surroundings import (
     Stretch,
     article_stretch,
+    beside,
     is_sentence,
     is_tiny,
     leads_elsewhere,
@@ -120,6 +121,8 @@ def divide(text: str, layout: Layout | None = None) -> Sections:
     if headline is not None:
         _mark_headline(lines, plain, headline)
         if stretch is not None:
+            if layout.printed:
+                _mark_beside(lines, plain, stretch, top)
             _mark_below(lines, plain, stretch)
     _judge_by_neighbours(lines, plain, headline)
     title = plain[headline] if headline is not None else None
@@ -248,6 +251,21 @@ def _mark_headline(lines: Sequence[Line], plain: Sequence[str], headline: int) -
         clipped = _is_clipped(plain[i], plain, i)
         if lines[i].role is Role.BODY and (clipped or not is_sentence(plain[i])):
             lines[i].role, lines[i].reason = Role.FURNITURE, "navigation"
+
+
+def _mark_beside(lines: Sequence[Line], plain: Sequence[str], stretch: Stretch, top: int) -> None:
+    """Put out the teasers and notices among the menus of a printed page: above ``top``, with what is set there
+    as headings, and below the article's end.
+    """
+    prose = [n.role is Role.BODY and is_sentence(p) for n, p in zip(lines, plain, strict=True)]
+    for aside in beside(plain, prose, stretch):
+        if aside.last < top or aside.first > stretch.last:
+            for i in range(aside.first, aside.last + 1):
+                if lines[i].role in (Role.BODY, Role.HEADING):
+                    lines[i].role, lines[i].reason = Role.FURNITURE, "related"
+    for line in lines[:top]:
+        if line.role is Role.HEADING:
+            line.role, line.reason = Role.FURNITURE, "navigation"
 
 
 def _mark_below(lines: Sequence[Line], plain: Sequence[str], stretch: Stretch) -> None:

@@ -15,6 +15,7 @@ _APART = 8  # so many lines without a sentence part what a page holds into stret
 _RUN = 5  # outside the article, so many lead elsewhere
 _ENOUGH = 3, 400  # sentences, and letters in them: an article at the least
 _PART = 0.35  # a stretch with this share of the largest one's letters is the article too
+_ASIDE = 0.15  # a stretch outside the article with less than this share of its letters is a teaser or a notice
 _MENU = 20  # so many lines before the article's first sentence are more than its headline and byline
 _HEAD = 10  # within so many lines before its first sentence its headline stands
 _PLACE = re.compile(r"\d{1,2}[.)]")
@@ -67,6 +68,15 @@ def stretches(plain: Sequence[str], sentence: Sequence[bool]) -> list[Stretch]:
             groups.append([])
         groups[-1].append(i)
     return [Stretch(g[0], g[-1], sum(len(plain[i]) for i in g), len(g)) for g in groups]
+
+
+def beside(plain: Sequence[str], sentence: Sequence[bool], article: Stretch) -> list[Stretch]:
+    """The few sentences that stand outside the article with nothing but menus around them: teasers, notices."""
+    return [
+        s
+        for s in stretches(plain, sentence)
+        if not article.first <= s.first <= article.last and s.size < _ASIDE * article.size
+    ]
 
 
 def page_top(plain: Sequence[str], furniture: Sequence[bool], article: Stretch) -> int:

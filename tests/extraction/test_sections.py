@@ -156,6 +156,19 @@ def test_a_printed_report_keeps_the_lists_at_its_end() -> None:
     assert kept(report, Layout((title,), printed=True)) == report.rstrip("\n").split("\n")
 
 
+def test_teasers_and_notices_among_the_menus_of_a_printed_page_are_left_out() -> None:
+    teaser = "See here what 12 of our readers made of an old boat.\n"
+    notice = "We mended 3 of our own rules here on Monday.\n"
+    page = f"{MENU}Brass band\n{teaser}{MENU}{MENU}{BUTTONS}{STORY}{MENU}{notice}{MENU}"
+    headings = tuple(
+        Span(page.index(heading), page.index(heading) + len(heading))
+        for heading in ("Brass band", STORY.split("\n", maxsplit=1)[0])
+    )
+    assert kept(page, Layout(headings, printed=True)) == STORY.rstrip("\n").split("\n")
+    # Text that was pasted says too little of its page for that.
+    assert notice.rstrip() in kept(page, Layout())
+
+
 def test_an_article_that_lists_part_is_whole_from_its_first_sentence_on() -> None:
     sentences = [line for line in STORY.split("\n") if line.endswith(".")]
     listing = "".join(f"let value_{chr(97 + i)} = fetch(address)\n" for i in range(10))
