@@ -4341,6 +4341,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Ein anderes Programm war bei {0} schneller.</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
         <source>Ask for it to be exported again.</source>
         <translation>Lassen Sie es noch einmal exportieren.</translation>
     </message>
@@ -4375,6 +4379,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Ask, or take it over.</source>
         <translation>Fragen Sie nach, oder übernehmen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
     </message>
     <message>
         <source>Calculate with smaller numbers.</source>
@@ -4521,6 +4529,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Kopieren Sie sie aus dem Browser.</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
         <source>Decide all claims, then sign off.</source>
         <translation>Entscheiden Sie über alle Angaben, dann geben Sie frei.</translation>
     </message>
@@ -4551,6 +4563,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Export it again as JSON or JSON Lines.</source>
         <translation>Exportieren Sie sie noch einmal als JSON oder JSON Lines.</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
     </message>
     <message>
         <source>Files up to {0} MB are kept; give its address instead.</source>
@@ -4625,6 +4641,18 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Sein Text ist, was Sie sehen.</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
         <source>Leave it out, or type a number.</source>
         <translation>Lassen Sie sie weg, oder tippen Sie eine Zahl.</translation>
     </message>
@@ -4639,6 +4667,14 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Make room there, or ask for permission to write it.</source>
         <translation>Schaffen Sie dort Platz, oder lassen Sie sich das Schreibrecht geben.</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Mend the file, or put it away.</source>
@@ -4745,6 +4781,14 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>Nichts wurde übernommen. Importieren Sie es in eine eigene Bibliothek.</translation>
     </message>
     <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
         <source>Only a share can be shown as a percentage.</source>
         <translation>Nur ein Anteil lässt sich in Prozent zeigen.</translation>
     </message>
@@ -4839,6 +4883,10 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>Select the figure with the words that belong to it.</source>
         <translation>Markieren Sie die Zahl mit den Wörtern, die zu ihr gehören.</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
     </message>
     <message>
         <source>Split the claim between two words.</source>
@@ -5955,6 +6003,14 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>{0}, and so were {1} other parts of that step</source>
         <translation>{0}, ebenso {1} weitere Teile dieses Schritts</translation>
+    </message>
+    <message>
+        <source>{1} {0} {2}</source>
+        <translation>{1}. {0} {2}</translation>
+    </message>
+    <message>
+        <source>{1} {0}</source>
+        <translation>{1}. {0}</translation>
     </message>
     <message>
         <source>“{0}” does not fit where it stands.</source>

@@ -4341,6 +4341,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Un autre programme a été plus rapide sur {0}.</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
         <source>Ask for it to be exported again.</source>
         <translation>Demandez un nouvel export.</translation>
     </message>
@@ -4375,6 +4379,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Ask, or take it over.</source>
         <translation>Demandez, ou reprenez-le.</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
     </message>
     <message>
         <source>Calculate with smaller numbers.</source>
@@ -4521,6 +4529,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Copiez-la depuis le navigateur.</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
         <source>Decide all claims, then sign off.</source>
         <translation>Décidez de toutes les affirmations, puis donnez le visa.</translation>
     </message>
@@ -4551,6 +4563,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Export it again as JSON or JSON Lines.</source>
         <translation>Exportez-le à nouveau en JSON ou JSON Lines.</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
     </message>
     <message>
         <source>Files up to {0} MB are kept; give its address instead.</source>
@@ -4625,6 +4641,18 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Son texte est ce que vous voyez.</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
         <source>Leave it out, or type a number.</source>
         <translation>Laissez-la de côté, ou saisissez un chiffre.</translation>
     </message>
@@ -4639,6 +4667,14 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Make room there, or ask for permission to write it.</source>
         <translation>Faites-y de la place, ou demandez le droit d’écriture.</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Mend the file, or put it away.</source>
@@ -4745,6 +4781,14 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>Rien n’a été repris. Importez-le dans une bibliothèque à part.</translation>
     </message>
     <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
         <source>Only a share can be shown as a percentage.</source>
         <translation>Seule une part peut s’afficher en pourcentage.</translation>
     </message>
@@ -4839,6 +4883,10 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>Select the figure with the words that belong to it.</source>
         <translation>Sélectionnez le chiffre avec les mots qui s’y rapportent.</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>Split the claim between two words.</source>
@@ -5955,6 +6003,14 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>{0}, and so were {1} other parts of that step</source>
         <translation>{0}, ainsi que {1} autres parties de cette étape</translation>
+    </message>
+    <message>
+        <source>{1} {0} {2}</source>
+        <translation>{1} {0} {2}</translation>
+    </message>
+    <message>
+        <source>{1} {0}</source>
+        <translation>{1} {0}</translation>
     </message>
     <message>
         <source>“{0}” does not fit where it stands.</source>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from reviewer.domain.sentence import as_is, packed, said, said_of_many, unpacked
+from reviewer.domain.sentence import as_is, day_words, packed, said, said_of_many, unpacked
 from reviewer.ui.translation import install_language, spoken
 
 pytestmark = pytest.mark.qt
@@ -55,6 +55,13 @@ def test_plurals_are_those_of_the_language() -> None:
     install_language("de")
     assert spoken(said_of_many("%n day", "%n days", 1)) == "1 Tag"
     assert spoken(said_of_many("%n day", "%n days", 3)) == "3 Tage"
+
+
+def test_dates_are_named_in_the_language() -> None:
+    install_language("de")
+    assert spoken(day_words("12", 2, "2026")) == "12. Februar 2026"
+    install_language("fr")
+    assert spoken(day_words("12", 2)) == "12 février"
 
 
 def test_what_is_no_sentence_of_the_program_is_left_alone() -> None:
