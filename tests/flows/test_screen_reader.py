@@ -141,7 +141,9 @@ def test_a_correction_is_heard_with_its_figure(reader: ScreenReader) -> None:
     field = reader.window().find("text", "What is counted")
     field.ask("GrabFocus", "org.a11y.atspi.Component")
     reader.until(lambda: reader.focused is not None and reader.focused.path == field.path)
-    heard = reader.hears_after("x", "Ctrl+Return", until="Saved")
+    reader.press("x")
+    reader.until(lambda: field.text.count("x") == 1)
+    heard = reader.hears_after("Ctrl+Return", until="Saved")
     assert heard[0].startswith("Saved. Corrected: ")
 
 
