@@ -2,7 +2,7 @@
 
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -139,6 +139,17 @@ class Batch(QAbstractListModel):
             return None
         return round(passed / done * (total - done))
 
+    def waiting(self) -> list[dict[str, str]]:
+        """The files that wait for an answer, as texts to be kept until tomorrow."""
+        kept: list[dict[str, str]] = []
+        for row in self.held():
+            outcome = self._rows[row].outcome
+            near = outcome.near[0] if outcome is not None and outcome.near else None
+            kept.append({"path": str(self._rows[row].path)})
+            if near is not None:
+                kept[-1] |= {"like": near.article_id, "title": near.title, "share": str(near.share)}
+        return kept
+
     # --- what happens ----------------------------------------------------------------------------------------
 
     def begin(self, files: Sequence[Path]) -> None:
@@ -149,6 +160,22 @@ class Batch(QAbstractListModel):
         self._rows += (_Row(path) for path in files)
         self._began = time.monotonic()
         self.running, self.stopped = True, False
+        self.endResetModel()
+        self.changed.emit()
+
+    def wait_again(self, files: Sequence[Mapping[str, str]]) -> None:
+        """These files waited for an answer when they were kept (see ``waiting``); no others are listed."""
+        from reviewer.services.importing import Outcome
+        from reviewer.services.near import Near
+
+        self.beginResetModel()
+        self._rows = []
+        for one in files:
+            like = (Near(one["like"], one["title"], float(one["share"])),) if "like" in one else ()
+            path = Path(one["path"])
+            self._rows.append(_Row(path, Outcome(path, near=like, sure=bool(like))))
+        self._first = self._done = len(self._rows)
+        self.running = self.stopped = False
         self.endResetModel()
         self.changed.emit()
 

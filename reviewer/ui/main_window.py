@@ -143,6 +143,8 @@ class MainWindow(QMainWindow):
         self.intake.imported.connect(self._imported)
         self.intake.many_imported.connect(self._many_imported)
         self.taking_in.grown.connect(self._articles_grow)
+        self.taking_in.waiting_changed.connect(self._keep_waiting)
+        desk.library_opened.connect(lambda: self.taking_in.wait_again(self.memory.waiting(desk.location)))
         self.problems.noticed.connect(self._noticed)
 
     def _wire_insight(self) -> None:
@@ -269,6 +271,9 @@ class MainWindow(QMainWindow):
             first = next((item for item in imported if item.created), imported[0])
             self.desk.open_article(first.article_id)
         self.desk.announced.emit(self.tr("{0} articles taken in").format(len(imported)))
+
+    def _keep_waiting(self) -> None:
+        self.memory.keep_waiting(self.desk.location, self.taking_in.batch.waiting())
 
     def _articles_grow(self) -> None:
         """List what came in so far, where that is soon done, and let work begin on the first of it."""

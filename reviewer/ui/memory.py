@@ -1,5 +1,6 @@
 """What the window remembers until tomorrow by itself: its place, its panes, what was looked at last."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +36,19 @@ class Memory:
         self._settings.setValue(f"{group}/article", looking.article_id)
         self._settings.setValue(f"{group}/claim", looking.claim_id)
         self._settings.setValue(f"{group}/top", "" if looking.top is None else str(looking.top))
+
+    def waiting(self, library: str) -> list[dict[str, str]]:
+        """The files that waited for an answer before they were taken into a library."""
+        text = str(self._settings.value(f"{self._group(library)}/waiting", "[]"))
+        try:
+            return [dict(one) for one in json.loads(text)]
+        except (ValueError, TypeError):  # edited by hand: the files can be dropped again
+            return []
+
+    def keep_waiting(self, library: str, files: list[dict[str, str]]) -> None:
+        """Note which files wait for an answer, and write that now: it is asked again after a crash too."""
+        self._settings.setValue(f"{self._group(library)}/waiting", json.dumps(files))
+        self._settings.sync()
 
     def choice(self, name: str, usual: str) -> str:
         """A small choice, as of a list's order."""

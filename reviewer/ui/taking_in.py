@@ -18,7 +18,7 @@ from reviewer.ui.theme import Theme
 from reviewer.ui.translation import told
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from reviewer.services.drafts import Draft
     from reviewer.services.importing import ImportReport, Outcome
@@ -32,6 +32,7 @@ class TakingIn(QObject):
     """Shows dialogs over a window; none of them blocks it."""
 
     grown = Signal()  # articles came in, while more of the batch are to come
+    waiting_changed = Signal()  # other files wait for an answer than before
 
     def __init__(
         self,
@@ -152,7 +153,16 @@ class TakingIn(QObject):
         self._failed = tuple(told(problem) for problem in report.failed)
         self._tell_how_many()
 
+    def wait_again(self, files: "Sequence[Mapping[str, str]]") -> None:
+        """Ask again what was not answered when the library was open last."""
+        self._failed = ()
+        if files or self.batch.rowCount():
+            self.batch.wait_again(files)
+        if files:
+            self._tell_how_many()
+
     def _tell_how_many(self) -> None:
+        self.waiting_changed.emit()
         held = bool(self.batch.held())
         self._problems.notice(
             Notice(
@@ -171,4 +181,5 @@ class TakingIn(QObject):
         if self.batch.held():
             self._tell_how_many()
         else:
+            self.waiting_changed.emit()
             self._problems.settle("batch")

@@ -102,6 +102,7 @@ def questions(open_window: OpenWindow, tmp_path: Path) -> Hand:
     hand.press("C")
     hand.drop(folder)
     hand.until(lambda: "1 imported, 0 there already, 0 failed. 2 wait for your answer." in hand.notices())
+    hand.until(lambda: len(hand.window.desk.articles) == 2)
     return hand
 
 
@@ -110,7 +111,6 @@ def test_what_had_better_be_looked_at_waits_for_an_answer(questions: Hand) -> No
     window = hand.window
     assert window.desk.article is not None
     assert window.desk.article.title == "Flood takes houses", "the text stays under the hands that work on it"
-    assert len(window.desk.articles) == 2
     report = open_report(hand)
     assert [line[:8] for line in report.lines()] == ["? b.txt:", "? c.txt:"]
     assert "Flood takes houses" in report.lines()[0]
@@ -164,6 +164,24 @@ def test_a_file_that_is_gone_when_it_is_looked_at_is_named(questions: Hand, tmp_
     assert line.startswith("✕")
     assert "b.txt" in line
     report.close()
+
+
+def test_what_waits_is_asked_again_the_next_day(questions: Hand, open_window: OpenWindow) -> None:
+    questions.close()
+    hand = open_window()
+    hand.until(lambda: "2 wait for your answer" in hand.notices())
+    report = open_report(hand)
+    assert [line[:8] for line in report.lines()] == ["? b.txt:", "? c.txt:"]
+    assert "Flood takes houses" in report.lines()[0]
+    assert "letters" in report.lines()[1]
+    QTest.mouseClick(report.take_all, Qt.MouseButton.LeftButton)
+    hand.until(lambda: len(hand.window.desk.articles) == 4)
+    report.close()
+    hand.until(lambda: not hand.window.taking_in.batch.held())
+    hand.close()
+    last = open_window()
+    last.until_open()
+    assert "wait" not in last.notices()
 
 
 def test_the_next_batch_keeps_what_waits(questions: Hand, tmp_path: Path) -> None:

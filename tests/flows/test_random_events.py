@@ -12,11 +12,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reviewer.services.articles import open_article
 from reviewer.services.libraries import check_library, open_library
 from reviewer.ui.problems import BugDialog
-from tests.flows.conftest import ARTICLE, Hand, OpenWindow
+from tests.flows.conftest import Hand, OpenWindow
 
 pytestmark = pytest.mark.qt
 
 EVENTS = 1200
+OTHER = """Market loses 55 stalls
+
+In March 2024 the market closed 55 stalls, a fifth of all, and 310 traders lost their place, the council said.
+
+“Rents went up by 12%,” a trader told reporters. Half of the hall stands empty.
+"""
 # These open a file manager, a file dialog of the platform or end the program.
 NOT_PRESSED = {"open", "export", "export-all", "logs", "quit"}
 LETTERS = "abcdefghijklmnopqrstuvwxyz 0123456789.,-/%"
@@ -121,7 +127,7 @@ def test_whatever_is_pressed_the_record_says_what_is_shown(
     open_window: OpenWindow, article: Path, tmp_path: Path, seed: int
 ) -> None:
     other = tmp_path / "other.txt"
-    other.write_text(ARTICLE.replace("Harbour", "Market").replace("40 boats", "55 stalls"), encoding="utf-8")
+    other.write_text(OTHER, encoding="utf-8")
     hand = open_window(article, other)
     hand.until(lambda: len(hand.window.desk.articles) == 2)
     QGuiApplication.clipboard().setText("")
