@@ -12,11 +12,11 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QHBoxLayout,
+    QBoxLayout,
     QLabel,
     QLineEdit,
     QMenuBar,
@@ -33,8 +33,9 @@ from reviewer.ui.memory import Memory
 from reviewer.ui.shelf import Order, Show
 from reviewer.ui.steady_list import SteadyList
 from reviewer.ui.tag_box import TagBox
-from reviewer.ui.theme import Theme
+from reviewer.ui.theme import Theme, scaled
 
+NARROW = 200  # pixels at the usual size
 SEARCH_MS = 120  # what is typed fast is searched for once
 
 
@@ -135,7 +136,7 @@ class ArticlePanel(QWidget):
         keep_margins(controls, 10, 0, 10, 6)
         keep_spacing(controls, 6)
         controls.addWidget(self.finder)
-        choices = QHBoxLayout()
+        self._choices = choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         keep_spacing(choices, 6)
         choices.addWidget(self.show_choice, 1)
         choices.addWidget(self.order_choice, 1)
@@ -189,6 +190,13 @@ class ArticlePanel(QWidget):
         """Show the articles that hold these words; ``#tag`` finds those with a tag."""
         self.finder.setText(words)
         self.search_now()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The two choices stand one under the other where beside one another they would say nothing."""
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(NARROW)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._choices.setDirection(direction)
 
     def restore(self, memory: Memory) -> None:
         """Show and order the articles as they were."""

@@ -1,6 +1,7 @@
 """What stands where in the window: articles, text, claims; a bar above and a bar below."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.ui.actions import Actions
@@ -83,11 +84,16 @@ class Rooms(QWidget):
         self.setTabOrder(self.source, self.claim_room.claims.view)
 
     def _hold_least(self) -> None:
-        """No room is narrower than can be worked in; all three always fit on the screen."""
+        """No room is narrower than can be worked in; in a narrow window each gives up its share of that."""
         wanted = sum(scaled(least) for least in self._least.values())
-        share = min(1.0, 0.9 * self.screen().availableGeometry().width() / wanted)
+        share = min(1.0, 0.8 * self.width() / wanted)
         for room, least in self._least.items():
             room.setMinimumWidth(int(scaled(least) * share))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The rooms stand beside one another at any width."""
+        super().resizeEvent(event)
+        self._hold_least()
 
     def show_middle(self) -> None:
         """The article's text where one lies on the desk, a word on what to do where none does."""

@@ -1,5 +1,6 @@
 """The settings: keys, name, look. What is set is in force at once and tomorrow."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -404,3 +405,20 @@ def test_the_editor_names_the_key_that_saves_and_ticking_the_one_that_ticks(
     window.source.setFocus()
     hand.press("C")
     assert "F9 ticks the next" in window.status.message.text()
+
+
+@pytest.mark.parametrize("width", [2400, 1700, 1280, 900])
+def test_at_twice_the_size_the_rooms_stand_beside_one_another(
+    open_window: OpenWindow, article: Path, width: int
+) -> None:
+    window = open_window(article).window
+    window.preferences.interface_size = 200
+    window.resize(width, 800)
+    QApplication.processEvents()
+    rooms = (window.articles, window.middle, window.rooms.claim_room)
+    assert sum(room.minimumWidth() for room in rooms) <= window.rooms.splitter.width()
+    places = [room.geometry() for room in rooms]
+    assert all(left.right() < right.left() for left, right in pairwise(places))
+    if width == 2400:  # as wide as can be worked in, where there is the room
+        assert window.articles.minimumWidth() == 300
+    window.preferences.interface_size = 100
