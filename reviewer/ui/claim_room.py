@@ -79,7 +79,12 @@ class ClaimForm(QWidget):
         return self.height() - self.editor.full_height() - self.decide_row.row.height_at(self.width())
 
     def full_height(self) -> int:
-        """The height in pixels at which nothing has to be scrolled, with one line of findings."""
+        """The height in pixels at which nothing has to be scrolled, with one line of findings.
+
+        Buttons that had no room so far are shown for it: they count.
+        """
+        for button in self._others:
+            button.show()
         needed = self.editor.full_height() + self.decide_row.row.height_at(self.width())
         return needed + (self._findings.line.sizeHint().height() if self._findings else 0)
 
@@ -89,10 +94,14 @@ class ClaimForm(QWidget):
         What the buttons do is in the menu Claim and on the keys too.
         """
         super().resizeEvent(event)
-        for button in self._others:
-            button.setVisible(self._room_for_all())
+        self.fit_buttons()
         if self._findings is not None:
             self._findings.fit()
+
+    def fit_buttons(self) -> None:
+        """Show the other buttons where there is room for all."""
+        for button in self._others:
+            button.setVisible(self._room_for_all())
 
     def _room_for_all(self) -> bool:
         """Whether all buttons leave the editor the greater part of the height."""
@@ -183,6 +192,7 @@ class ClaimRoom(QSplitter):
         """Give the form what it needs and the list the rest."""
         form = min(self.form.full_height(), int(self.height() * MOST))
         self.setSizes([self.height() - form, form])
+        self.form.fit_buttons()
 
 
 def _in_scroll_area(sheet: QWidget) -> QScrollArea:

@@ -422,3 +422,11 @@ def test_at_twice_the_size_the_rooms_stand_beside_one_another(
     if width == 2400:  # as wide as can be worked in, where there is the room
         assert window.articles.minimumWidth() == 300
     window.preferences.interface_size = 100
+
+
+def test_at_the_first_start_the_form_has_what_it_needs_or_most_of_the_room(
+    open_window: OpenWindow, article: Path
+) -> None:
+    hand = open_window(article)
+    form, room = hand.window.form, hand.window.rooms.claim_room
+    hand.until(lambda: form.height() >= min(form.full_height(), int(0.66 * room.height())))
