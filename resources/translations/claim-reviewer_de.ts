@@ -5325,6 +5325,18 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>geändert</translation>
     </message>
     <message>
+        <source>any value</source>
+        <translation>jeder Wert</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>mindestens {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>höchstens {0}</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
@@ -5405,12 +5417,20 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
         <translation>{0} darin ist dafür zu groß</translation>
     </message>
     <message>
+        <source>less than {0}</source>
+        <translation>weniger als {0}</translation>
+    </message>
+    <message>
         <source>measurement</source>
         <translation>Messung</translation>
     </message>
     <message>
         <source>money</source>
         <translation>Geld</translation>
+    </message>
+    <message>
+        <source>more than {0}</source>
+        <translation>mehr als {0}</translation>
     </message>
     <message>
         <source>multiple</source>
@@ -6003,6 +6023,14 @@ Die Schriften Inter und Noto Serif stehen unter der SIL Open Font License, Qt un
     <message>
         <source>{0}, and so were {1} other parts of that step</source>
         <translation>{0}, ebenso {1} weitere Teile dieses Schritts</translation>
+    </message>
+    <message>
+        <source>{0}, which fits {1} only if the figures are rounded ({2}).</source>
+        <translation>{0}, was zu {1} nur passt, wenn die Zahlen gerundet sind ({2}).</translation>
+    </message>
+    <message>
+        <source>{0}; {1} as the figures are stated.</source>
+        <translation>{0}; {1}, so wie die Zahlen genannt sind.</translation>
     </message>
     <message>
         <source>{1} {0} {2}</source>

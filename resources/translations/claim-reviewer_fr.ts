@@ -5325,6 +5325,18 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>modifié</translation>
     </message>
     <message>
+        <source>any value</source>
+        <translation>toute valeur</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>au moins {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>au plus {0}</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>modifié</translation>
     </message>
@@ -5405,12 +5417,20 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
         <translation>son {0} est trop grand pour en être un</translation>
     </message>
     <message>
+        <source>less than {0}</source>
+        <translation>moins de {0}</translation>
+    </message>
+    <message>
         <source>measurement</source>
         <translation>mesure</translation>
     </message>
     <message>
         <source>money</source>
         <translation>argent</translation>
+    </message>
+    <message>
+        <source>more than {0}</source>
+        <translation>plus de {0}</translation>
     </message>
     <message>
         <source>multiple</source>
@@ -6003,6 +6023,14 @@ Les polices Inter et Noto Serif sont sous SIL Open Font License&#xa0;; Qt est so
     <message>
         <source>{0}, and so were {1} other parts of that step</source>
         <translation>{0}, ainsi que {1} autres parties de cette étape</translation>
+    </message>
+    <message>
+        <source>{0}, which fits {1} only if the figures are rounded ({2}).</source>
+        <translation>{0}, ce qui ne correspond à {1} que si les chiffres sont arrondis ({2}).</translation>
+    </message>
+    <message>
+        <source>{0}; {1} as the figures are stated.</source>
+        <translation>{0}&#xa0;; {1}, tels que les chiffres sont énoncés.</translation>
     </message>
     <message>
         <source>{1} {0} {2}</source>

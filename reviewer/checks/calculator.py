@@ -25,7 +25,7 @@ from reviewer.checks.intervals import Interval
 from reviewer.checks.quantities import DAY, PERCENT, POINTS, YEAR, Quantity
 from reviewer.domain.figure import Figure
 from reviewer.domain.finding import Result
-from reviewer.domain.sentence import said
+from reviewer.domain.sentence import NOTHING, Sentence, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,9 @@ class Calculation:
     ``result`` is given where the calculation was held against a value ("c1 + c2 = c3").
     """
 
-    sentence: str
+    sentence: Sentence
     working: str
-    margin: str
+    margin: Sentence
     claims: tuple[str, ...]
     result: Result | None = None
 
@@ -59,13 +59,15 @@ def calculate(expression: str, figures: Mapping[str, tuple[Figure, str]]) -> Cal
     margin = _margin(quantity)
     used = tuple(sorted(sheet.used, key=lambda name: int(name[1:])))
     if question.against is None:
-        rounding = f"; {margin} as the figures are stated" if margin else ""
-        return Calculation(f"{equation}{rounding}.", equation, margin, used)
+        told = (
+            said("{0}; {1} as the figures are stated.", equation, margin) if margin else said("{0}.", equation)
+        )
+        return Calculation(told, equation, margin, used)
     return _held_against(question, sheet, quantity, equation, margin)
 
 
 def _held_against(
-    question: Question, sheet: "_Sheet", quantity: Quantity, equation: str, margin: str
+    question: Question, sheet: "_Sheet", quantity: Quantity, equation: str, margin: Sentence
 ) -> Calculation:
     """The calculation with what it says of the value on the other side of the equals sign."""
     if question.against is None:
@@ -79,17 +81,17 @@ def _held_against(
     if isinstance(question.against, Number):  # what is typed after "=" is rounded, as a stated figure is
         half = question.against.step / 2
         other = replace(other, interval=Interval(other.low - half, other.high + half))
-    said = sheet.equation(question.against, other)
+    stated = sheet.equation(question.against, other)
     point = Interval(quantity.low, quantity.high)
     if point.meets(other.interval):
-        result, verdict = Result.AGREES, f"as {said} says"
+        result, told = Result.AGREES, said("{0}, as {1} says.", equation, stated)
     elif quantity.interval.meets(other.interval):
         result = Result.CANNOT_TELL
-        verdict = f"which fits {said} only if the figures are rounded ({margin})"
+        told = said("{0}, which fits {1} only if the figures are rounded ({2}).", equation, stated, margin)
     else:
-        result, verdict = Result.DISAGREES, f"not {said}"
+        result, told = Result.DISAGREES, said("{0}, not {1}.", equation, stated)
     used = tuple(sorted(sheet.used, key=lambda name: int(name[1:])))
-    return Calculation(f"{equation}, {verdict}.", equation, margin, used, result)
+    return Calculation(told, equation, margin, used, result)
 
 
 class _Sheet:
@@ -239,18 +241,19 @@ def _date(figure: Figure) -> str | None:
     return stated.shown() if stated else None
 
 
-def _margin(quantity: Quantity) -> str:
+def _margin(quantity: Quantity) -> Sentence:
     """What the precision of the figures leaves open, where that shows."""
     low, high = quantity.interval.low, quantity.interval.high
     if (low, high) == (quantity.low, quantity.high) or quantity.unit in (DAY, YEAR):
-        return ""
+        return NOTHING
     if low is None and high is None:
-        return "any value"
+        return said("any value")
     if low is None or high is None:
         end = _one(low if low is not None else high or Fraction(0), quantity.unit, exact=quantity.unit is None)
         strict = quantity.interval.open_low if low is not None else quantity.interval.open_high
-        words = ("more than", "at least") if low is not None else ("less than", "at most")
-        return f"{words[0] if strict else words[1]} {end}"
+        if low is not None:
+            return said("more than {0}", end) if strict else said("at least {0}", end)
+        return said("less than {0}", end) if strict else said("at most {0}", end)
     exact = quantity.unit is None
     ends = _one(low, quantity.unit, exact=exact), _one(high, quantity.unit, exact=exact)
-    return "" if ends[0] == ends[1] else f"{ends[0]} to {ends[1]}"
+    return NOTHING if ends[0] == ends[1] else said("{0} to {1}", *ends)

@@ -12,7 +12,7 @@ from reviewer.domain.evidence import Evidence
 from reviewer.ui.desk import Desk
 from reviewer.ui.problems import Problems
 from reviewer.ui.saving import Act, Ticket
-from reviewer.ui.translation import told
+from reviewer.ui.translation import spoken, told
 from reviewer.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class Calculator(QObject):
         result, claim = self.result, self._home()
         if result is None or claim is None:
             return
-        sentence = result.sentence
+        sentence = spoken(result.sentence)  # as it is read here: a note is the reviewer's own words
 
         def act(library: "Library", claims: tuple[Claim, ...]) -> Change:
             from reviewer.services import reviewing
@@ -140,7 +140,7 @@ class Calculator(QObject):
         used = [claim for claim_id in result.claims if (claim := self._desk.claim(claim_id))] if result else []
         if result is None or not used:
             return
-        sentence, title = result.sentence, self.tr("Calculation")
+        sentence, title = spoken(result.sentence), self.tr("Calculation")
 
         def act(library: "Library", claims: tuple[Claim, ...]) -> Change:
             from reviewer.services import evidence

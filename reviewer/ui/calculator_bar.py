@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from reviewer.domain.finding import Result
 from reviewer.ui.calculator import Calculator
 from reviewer.ui.lengths import keep_margins, keep_scaled, keep_spacing
+from reviewer.ui.translation import spoken
 from reviewer.ui.wording import result_word
 
 
@@ -111,7 +112,7 @@ class CalculatorBar(QWidget):
         words = fault
         if result is not None:
             sign = f"{result_word(result.result)}: " if isinstance(result.result, Result) else ""
-            words = sign + result.sentence
+            words = sign + spoken(result.sentence)
         self.result.setText(words)
         self.result.setAccessibleName(words)
         name = "fault" if fault else ""

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from reviewer.checks.calculator import calculate
 from reviewer.domain.sentence import as_is, day_words, packed, said, said_of_many, unpacked
 from reviewer.ui.translation import install_language, spoken
 
@@ -68,3 +69,9 @@ def test_what_is_no_sentence_of_the_program_is_left_alone() -> None:
     install_language("fr")
     assert spoken("January {0}") == "January {0}"
     assert spoken(as_is("January {0}")) == "January {0}"
+
+
+def test_a_calculation_is_told_in_the_language() -> None:
+    install_language("de")
+    assert spoken(calculate("6000 + 5000 = 12000", {}).sentence).endswith(", nicht 12,000.")
+    assert spoken(calculate("6000 + 5000 = 11000", {}).sentence).endswith(", wie 11,000 besagt.")
