@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from reviewer.ui.translation import told
+
 if TYPE_CHECKING:
     from reviewer.services.importing import Outcome
 
@@ -120,8 +122,8 @@ class Batch(QAbstractListModel):
         if outcome is None:
             return (self.tr("– {0}: waiting") if self.running else self.tr("– {0}: not read")).format(name)
         if outcome.problem is not None:
-            told = str(outcome.problem)
-            return f"✕ {told}" if name in told else self.tr("✕ {0}: {1}").format(name, told)
+            why = told(outcome.problem)
+            return f"✕ {why}" if name in why else self.tr("✕ {0}: {1}").format(name, why)
         if outcome.imported is not None:
             words = self.tr("✓ {0}: {1}") if kind is Kind.IMPORTED else self.tr("= {0}: there already as {1}")
             return words.format(name, outcome.imported.title)

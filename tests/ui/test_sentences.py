@@ -2,14 +2,19 @@
 
 import pickle
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reviewer.checks.calculator import calculate
+from reviewer.domain.errors import UnreadableFile
 from reviewer.domain.sentence import as_is, day_words, packed, said, said_of_many, unpacked
-from reviewer.ui.translation import install_language, spoken
+from reviewer.services.importing import Outcome
+from reviewer.services.reading import read_file
+from reviewer.ui.batch import Batch
+from reviewer.ui.translation import install_language, spoken, told
 
 pytestmark = pytest.mark.qt
 
@@ -75,3 +80,16 @@ def test_a_calculation_is_told_in_the_language() -> None:
     install_language("de")
     assert spoken(calculate("6000 + 5000 = 12000", {}).sentence).endswith(", nicht 12,000.")
     assert spoken(calculate("6000 + 5000 = 11000", {}).sentence).endswith(", wie 11,000 besagt.")
+
+
+def test_a_file_that_cannot_be_read_is_told_of_in_the_language(tmp_path: Path) -> None:
+    install_language("de")
+    path = tmp_path / "empty.txt"
+    path.write_bytes(b"")
+    with pytest.raises(UnreadableFile) as refused:
+        read_file(path)
+    batch = Batch()
+    batch.begin([path])
+    batch.take(Outcome(path, problem=refused.value))
+    assert batch.line(0) == f"✕ {told(refused.value)}"
+    assert batch.line(0) != f"✕ {refused.value}"
