@@ -8,10 +8,6 @@ from datetime import date, timedelta
 from reviewer.domain.sentence import Sentence, day_words, month_name, said
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 WEEKDAY_NAMES = (
     said("Monday"), said("Tuesday"), said("Wednesday"), said("Thursday"), said("Friday"), said("Saturday"),
     said("Sunday"),

@@ -9,6 +9,7 @@ from reviewer.domain.claim import Attribution, Claim, Reading, RejectReason, Sta
 from reviewer.domain.evidence import Evidence
 from reviewer.domain.figure import Direction, Figure, Kind, Qualifier
 from reviewer.domain.finding import Result
+from reviewer.domain.sentence import month_name
 from reviewer.domain.typed_values import number_from
 from reviewer.domain.values import as_fraction
 
@@ -33,10 +34,6 @@ _QUALIFIERS = {
 }
 _DIRECTIONS = {Direction.UP: "up ", Direction.DOWN: "down ", None: ""}
 _SYMBOLS = {"USD": "$", "GBP": "£", "EUR": "€"}
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
 _DATE = re.compile(r"(\d{4}|-)-(\d\d)(?:-(\d\d))?", re.ASCII)
 _SCALED = re.compile(
     r"(?P<number>\d[\d,.' \u00a0\u202f]*\d|\d)(?P<space>\s*)(?P<scale>thousand|million|billion|trillion|"
@@ -79,15 +76,15 @@ def date_words(value: str) -> str:
         return value
     year = "" if found[1] == "-" else f" {found[1]}"
     return (
-        f"{int(found[3])} {_MONTHS[int(found[2]) - 1]}{year}"
+        f"{int(found[3])} {month_name(int(found[2]))}{year}"
         if found[3]
-        else f"{_MONTHS[int(found[2]) - 1]}{year}"
+        else f"{month_name(int(found[2]))}{year}"
     )
 
 
 def moment_words(at: datetime) -> str:
     """A moment of UTC: "4 March 2026, 05:06 UTC"."""
-    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}, {at:%H:%M} UTC"
+    return f"{at.day} {month_name(at.month)} {at.year}, {at:%H:%M} UTC"
 
 
 def attribution_words(attribution: Attribution | None) -> str | None:

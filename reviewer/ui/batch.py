@@ -2,7 +2,7 @@
 
 import time
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from reviewer.services.importing import Outcome
 
 Index = QModelIndex | QPersistentModelIndex
-KIND = Qt.ItemDataRole.UserRole
 _LEARNING_SECONDS = 3.0  # before it is said how long the rest may take
 
 
@@ -42,8 +41,8 @@ class _Row:
 class Batch(QAbstractListModel):
     """The files in their order with what became of each; those after the one that is read now wait.
 
-    ``KIND`` is the role of a row's ``Kind``. There is one for a window: a batch takes the place of the one
-    before, but for the files of that which still wait for an answer.
+    There is one for a window: a batch takes the place of the one before, but for the files of that which still
+    wait for an answer.
     """
 
     changed = Signal()  # how many stand how
@@ -62,14 +61,14 @@ class Batch(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A line of words, the whole of it with the file's path as a tip, or the kind."""
+        """A line of words, or the whole of it with the file's path as a tip."""
         if not index.isValid():
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.line(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{self.line(index.row())}\n{self._rows[index.row()].path}"
-        return self.kind(index.row()) if role == KIND else None
+        return None
 
     # --- what is known ---------------------------------------------------------------------------------------
 
@@ -196,14 +195,16 @@ class Batch(QAbstractListModel):
         self.dataChanged.emit(self.index(row), self.index(row))
         self.changed.emit()
 
-    def answer(self, outcome: "Outcome") -> None:
-        """A file that was held back is in, or cannot be."""
-        for row in self.held():
-            if self._rows[row].path == outcome.path:
-                self._rows[row].outcome = outcome
-                self.dataChanged.emit(self.index(row), self.index(row))
-                self.changed.emit()
-                return
+    def answer(self, outcomes: "Iterable[Outcome]") -> bool:
+        """Files are in, or cannot be; gives whether one of them was held back."""
+        settled = {outcome.path: outcome for outcome in outcomes}
+        rows = [row for row in self.held() if self._rows[row].path in settled]
+        for row in rows:
+            self._rows[row].outcome = settled[self._rows[row].path]
+            self.dataChanged.emit(self.index(row), self.index(row))
+        if rows:
+            self.changed.emit()
+        return bool(rows)
 
     def end(self, *, stopped: bool) -> None:
         """No more of it is taken in."""

@@ -1,5 +1,8 @@
 """What becomes of many files, while they come in and afterwards. It blocks nothing."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -17,6 +20,9 @@ from reviewer.ui.batch import Batch, Kind
 from reviewer.ui.controls import Choice
 from reviewer.ui.lengths import begin_at, keep_margins, keep_spacing
 from reviewer.ui.steady_list import SteadyList
+
+if TYPE_CHECKING:
+    from reviewer.services.importing import Outcome
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -184,16 +190,19 @@ class ImportReportDialog(QDialog):
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
         self.words.setText(self._progress() if batch.running else batch.sentence())
-        held = [batch.outcome(row) for row in batch.held()]
+        self._ask_about([] if batch.running else [batch.outcome(row) for row in batch.held()])
+        self._offer()
+
+    def _ask_about(self, held: "Sequence[Outcome | None]") -> None:
+        """Say what waits for an answer, once all that can come in is in."""
         unsure = sum(outcome is not None and not outcome.sure for outcome in held)
-        self.questions.setVisible(bool(held) and not batch.running)
+        self.questions.setVisible(bool(held))
         parts: list[str] = []
         if unsure:
             parts.append(self.tr("%n file(s) do not say how their letters are stored.", "", unsure))
         if len(held) > unsure:
             parts.append(self.tr("%n file(s) are much like an article here.", "", len(held) - unsure))
         self.asking.setText(" ".join(parts))
-        self._offer()
 
     def _progress(self) -> str:
         done, total = self._batch.progress

@@ -41,7 +41,7 @@ class Intake(QObject):
     listed = Signal(object)  # the files of a batch that begins, a tuple of paths
     went = Signal(object)  # Outcome of the next file of that batch
     reported = Signal(object)  # ImportReport of the batch, which is over
-    settled = Signal(object)  # Outcome of a file by itself: in, or why it cannot be
+    settled = Signal(object)  # Outcomes of files by themselves, a tuple: in, or why they cannot be
 
     def __init__(self, worker: LibraryWorker, problems: Problems, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,8 +91,7 @@ class Intake(QObject):
             return self._import_all(library, paths, hold=False)
 
         def done(report: "ImportReport") -> None:
-            for outcome in report.outcomes:
-                self.settled.emit(outcome)
+            self.settled.emit(report.outcomes)
             self.many_imported.emit(report.imported)
 
         self._begin(work, done)
@@ -225,7 +224,7 @@ class Intake(QObject):
             )
 
         def done(outcome: "Outcome") -> None:
-            self.settled.emit(outcome)
+            self.settled.emit((outcome,))
             self.imported.emit(outcome.imported)
 
         self._begin(work, done)
@@ -266,7 +265,7 @@ class Intake(QObject):
         def done(draft: "Draft") -> None:
             from reviewer.services.importing import Outcome
 
-            self.settled.emit(Outcome(path, draft.imported))
+            self.settled.emit((Outcome(path, draft.imported),))
             self.imported.emit(draft.imported)
             self.drafted.emit(prospect, draft)
 
@@ -294,8 +293,7 @@ class Intake(QObject):
             self.reported.emit(report)
             self.many_imported.emit(report.imported)
             return
-        for outcome in report.outcomes:
-            self.settled.emit(outcome)
+        self.settled.emit(report.outcomes)
         for imported in report.imported:
             self.imported.emit(imported)
         if report.failed:

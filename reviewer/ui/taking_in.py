@@ -174,10 +174,9 @@ class TakingIn(QObject):
             )
         )
 
-    def _answered(self, outcome: "Outcome") -> None:
-        if outcome.path not in [self.batch.path(row) for row in self.batch.held()]:
+    def _answered(self, outcomes: "tuple[Outcome, ...]") -> None:
+        if not self.batch.answer(outcomes):
             return
-        self.batch.answer(outcome)
         if self.batch.held():
             self._tell_how_many()
         else:

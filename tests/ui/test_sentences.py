@@ -1,12 +1,9 @@
 """Sentences that are made outside the window are said in the user's language."""
 
 import pickle
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
 
 from reviewer.checks.calculator import calculate
 from reviewer.domain.errors import UnreadableFile
@@ -16,17 +13,7 @@ from reviewer.services.reading import read_file
 from reviewer.ui.batch import Batch
 from reviewer.ui.translation import install_language, spoken, told
 
-pytestmark = pytest.mark.qt
-
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
+pytestmark = [pytest.mark.qt, pytest.mark.usefixtures("english_again")]
 
 
 def finding() -> str:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -81,17 +80,6 @@ def test_what_the_program_loads_is_what_was_translated(tmp_path: Path, language:
     translations.compile_all(into=tmp_path)
     name = f"claim-reviewer_{language}.qm"
     assert (tmp_path / name).read_bytes() == (translations.FOLDER / name).read_bytes()
-
-
-@pytest.fixture
-def english_again(qapp: QApplication) -> Iterator[None]:
-    """Takes back the language that a window was opened in."""
-    before = QLocale()
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 def test_the_settings_offer_the_languages() -> None:
